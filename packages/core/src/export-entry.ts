@@ -1,0 +1,2 @@
+// The door for tables going out: what /export exports.
+export {};

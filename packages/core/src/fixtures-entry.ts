@@ -1,0 +1,2 @@
+// The door for invented claims of invented origins: what /fixtures exports.
+export {};

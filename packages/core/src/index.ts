@@ -1,0 +1,2 @@
+// The public list of core, name by name.
+export {};

@@ -1,0 +1,2 @@
+// The door for strangers' JSON: what /intake exports.
+export {};

@@ -1,0 +1,2 @@
+// The door for the element class: importing it registers nothing.
+export {};

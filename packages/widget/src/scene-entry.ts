@@ -1,0 +1,2 @@
+// The door for charts and their SVG text: what /scene exports.
+export {};

@@ -1,0 +1,2 @@
+// The door for the light-DOM figure: what /static exports.
+export {};

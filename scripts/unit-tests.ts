@@ -1,0 +1,12 @@
+// What every unit test run has in common: which files, which time zone, what it may not touch.
+import { fileURLToPath } from 'node:url';
+
+// The zone furthest ahead of UTC shows at once where a local day stands in for a UTC day.
+process.env['TZ'] = 'Pacific/Kiritimati';
+
+export const unitTests = {
+  environment: 'node' as const,
+  include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+  setupFiles: [fileURLToPath(new URL('./unit-test-setup.ts', import.meta.url))],
+  restoreMocks: true,
+};
