@@ -1,0 +1,133 @@
+// The signatures that documents use again and again, each under one name.
+import type { Signature } from '../model/signature.js';
+
+/** The DPRK deployment began in October 2024; running totals of it start there. */
+const sinceDeployment = { kind: 'cumulative', since: '2024-10' } as const;
+/** Running totals of the whole war start with the full-scale invasion. */
+const sinceInvasion = { kind: 'cumulative', since: '2022-02-24' } as const;
+const stock = { kind: 'stock' } as const;
+
+const combat = { population: 'dprk-combat-troops' } as const;
+const all = { population: 'dprk-all', place: 'war' } as const;
+
+/** DPRK combat troops ever sent to Russia. */
+export const sent: Signature = { measure: 'sent', ...combat, place: 'russia', accrual: sinceDeployment };
+/** DPRK combat troops in Russia on a day. */
+export const presentInRussia: Signature = { measure: 'present', ...combat, place: 'russia', accrual: stock };
+/** DPRK combat troops in western Russia, near the border with Ukraine, on a day. */
+export const presentNearBorder: Signature = {
+  measure: 'present',
+  ...combat,
+  place: 'border-area',
+  accrual: stock,
+};
+/** DPRK combat troops in Kursk oblast on a day. */
+export const presentInKursk: Signature = { measure: 'present', ...combat, place: 'kursk', accrual: stock };
+/** DPRK combat troops in training in eastern Russia on a day. */
+export const inTrainingFarEast: Signature = {
+  measure: 'in-training',
+  ...combat,
+  place: 'russian-far-east',
+  accrual: stock,
+};
+/** DPRK sappers ever sent to Russia. */
+export const sappersSent: Signature = {
+  measure: 'sent',
+  population: 'dprk-sappers',
+  place: 'russia',
+  accrual: sinceDeployment,
+};
+/** DPRK military builders ever sent to Russia. */
+export const buildersSent: Signature = { ...sappersSent, population: 'dprk-builders' };
+
+/** All DPRK soldiers killed in the war since the deployment began. */
+export const killed: Signature = { measure: 'killed', ...all, accrual: sinceDeployment };
+/** All DPRK soldiers wounded in the war since the deployment began. */
+export const wounded: Signature = { measure: 'wounded', ...all, accrual: sinceDeployment };
+/** All DPRK soldiers killed or wounded in the war since the deployment began. */
+export const killedOrWounded: Signature = {
+  measure: 'killed-or-wounded',
+  ...all,
+  accrual: sinceDeployment,
+};
+/** All DPRK soldiers killed, wounded, captured or missing in the war since the deployment began. */
+export const casualties: Signature = { measure: 'casualties', ...all, accrual: sinceDeployment };
+/** All DPRK soldiers captured in the war since the deployment began. */
+export const captured: Signature = { measure: 'captured', ...all, accrual: sinceDeployment };
+/** DPRK soldiers killed or wounded a day. */
+export const dailyLosses: Signature = {
+  measure: 'killed-or-wounded',
+  ...all,
+  accrual: { kind: 'rate', per: 'day' },
+};
+
+/** Korean People's Army on active service. */
+export const koreanArmy: Signature = {
+  measure: 'active-strength',
+  population: 'kpa',
+  place: 'dprk',
+  accrual: stock,
+};
+/** Reserve and militia of North Korea. */
+export const koreanReserves: Signature = { ...koreanArmy, measure: 'reserve-strength' };
+/** Special operations forces of the Korean People's Army. */
+export const koreanSpecialForces: Signature = { ...koreanArmy, measure: 'special-forces-strength' };
+
+/** Russian soldiers in the war in Ukraine on a day. */
+export const russianForce: Signature = {
+  measure: 'active-strength',
+  population: 'russian-force',
+  place: 'war',
+  accrual: stock,
+};
+/** Russian soldiers killed or wounded in the war since the full-scale invasion. */
+export const russianKilledOrWounded: Signature = {
+  measure: 'killed-or-wounded',
+  population: 'russian-force',
+  place: 'war',
+  accrual: sinceInvasion,
+};
+/** Russian soldiers killed or wounded a day. */
+export const russianDailyLosses: Signature = {
+  ...russianKilledOrWounded,
+  accrual: { kind: 'rate', per: 'day' },
+};
+/** Persons joining the Russian army a month. */
+export const russianRecruitment: Signature = {
+  measure: 'recruited',
+  population: 'russian-army',
+  place: 'russia',
+  accrual: { kind: 'rate', per: 'month' },
+};
+/** Ukrainian soldiers killed in the war since the full-scale invasion. */
+export const ukrainianKilled: Signature = {
+  measure: 'killed',
+  population: 'ukrainian-force',
+  place: 'war',
+  accrual: sinceInvasion,
+};
+/** Ukrainian soldiers wounded in the war since the full-scale invasion. */
+export const ukrainianWounded: Signature = { ...ukrainianKilled, measure: 'wounded' };
+/** Ukrainian soldiers on active service on a day. */
+export const ukrainianForce: Signature = {
+  measure: 'active-strength',
+  population: 'ukrainian-force',
+  place: 'ukraine',
+  accrual: stock,
+};
+/** Russian and DPRK soldiers together in Kursk on a day. */
+export const jointForceInKursk: Signature = {
+  measure: 'active-strength',
+  population: 'kursk-joint-grouping',
+  place: 'kursk',
+  accrual: stock,
+};
+/** Russian soldiers in Kursk on a day. */
+export const russianForceInKursk: Signature = { ...jointForceInKursk, population: 'kursk-grouping' };
+/** Artillery and rocket rounds supplied to Russia by North Korea since August 2023. */
+export const shellsSupplied: Signature = {
+  measure: 'shells',
+  population: 'russian-army',
+  place: 'russia',
+  accrual: { kind: 'cumulative', since: '2023-08~' },
+};

@@ -1,0 +1,55 @@
+// A day of the calendar in UTC, written as the ISO text that sorts in time order.
+
+/** A UTC day as `YYYY-MM-DD`. Text order is time order, so days compare with `<`. */
+export type CalendarDay = `${number}-${number}-${number}`;
+
+const msPerDay = 86_400_000;
+const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether a text names a day that exists (2025-02-30 does not). */
+export function isCalendarDay(text: string): text is CalendarDay {
+  const match = dayForm.exec(text);
+  if (!match) return false;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return new Date(time).toISOString().slice(0, 10) === text;
+}
+
+/**
+ * Reads a day.
+ *
+ * **Throws** `RangeError` when the text is not a day that exists.
+ */
+export function calendarDay(text: string): CalendarDay {
+  if (!isCalendarDay(text)) throw new RangeError(`calendarDay: not a day: ${text}`);
+  return text;
+}
+
+/** Days since 1970-01-01. **Units:** whole UTC days. */
+export function dayNumber(day: CalendarDay): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / msPerDay);
+}
+
+/** The day with this number; the inverse of `dayNumber`. */
+export function dayOfNumber(number: number): CalendarDay {
+  return calendarDay(new Date(number * msPerDay).toISOString().slice(0, 10));
+}
+
+/** The day so many days later (earlier, if negative). **Units:** whole days. */
+export function addDays(day: CalendarDay, days: number): CalendarDay {
+  return dayOfNumber(dayNumber(day) + days);
+}
+
+/** Whole days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The earlier of two days. */
+export function earlierDay(a: CalendarDay, b: CalendarDay): CalendarDay {
+  return a < b ? a : b;
+}
+
+/** The later of two days. */
+export function laterDay(a: CalendarDay, b: CalendarDay): CalendarDay {
+  return a > b ? a : b;
+}

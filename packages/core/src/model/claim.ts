@@ -1,0 +1,83 @@
+// One origin's one statement of one figure for one quantity as of one day, and where it was printed.
+import type { CalendarDay } from './calendar-day.js';
+import type { DaySpan } from './day-span.js';
+import type { Figure } from './figure.js';
+import type { Forecast } from './forecast.js';
+import type { Grading } from './grading.js';
+import type { Mutation, Printed } from './mutation.js';
+import type { Origin } from './origin.js';
+import type { Signature } from './signature.js';
+import type { SourceDocument } from './source-document.js';
+
+/** The id of a claim: day stated, claimant, slug. Never changes. */
+export type ClaimId = string;
+
+/** What the origin says of it: seen, intended, expected, or possible. Only observed claims enter counts. */
+export type Modality = 'observed' | 'planned' | 'predicted' | 'capacity';
+
+/** The hedge as printed, a few words at most, with its language (BCP 47). */
+export interface Wording {
+  readonly text: string;
+  readonly language: string;
+  /** The scale the issuer uses for estimative words, where it does; its official band follows from the words. */
+  readonly scale?: 'phia' | 'icd-203';
+}
+
+/** What became of a claim. Claims are never deleted. */
+export interface Revision {
+  readonly kind: 'superseded' | 'withdrawn' | 'contested';
+  /** The claim that takes its place, for `superseded`. */
+  readonly by?: ClaimId;
+  readonly cause: 'new-events' | 'reassessment' | 'definition' | 'correction';
+  readonly reason: string;
+  readonly on: CalendarDay;
+}
+
+/** One document printing a claim or an event, with the hops it came by and what was printed instead, if anything. */
+export interface Mention {
+  readonly id: string;
+  /** The claim or event that is printed. */
+  readonly of: string;
+  readonly document: SourceDocument;
+  /** From the origin towards the page: a lawmaker, an agency, a newspaper. */
+  readonly via: readonly string[];
+  /** **Absent:** undefined where it is printed as the origin said it. */
+  readonly printed: Printed | undefined;
+  readonly mutations: readonly Mutation[];
+  readonly wording: Wording | undefined;
+  readonly note: string | undefined;
+}
+
+/** A claim with everything it stands on. */
+export interface Claim {
+  readonly id: ClaimId;
+  readonly origin: Origin;
+  readonly quantity: Signature;
+  readonly figure: Figure;
+  readonly modality: Modality;
+  readonly forecast: Forecast | undefined;
+  /** The day the figure speaks of. */
+  readonly asOf: DaySpan;
+  /** The day spoken of is our inference, not the page's word. */
+  readonly asOfInferred: boolean;
+  readonly statedOn: DaySpan;
+  readonly recordedOn: CalendarDay;
+  /** The first day on which a page of the record carried it. */
+  readonly knownFrom: CalendarDay;
+  readonly wording: Wording | undefined;
+  /** The place as printed, where the count is of the whole deployment. */
+  readonly placeSaid: string | undefined;
+  /** An increment ("30,000 more") names the claim it comes on top of. */
+  readonly baseline: ClaimId | undefined;
+  /** The claims it was computed from; it then never speaks as an origin of its own. */
+  readonly derivedFrom: readonly ClaimId[];
+  /** Why the sets it adds do not overlap, where it is a sum. */
+  readonly disjoint: string | undefined;
+  readonly revision: Revision | undefined;
+  readonly grading: Grading | undefined;
+  readonly note: string | undefined;
+  /** The page it was recorded from. */
+  readonly document: SourceDocument;
+  /** Every page that prints it, the first recorded one first, then by day. */
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,264 @@
+// From entries to the linked record: ids become the things they name, and what cannot be linked becomes a fault.
+import { calendarDay, earlierDay, type CalendarDay } from './calendar-day.js';
+import type { Claim, Mention } from './claim.js';
+import { daySpan, firstDay, lastDay } from './day-span.js';
+import { digest } from './digest.js';
+import type {
+  ClaimEntry,
+  DocumentEntry,
+  EventEntry,
+  LedgerEntries,
+  MentionEntry,
+  StatedValueEntry,
+} from './entry.js';
+import type { Fault } from './fault.js';
+import type { Ledger } from './ledger.js';
+import type { Origin } from './origin.js';
+import type { RecordedEvent } from './recorded-event.js';
+import type { SourceDocument } from './source-document.js';
+import type { StatedValue } from './stated-value.js';
+import { webAddress } from './web-address.js';
+
+/** What linking gives: the record of all that could be linked, and a fault for all that could not. */
+export interface LinkedLedger {
+  readonly ledger: Ledger;
+  readonly faults: readonly Fault[];
+}
+
+interface Recorded<Entry> {
+  readonly entry: Entry;
+  readonly document: SourceDocument;
+}
+
+/**
+ * Links entries whose fields are already of the right form.
+ *
+ * Claims of an unknown origin and mentions of an unknown claim are left out, each with a fault; the rest stands.
+ */
+export function linkLedger(entries: LedgerEntries): LinkedLedger {
+  const faults: Fault[] = [];
+  const origins = new Map(entries.origins.map((origin) => [origin.id, origin]));
+  const documents = entries.documents.map((entry) => documentOf(entry));
+  const claims = unique(recorded(entries, documents, (entry) => entry.claims), 'claim', faults);
+  const events = unique(recorded(entries, documents, (entry) => entry.events), 'event', faults);
+  const values = unique(recorded(entries, documents, (entry) => entry.statedValues), 'value', faults);
+  const known = new Set([...claims, ...events].map(({ entry }) => entry.id));
+  const repeats = recorded(entries, documents, (entry) => entry.mentions);
+  const mentions = [
+    ...claims.map(firstMention),
+    ...events.map(firstMention),
+    ...repeats.filter((repeat) => isKnown(repeat, known, faults)).map(repeatMention),
+  ];
+  const byRecord = mentionsByRecord(mentions);
+  const ledger: Ledger = {
+    dataDay: calendarDay(entries.dataDay),
+    digest: digest(JSON.stringify(entries)),
+    parties: entries.parties,
+    origins: entries.origins,
+    documents: sorted(documents, (document) => document.id),
+    claims: sorted(
+      claims.flatMap((claim) => linkedClaim(claim, origins, byRecord, faults)),
+      (claim) => `${firstDay(claim.asOf)} ${claim.id}`,
+    ),
+    mentions,
+    events: sorted(
+      events.map((event) => linkedEvent(event, byRecord)),
+      (event) => `${firstDay(event.day)} ${event.id}`,
+    ),
+    statedValues: values.map(linkedValue),
+  };
+  return { ledger: deepFrozen(ledger), faults };
+}
+
+function recorded<Entry>(
+  entries: LedgerEntries,
+  documents: readonly SourceDocument[],
+  pick: (entry: DocumentEntry) => readonly Entry[] | undefined,
+): readonly Recorded<Entry>[] {
+  return entries.documents.flatMap((entry, index) => {
+    const document = documents[index];
+    return document ? (pick(entry) ?? []).map((picked) => ({ entry: picked, document })) : [];
+  });
+}
+
+function unique<Entry extends { readonly id: string }>(
+  all: readonly Recorded<Entry>[],
+  kind: string,
+  faults: Fault[],
+): readonly Recorded<Entry>[] {
+  const seen = new Set<string>();
+  return all.filter(({ entry, document }) => {
+    if (!seen.has(entry.id)) return Boolean(seen.add(entry.id));
+    faults.push({
+      code: 'duplicate-id',
+      document: document.id,
+      record: entry.id,
+      field: 'id',
+      problem: `another ${kind} has this id`,
+      remedy: 'Give it an id of its own, or enter it as a mention of the other',
+    });
+    return false;
+  });
+}
+
+function isKnown(
+  { entry, document }: Recorded<MentionEntry>,
+  known: ReadonlySet<string>,
+  faults: Fault[],
+): boolean {
+  if (known.has(entry.of)) return true;
+  faults.push({
+    code: 'unknown-record',
+    document: document.id,
+    record: entry.of,
+    field: 'of',
+    problem: 'no claim or event has this id',
+    remedy: 'Enter the claim in the document of its first report, or correct the id',
+  });
+  return false;
+}
+
+function documentOf(entry: DocumentEntry): SourceDocument {
+  return {
+    id: entry.id,
+    publisher: entry.publisher,
+    title: entry.title,
+    address: entry.address === undefined ? undefined : webAddress(entry.address),
+    noAddressReason: entry.noAddressReason,
+    archive: entry.archive === undefined ? undefined : webAddress(entry.archive),
+    language: entry.language,
+    publishedOn: daySpan(entry.publishedOn),
+    readAs: entry.readAs,
+    recordedOn: calendarDay(entry.recordedOn),
+    note: entry.note,
+  };
+}
+
+function firstMention({ entry, document }: Recorded<ClaimEntry | EventEntry>): Mention {
+  const claim = 'quantity' in entry ? entry : undefined;
+  return {
+    id: `${document.id}>${entry.id}`,
+    of: entry.id,
+    document,
+    via: claim?.via ?? [],
+    printed: undefined,
+    mutations: [],
+    wording: claim?.wording,
+    note: undefined,
+  };
+}
+
+function repeatMention({ entry, document }: Recorded<MentionEntry>): Mention {
+  return {
+    id: `${document.id}>${entry.of}`,
+    of: entry.of,
+    document,
+    via: entry.via ?? [],
+    printed: entry.printed,
+    mutations: entry.mutations ?? [],
+    wording: entry.wording,
+    note: entry.note,
+  };
+}
+
+function mentionsByRecord(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const byRecord = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const list = byRecord.get(mention.of);
+    if (list) list.push(mention);
+    else byRecord.set(mention.of, [mention]);
+  }
+  for (const [first, ...repeats] of byRecord.values()) {
+    if (!first) continue;
+    const inOrder = sorted(repeats, (mention) => `${lastDay(mention.document.publishedOn)} ${mention.id}`);
+    byRecord.set(first.of, [first, ...inOrder]);
+  }
+  return byRecord;
+}
+
+function linkedClaim(
+  { entry, document }: Recorded<ClaimEntry>,
+  origins: ReadonlyMap<string, Origin>,
+  byRecord: ReadonlyMap<string, readonly Mention[]>,
+  faults: Fault[],
+): readonly Claim[] {
+  const origin = origins.get(entry.origin);
+  if (!origin) {
+    faults.push({
+      code: 'unknown-origin',
+      document: document.id,
+      record: entry.id,
+      field: 'origin',
+      problem: `no origin has the id ${entry.origin}`,
+      remedy: 'Add the origin to the list of origins, or correct the id',
+    });
+    return [];
+  }
+  const mentions = byRecord.get(entry.id) ?? [];
+  return [
+    {
+      id: entry.id,
+      origin,
+      quantity: entry.quantity,
+      figure: entry.figure,
+      modality: entry.modality ?? 'observed',
+      forecast: entry.forecast,
+      asOf: daySpan(entry.asOf),
+      asOfInferred: entry.asOfInferred ?? false,
+      statedOn: entry.statedOn === undefined ? document.publishedOn : daySpan(entry.statedOn),
+      recordedOn: document.recordedOn,
+      knownFrom: knownFrom(mentions, document),
+      wording: entry.wording,
+      placeSaid: entry.placeSaid,
+      baseline: entry.baseline,
+      derivedFrom: entry.derivedFrom ?? [],
+      disjoint: entry.disjoint,
+      revision: entry.revision,
+      grading: entry.grading,
+      note: entry.note,
+      document,
+      mentions,
+    },
+  ];
+}
+
+function linkedEvent(
+  { entry, document }: Recorded<EventEntry>,
+  byRecord: ReadonlyMap<string, readonly Mention[]>,
+): RecordedEvent {
+  const mentions = byRecord.get(entry.id) ?? [];
+  return {
+    id: entry.id,
+    day: daySpan(entry.day),
+    kind: entry.kind,
+    title: entry.title,
+    knownFrom: knownFrom(mentions, document),
+    note: entry.note,
+    mentions,
+  };
+}
+
+function linkedValue({ entry, document }: Recorded<StatedValueEntry>): StatedValue {
+  const { wording, note, inputs, ...rest } = entry;
+  return { ...rest, inputs: inputs ?? [], wording, note, document };
+}
+
+function knownFrom(mentions: readonly Mention[], document: SourceDocument): CalendarDay {
+  return mentions
+    .map((mention) => lastDay(mention.document.publishedOn))
+    .reduce(earlierDay, lastDay(document.publishedOn));
+}
+
+function sorted<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
+  return items
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item);
+}
+
+function deepFrozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFrozen(part);
+  return value;
+}

@@ -1,0 +1,20 @@
+// Something that is said to have happened on a day, with the pages that say so.
+import type { CalendarDay } from './calendar-day.js';
+import type { Mention } from './claim.js';
+import type { DaySpan } from './day-span.js';
+import type { EventId } from './forecast.js';
+
+/** What an event is about. */
+export type EventKind = 'visit' | 'movement' | 'combat' | 'announcement' | 'diplomacy' | 'commemoration';
+
+/** An event of the record, in our words. */
+export interface RecordedEvent {
+  readonly id: EventId;
+  readonly day: DaySpan;
+  readonly kind: EventKind;
+  readonly title: string;
+  /** The first day on which a page of the record carried it. */
+  readonly knownFrom: CalendarDay;
+  readonly note: string | undefined;
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,98 @@
+// What exactly is counted: only claims of one and the same signature may be pooled.
+import type { Edtf } from './day-span.js';
+import { measures, type Measure } from './measure.js';
+import { liesWithin, type Place } from './place.js';
+import { isPartOf, type Population } from './population.js';
+
+/** How a count behaves in time. */
+export type Accrual =
+  /** True on a day. */
+  | { readonly kind: 'stock' }
+  /** Running total since a stated start. */
+  | { readonly kind: 'cumulative'; readonly since: Edtf }
+  /** So many per day, month or year. */
+  | { readonly kind: 'rate'; readonly per: 'day' | 'month' | 'year' };
+
+/**
+ * Measure × population × place × accrual.
+ *
+ * `extent` marks a count of one unit, one fight or a few days (`sof-8th-regiment-three-days`): it has its own place in
+ * the record and never enters a total.
+ */
+export interface Signature {
+  readonly measure: Measure;
+  readonly population: Population;
+  readonly place: Place;
+  readonly accrual: Accrual;
+  readonly extent?: string;
+}
+
+/** One text for one signature; equal texts mean that claims may be pooled. */
+export function signatureKey(signature: Signature): string {
+  const { measure, population, place, accrual, extent } = signature;
+  return [measure, population, place, accrualText(accrual), extent ?? 'whole'].join(' · ');
+}
+
+/** Whether two claims count the same thing. */
+export function sameSignature(a: Signature, b: Signature): boolean {
+  return signatureKey(a) === signatureKey(b);
+}
+
+/**
+ * Whether a count by `inner` can never exceed a count by `outer` on the same day: each part of the signature is the
+ * same or nested, at least one is nested, and neither is a count of one unit or a few days.
+ *
+ * **Source:** docs/methodology.md, "Nesting lends bounds, never values".
+ */
+export function nestsIn(inner: Signature, outer: Signature): boolean {
+  if (inner.extent !== undefined || outer.extent !== undefined) return false;
+  if (signatureKey(inner) === signatureKey(outer)) return false;
+  return (
+    measureNestsIn(inner, outer) &&
+    isPartOf(inner.population, outer.population) &&
+    liesWithin(inner.place, outer.place)
+  );
+}
+
+const widerMeasures: Partial<Record<Measure, readonly Measure[]>> = {
+  killed: ['killed-or-wounded', 'casualties'],
+  wounded: ['killed-or-wounded', 'casualties'],
+  captured: ['casualties'],
+  missing: ['casualties'],
+  'killed-or-wounded': ['casualties'],
+  'in-training': ['present', 'sent'],
+  present: ['sent'],
+  returned: ['sent'],
+};
+
+function measureNestsIn(inner: Signature, outer: Signature): boolean {
+  if (inner.measure === outer.measure) {
+    return accrualText(inner.accrual) === accrualText(outer.accrual);
+  }
+  if (!widerMeasures[inner.measure]?.includes(outer.measure)) return false;
+  if (inner.accrual.kind === 'rate' || outer.accrual.kind === 'rate') return false;
+  // Being there now implies having been sent; a running total implies a wider one only from the same start.
+  if (inner.accrual.kind === 'stock') return true;
+  return accrualText(inner.accrual) === accrualText(outer.accrual);
+}
+
+function accrualText(accrual: Accrual): string {
+  switch (accrual.kind) {
+    case 'stock':
+      return 'stock';
+    case 'cumulative':
+      return `cumulative since ${accrual.since}`;
+    case 'rate':
+      return `rate per ${accrual.per}`;
+  }
+}
+
+/** **Units:** days that a claim of this signature counts as fresh: 90 for losses, 180 for deployments and the rest. */
+export function freshDays(
+  signature: Signature,
+  parameters: { readonly freshDaysLosses: number; readonly freshDaysDeployment: number },
+): number {
+  return measures[signature.measure].family === 'losses'
+    ? parameters.freshDaysLosses
+    : parameters.freshDaysDeployment;
+}

@@ -1,0 +1,26 @@
+// A page that a reader can open: who published it, when, where it stands and how it was read.
+import type { CalendarDay } from './calendar-day.js';
+import type { DaySpan } from './day-span.js';
+import type { WebAddress } from './web-address.js';
+
+/** The id of a document; also the name of its file: `2025-04-30-kbs-nis-briefing`. */
+export type DocumentId = string;
+
+/** How the page was read: the outlet's own page, a copy or translation elsewhere, or an excerpt. */
+export type ReadAs = 'original' | 'copy' | 'excerpt';
+
+/** A document of the record. **Absent:** where there is no address, `noAddressReason` says why. */
+export interface SourceDocument {
+  readonly id: DocumentId;
+  readonly publisher: string;
+  readonly title: string | undefined;
+  readonly address: WebAddress | undefined;
+  readonly noAddressReason: string | undefined;
+  readonly archive: WebAddress | undefined;
+  /** BCP 47. */
+  readonly language: string;
+  readonly publishedOn: DaySpan;
+  readonly readAs: ReadAs;
+  readonly recordedOn: CalendarDay;
+  readonly note: string | undefined;
+}
