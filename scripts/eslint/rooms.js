@@ -26,7 +26,7 @@ export const rooms = {
   },
   widget: {
     words: { may: [CORE] },
-    scene: { may: [CORE, ...D3_MATH], types: ['words'] },
+    scene: { may: [CORE, ...D3_MATH], types: ['words', 'theme/palette'] },
     paint: { may: ['scene', 'theme/palette'] },
     'paint/svg-template': { may: ['scene', 'theme/palette', 'lit'] },
     static: { may: [CORE, 'words', 'scene', 'paint/svg-text', 'paint/escape'] },

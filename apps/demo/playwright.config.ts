@@ -1,0 +1,53 @@
+// Drives a real Chromium, found or installed by itself, over the built demo on a port of its own.
+import { defineConfig, devices } from '@playwright/test';
+import { browserFlags, ensureBrowser } from '../../scripts/find-browser.mjs';
+import { freePort } from '../../scripts/free-port.mjs';
+
+// The workers read this file again: they must see the port and browser that the first reading chose.
+process.env['DEMO_E2E_PORT'] ??= String(await freePort(4183));
+const browser = ensureBrowser();
+process.env['PLAYWRIGHT_CHROMIUM'] ??= browser.own ? '' : browser.executablePath;
+
+const port = process.env['DEMO_E2E_PORT'];
+const firefox = process.env['PLAYWRIGHT_FIREFOX'];
+const reports = process.env['REPORT_DIR'] ?? 'reports';
+
+const chromiumProject = {
+  name: 'chromium',
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: {
+      ...(browser.own ? {} : { executablePath: browser.executablePath }),
+      args: browserFlags(browser),
+    },
+  },
+};
+
+// A stock Firefox is driven over WebDriver BiDi, which needs both the channel and the path.
+const firefoxProject = {
+  name: 'firefox',
+  use: {
+    ...devices['Desktop Firefox'],
+    channel: 'moz-firefox',
+    launchOptions: { executablePath: firefox ?? '' },
+  },
+};
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.test.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['line'], ['json', { outputFile: `${reports}/e2e.json` }]],
+  use: { baseURL: `http://127.0.0.1:${port}/`, trace: 'retain-on-failure' },
+  projects: firefox ? [chromiumProject, firefoxProject] : [chromiumProject],
+  webServer: {
+    command: `node ../../node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});
