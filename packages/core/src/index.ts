@@ -21,7 +21,13 @@ export {
 } from './aggregate/query.js';
 export { byVoice, reportedInformants, voiceName, type Voice } from './aggregate/by-voice.js';
 export { isFresh, spokenDay, type LentBound, type VoiceBounds } from './aggregate/bounds.js';
-export { spanOnDay, standingOf, type PooledSpan, type Span, type SpanEnds } from './aggregate/span.js';
+export {
+  spanOnDay,
+  standingOf,
+  type PooledSpan,
+  type Span,
+  type SpanEnds,
+} from './aggregate/span.js';
 export {
   spanOverTime,
   type Silence,
@@ -112,12 +118,7 @@ export type { Grading } from './model/grading.js';
 export type { Ledger } from './model/ledger.js';
 export { linkLedger, type LinkedLedger } from './model/link-ledger.js';
 export { measures, type Measure, type MeasureDefinition, type Unit } from './model/measure.js';
-export {
-  mutationKinds,
-  type Mutation,
-  type MutationKind,
-  type Printed,
-} from './model/mutation.js';
+export { mutationKinds, type Mutation, type MutationKind, type Printed } from './model/mutation.js';
 export type { Origin, OriginId, OriginKind, Party, Stake } from './model/origin.js';
 export { places, type Place } from './model/place.js';
 export { populations, type Population } from './model/population.js';

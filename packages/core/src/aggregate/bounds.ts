@@ -58,8 +58,14 @@ export function boundsByVoice(
   const ownIds = new Set(own.map((claim) => claim.id));
   const outerIds = new Set(outer.map((claim) => claim.id));
   return byVoice([...own, ...inner, ...outer], query.countBy).flatMap((voice) => {
-    const standing = standingClaims(voice.claims.filter((claim) => ownIds.has(claim.id)), day, query);
-    const lenders = voice.claims.filter((claim) => !ownIds.has(claim.id) && !outerIds.has(claim.id));
+    const standing = standingClaims(
+      voice.claims.filter((claim) => ownIds.has(claim.id)),
+      day,
+      query,
+    );
+    const lenders = voice.claims.filter(
+      (claim) => !ownIds.has(claim.id) && !outerIds.has(claim.id),
+    );
     const ceilings = voice.claims.filter((claim) => outerIds.has(claim.id));
     const bounds = voiceBounds(voice, standing, lenders, ceilings, day, query);
     return bounds ? [bounds] : [];
@@ -123,13 +129,15 @@ function voiceBounds(
   if (standing.length === 0 && !lentFloor) return undefined;
   const speaking = standing.length > 0 ? standing : lentFloor ? [lentFloor.claim] : [];
   const floor = lentFloor?.value ?? ownFloor;
-  const top = lentTop?.value ?? ownTop;
+  const statedTop = lentTop?.value ?? ownTop;
+  // A narrower count above the voice's own total says the total is out of date: from there it is open.
+  const isOutgrown = floor !== undefined && statedTop !== undefined && statedTop < floor;
   return {
     voice: { ...voice, claims: standing },
     standing,
     floor,
-    top,
-    topIsOpen: topIsOpen && !lentTop,
+    top: isOutgrown ? floor : statedTop,
+    topIsOpen: isOutgrown || (topIsOpen && !lentTop),
     fresh: speaking.some((claim) => isFresh(claim, day, query)),
     newest: speaking.map(spokenDay).reduce(laterDay),
     contradictsItself: contradicts(ends),
@@ -187,7 +195,10 @@ function mayLend(claim: Claim, day: CalendarDay, query: PoolQuery): boolean {
 }
 
 /** The highest number given, and whether a claim of that height is open above it. */
-export function highestTop(ends: readonly FigureBounds[]): { top: number | undefined; topIsOpen: boolean } {
+export function highestTop(ends: readonly FigureBounds[]): {
+  top: number | undefined;
+  topIsOpen: boolean;
+} {
   const top = highest(ends.map((end) => end.high ?? end.low));
   return { top, topIsOpen: ends.some((end) => end.high === undefined && end.low === top) };
 }

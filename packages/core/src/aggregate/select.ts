@@ -70,7 +70,11 @@ function roleOf(
   if (nestsIn(quantity, query.quantity)) return 'inner';
   if (nestsIn(query.quantity, quantity)) return 'outer';
   const { extent, ...whole } = quantity;
-  if (extent !== undefined && whole.measure === query.quantity.measure && nestsOrSame(whole, query.quantity)) {
+  if (
+    extent !== undefined &&
+    whole.measure === query.quantity.measure &&
+    nestsOrSame(whole, query.quantity)
+  ) {
     return 'part';
   }
   return undefined;

@@ -43,14 +43,23 @@ export function spanOverTime(claims: readonly Claim[], query: PoolQuery): SpanSe
     const next = starts[index + 1];
     // Revisions count from their own day, so each step selects anew.
     const asKnown = select(claims, { ...query, knownOn: from });
-    return { from, to: next ? addDays(next, -1) : query.knownOn, span: spanOf(asKnown, from, query) };
+    return {
+      from,
+      to: next ? addDays(next, -1) : query.knownOn,
+      span: spanOf(asKnown, from, query),
+    };
   });
   return { steps: mergedSteps(steps), silences: silencesOf(selection, query), selection };
 }
 
 /** The days on which a claim becomes known, is revised, grows stale or stops speaking. */
 function turningDays(selection: Selection, query: PoolQuery): readonly CalendarDay[] {
-  const speaking = [...selection.direct, ...selection.bridged, ...selection.inner, ...selection.outer];
+  const speaking = [
+    ...selection.direct,
+    ...selection.bridged,
+    ...selection.inner,
+    ...selection.outer,
+  ];
   const revised = selection.leftOut.map(({ claim }) => claim);
   const days = new Set<CalendarDay>();
   for (const claim of [...speaking, ...revised]) {
@@ -69,7 +78,8 @@ function mergedSteps(steps: readonly SpanStep[]): readonly SpanStep[] {
   const merged: SpanStep[] = [];
   for (const step of steps) {
     const last = merged.at(-1);
-    if (last && readsTheSame(last.span, step.span)) merged[merged.length - 1] = { ...last, to: step.to };
+    if (last && readsTheSame(last.span, step.span))
+      merged[merged.length - 1] = { ...last, to: step.to };
     else merged.push(step);
   }
   return merged;

@@ -74,10 +74,12 @@ export function spanOfVoices(
   const fresh = voices.filter((voice) => voice.fresh);
   const standing = voices.flatMap((voice) => voice.standing);
   const standingIds = new Set(standing.map((claim) => claim.id));
-  const newest = voices.map((voice) => voice.newest).reduce<CalendarDay | undefined>(
-    (latest, spoken) => (latest ? laterDay(latest, spoken) : spoken),
-    undefined,
-  );
+  const newest = voices
+    .map((voice) => voice.newest)
+    .reduce<CalendarDay | undefined>(
+      (latest, spoken) => (latest ? laterDay(latest, spoken) : spoken),
+      undefined,
+    );
   return {
     ...poolingRules[query.rule](voices, query),
     day,

@@ -16,7 +16,11 @@ export interface Dependence {
  *
  * **Absent:** a span of one voice depends on it by nature; it is marked as single and nothing is listed.
  */
-export function withoutEachVoice(span: Span, selection: Selection, query: PoolQuery): readonly Dependence[] {
+export function withoutEachVoice(
+  span: Span,
+  selection: Selection,
+  query: PoolQuery,
+): readonly Dependence[] {
   if (span.voices.length < 2) return [];
   return span.voices.flatMap((left) => {
     const others = span.voices.filter((voice) => voice !== left);
@@ -36,8 +40,11 @@ function moved(
   query: PoolQuery,
 ): readonly Dependence[] {
   if (before === undefined && after === undefined) return [];
-  if (before === undefined || after === undefined) return [{ voiceId, side, movedPercent: undefined }];
+  if (before === undefined || after === undefined)
+    return [{ voiceId, side, movedPercent: undefined }];
   if (before === 0) return after === 0 ? [] : [{ voiceId, side, movedPercent: undefined }];
   const movedPercent = (Math.abs(after - before) / before) * 100;
-  return movedPercent >= query.parameters.dependencePercent ? [{ voiceId, side, movedPercent }] : [];
+  return movedPercent >= query.parameters.dependencePercent
+    ? [{ voiceId, side, movedPercent }]
+    : [];
 }

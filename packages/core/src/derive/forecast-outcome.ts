@@ -62,7 +62,15 @@ export function forecastOutcomes(
       const { forecast } = claim;
       if (!forecast) return [];
       const judged = judge(forecast, claims, events, knownOn);
-      return [{ claim, forecast, knownOn, ...judged, history: verdictHistory(claim, forecast, claims, events, knownOn) }];
+      return [
+        {
+          claim,
+          forecast,
+          knownOn,
+          ...judged,
+          history: verdictHistory(claim, forecast, claims, events, knownOn),
+        },
+      ];
     });
 }
 
@@ -72,7 +80,9 @@ function judge(
   events: readonly RecordedEvent[],
   knownOn: CalendarDay,
 ): Pick<ForecastOutcome, 'verdict' | 'outcomes' | 'failed'> {
-  const outcomes = forecast.resolution.outcomes.map((test) => testedOutcome(test, forecast, claims, knownOn));
+  const outcomes = forecast.resolution.outcomes.map((test) =>
+    testedOutcome(test, forecast, claims, knownOn),
+  );
   const failed = failedCondition(forecast, events, knownOn);
   return { outcomes, failed, verdict: verdictOf(forecast, outcomes, failed, knownOn) };
 }
@@ -90,7 +100,9 @@ function testedOutcome(
     ...test,
     span,
     reachedBy: standing.filter((claim) => reaches(claim, test.reaches)),
-    below: standing.filter((claim) => spokenDay(claim) >= deadline && liesBelow(claim, test.reaches)),
+    below: standing.filter(
+      (claim) => spokenDay(claim) >= deadline && liesBelow(claim, test.reaches),
+    ),
   };
 }
 
@@ -116,7 +128,9 @@ function failedCondition(
   knownOn: CalendarDay,
 ): FailedCondition | undefined {
   for (const condition of forecast.conditions) {
-    const event = events.find(({ id, knownFrom }) => id === condition.failedBy && knownFrom <= knownOn);
+    const event = events.find(
+      ({ id, knownFrom }) => id === condition.failedBy && knownFrom <= knownOn,
+    );
     if (event) return { condition, event };
   }
   return undefined;

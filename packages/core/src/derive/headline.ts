@@ -88,7 +88,9 @@ export function headline(
 }
 
 function disagreementOf(span: Span): Disagreement | undefined {
-  const tops = span.voices.flatMap((voice) => (voice.top === undefined ? [] : [{ voice, top: voice.top }]));
+  const tops = span.voices.flatMap((voice) =>
+    voice.top === undefined ? [] : [{ voice, top: voice.top }],
+  );
   const lowest = [...tops].sort((a, b) => a.top - b.top)[0];
   const highest = [...tops].sort((a, b) => b.top - a.top)[0];
   if (!lowest || !highest || lowest.top === highest.top) return undefined;

@@ -1,5 +1,11 @@
 // The door: a record and a question in, everything a page shows out.
-import { ruleParameters, ruleVersion, type CountBy, type RuleId, type RuleParameters } from '../aggregate/query.js';
+import {
+  ruleParameters,
+  ruleVersion,
+  type CountBy,
+  type RuleId,
+  type RuleParameters,
+} from '../aggregate/query.js';
 import { earlierDay, type CalendarDay } from '../model/calendar-day.js';
 import type { Claim } from '../model/claim.js';
 import { lastDay } from '../model/day-span.js';

@@ -45,7 +45,8 @@ export function daySpan(edtf: Edtf): DaySpan {
   if (!start && !end) throw new RangeError(`daySpan: open on both sides: ${edtf}`);
   const first = start?.first;
   const last = end?.last;
-  if (first && last && first > last) throw new RangeError(`daySpan: ends before it starts: ${edtf}`);
+  if (first && last && first > last)
+    throw new RangeError(`daySpan: ends before it starts: ${edtf}`);
   return { edtf, first, last, approximate: Boolean(start?.approximate || end?.approximate) };
 }
 
@@ -95,8 +96,10 @@ function partDays(
   if (month === undefined || month === 'XX') return monthsOf(Number(year), 1, 12);
   const season = seasonMonths[month];
   if (season && day === undefined) return monthsOf(Number(year), season[0], season[1]);
-  if (Number(month) < 1 || Number(month) > 12) throw new RangeError(`daySpan: no such month: ${whole}`);
-  if (day === undefined || day === 'XX') return monthsOf(Number(year), Number(month), Number(month));
+  if (Number(month) < 1 || Number(month) > 12)
+    throw new RangeError(`daySpan: no such month: ${whole}`);
+  if (day === undefined || day === 'XX')
+    return monthsOf(Number(year), Number(month), Number(month));
   const text = `${year}-${month}-${day}`;
   if (!isCalendarDay(text)) throw new RangeError(`daySpan: no such day: ${whole}`);
   return { first: calendarDay(text), last: calendarDay(text) };

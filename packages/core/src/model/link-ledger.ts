@@ -39,9 +39,21 @@ export function linkLedger(entries: LedgerEntries): LinkedLedger {
   const faults: Fault[] = [];
   const origins = new Map(entries.origins.map((origin) => [origin.id, origin]));
   const documents = entries.documents.map((entry) => documentOf(entry));
-  const claims = unique(recorded(entries, documents, (entry) => entry.claims), 'claim', faults);
-  const events = unique(recorded(entries, documents, (entry) => entry.events), 'event', faults);
-  const values = unique(recorded(entries, documents, (entry) => entry.statedValues), 'value', faults);
+  const claims = unique(
+    recorded(entries, documents, (entry) => entry.claims),
+    'claim',
+    faults,
+  );
+  const events = unique(
+    recorded(entries, documents, (entry) => entry.events),
+    'event',
+    faults,
+  );
+  const values = unique(
+    recorded(entries, documents, (entry) => entry.statedValues),
+    'value',
+    faults,
+  );
   const known = new Set([...claims, ...events].map(({ entry }) => entry.id));
   const repeats = recorded(entries, documents, (entry) => entry.mentions);
   const mentions = [
@@ -170,7 +182,10 @@ function mentionsByRecord(mentions: readonly Mention[]): ReadonlyMap<string, rea
   }
   for (const [first, ...repeats] of byRecord.values()) {
     if (!first) continue;
-    const inOrder = sorted(repeats, (mention) => `${lastDay(mention.document.publishedOn)} ${mention.id}`);
+    const inOrder = sorted(
+      repeats,
+      (mention) => `${lastDay(mention.document.publishedOn)} ${mention.id}`,
+    );
     byRecord.set(first.of, [first, ...inOrder]);
   }
   return byRecord;

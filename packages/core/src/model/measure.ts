@@ -1,7 +1,8 @@
 // The closed list of things that are counted, each with what it means and the unit it is counted in.
 
 /** What one unit of a measure is. */
-export type Unit = 'persons' | 'rounds' | 'percent' | 'times' | 'months' | 'weeks' | 'days' | 'years';
+export type Unit =
+  'persons' | 'rounds' | 'percent' | 'times' | 'months' | 'weeks' | 'days' | 'years';
 
 /** Which clock of freshness a measure follows. */
 export type MeasureFamily = 'deployment' | 'losses' | 'strength' | 'context';
@@ -62,7 +63,8 @@ export const measures = {
   'reserve-strength': {
     family: 'strength',
     unit: 'persons',
-    definition: 'Persons who could be called up: trained reserve, militia, or both, as the claim says.',
+    definition:
+      'Persons who could be called up: trained reserve, militia, or both, as the claim says.',
   },
   'special-forces-strength': {
     family: 'strength',

@@ -5,7 +5,8 @@ import type { DaySpan } from './day-span.js';
 import type { EventId } from './forecast.js';
 
 /** What an event is about. */
-export type EventKind = 'visit' | 'movement' | 'combat' | 'announcement' | 'diplomacy' | 'commemoration';
+export type EventKind =
+  'visit' | 'movement' | 'combat' | 'announcement' | 'diplomacy' | 'commemoration';
 
 /** An event of the record, in our words. */
 export interface RecordedEvent {

@@ -2,10 +2,15 @@
 import type { VoiceBounds } from '../bounds.js';
 import type { SpanEnds } from '../span.js';
 
-/** **Absent:** an upper median that falls on an open end is open; no lower ends give no lower median. */
+/**
+ * Voices that give no floor ("up to") sit out, so that both medians are over the same voices.
+ *
+ * **Absent:** an upper median that falls on an open end is open; with no floors both ends are undefined.
+ */
 export function median(voices: readonly VoiceBounds[]): SpanEnds {
-  const low = middle(voices.flatMap((voice) => voice.floor ?? []));
-  const tops = voices.flatMap((voice) => (voice.topIsOpen ? Infinity : (voice.top ?? [])));
+  const speaking = voices.filter((voice) => voice.floor !== undefined);
+  const low = middle(speaking.flatMap((voice) => voice.floor ?? []));
+  const tops = speaking.map((voice) => (voice.topIsOpen ? Infinity : (voice.top ?? Infinity)));
   const high = middle(tops);
   if (high === undefined || Number.isFinite(high)) {
     return { low, high, highIsOpen: false, openFrom: undefined };

@@ -1,0 +1,65 @@
+// The EDTF forms in use, by hand and against the edtf library as a second reading.
+import edtf from 'edtf';
+import { describe, expect, it } from 'vitest';
+import { daySpan, firstDay, isEdtf, isExactDay, lastDay } from './day-span.js';
+
+describe('daySpan', () => {
+  it.each([
+    ['2025-01-13', '2025-01-13', '2025-01-13', false],
+    ['2024-11~', '2024-11-01', '2024-11-30', true],
+    ['2024-02', '2024-02-01', '2024-02-29', false],
+    ['2024', '2024-01-01', '2024-12-31', false],
+    ['2024-23', '2024-09-01', '2024-11-30', false],
+    ['2024-24', '2024-12-01', '2025-02-28', false],
+    ['2025-01-XX', '2025-01-01', '2025-01-31', false],
+    ['2024-10-08/2024-10-13', '2024-10-08', '2024-10-13', false],
+    ['2024-12/2025-03~', '2024-12-01', '2025-03-31', true],
+  ])('%s runs from %s to %s', (text, first, last, approximate) => {
+    expect(daySpan(text)).toEqual({ edtf: text, first, last, approximate });
+  });
+
+  it('an open start has no first day, and falls back to the last', () => {
+    const span = daySpan('../2025-01-09');
+    expect([span.first, span.last]).toEqual([undefined, '2025-01-09']);
+    expect(firstDay(span)).toBe('2025-01-09');
+  });
+
+  it('an open end has no last day, and falls back to the first', () => {
+    expect(lastDay(daySpan('2025-06/..'))).toBe('2025-06-01');
+  });
+
+  it.each([
+    '',
+    '..',
+    '../..',
+    'yesterday',
+    '2025-13',
+    '2025-02-30',
+    '2025-03-01/2025-01-01',
+    '2025/2026/2027',
+    '25-01-01',
+  ])('refuses %j', (text) => {
+    expect(() => daySpan(text)).toThrow(RangeError);
+    expect(isEdtf(text)).toBe(false);
+  });
+
+  it('only one certain day is exact', () => {
+    expect(isExactDay(daySpan('2025-01-13'))).toBe(true);
+    expect(isExactDay(daySpan('2025-01-13~'))).toBe(false);
+    expect(isExactDay(daySpan('2025-01'))).toBe(false);
+  });
+
+  it.each([
+    '2025-01-13',
+    '2024-11~',
+    '2024-02',
+    '2024',
+    '2024-10-08/2024-10-13',
+    '2025-01-13?',
+    '2024-12/2025-03',
+  ])('%s reads as the edtf library reads it', (text) => {
+    const other = edtf(text);
+    const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
+    expect([day(other.min), day(other.max)]).toEqual([daySpan(text).first, daySpan(text).last]);
+  });
+});
