@@ -21,7 +21,7 @@ export const STEPS = [
   { name: 'types of the fences', command: 'npx tsc -p fences/tsconfig.json' },
   { name: 'lint', command: 'npx eslint . --max-warnings 0' },
   { name: 'format', command: 'npx prettier --check . --log-level warn' },
-  { name: 'unused files, exports and dependencies', command: 'npx knip' },
+  { name: 'unused files, exports and dependencies', command: 'npx knip --no-config-hints' },
   { ...unit('fences'), name: 'fences' },
   unit('packages/core'),
   unit('packages/widget'),

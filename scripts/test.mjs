@@ -1,8 +1,9 @@
 // The one test command: runs every step, shows progress, and closes with one line that sums them all.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { namedFiles } from './named-files.mjs';
 import { readReport, repeatCommand } from './test-reports.mjs';
 import { STEPS } from './test-steps.mjs';
 
@@ -17,31 +18,49 @@ function reportFile(step) {
     : path.join(reports, `${step.folder.replaceAll('/', '-')}.json`);
 }
 
-/** Runs a step's command as it stands in the list; a runner is also told where to report. */
+/** Runs a step's command, showing what it prints; a runner is also told where to report. */
 function runCommand(step) {
-  const reporters = ` --reporter=default --reporter=json --outputFile.json="${reportFile(step)}"`;
-  const command = step.runner === 'vitest' ? step.command + reporters : step.command;
+  const command =
+    step.runner === 'vitest'
+      ? `${step.command} --reporter=default --reporter=json --outputFile.json="${reportFile(step)}"`
+      : step.command;
   const env = {
     ...process.env,
     REPORT_DIR: reports,
     TURBO_TELEMETRY_DISABLED: '1',
     npm_config_loglevel: 'error',
+    ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
   };
-  return spawnSync(command, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: true,
-    env,
-  }).status;
+  return new Promise((resolve) => {
+    const child = spawn(command, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: true,
+      env,
+    });
+    let printed = '';
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ]) {
+      from.setEncoding('utf8').on('data', (text) => {
+        printed += text;
+        to.write(text);
+      });
+    }
+    child.on('close', (status) => resolve({ status, printed }));
+  });
 }
 
 /** What a step counted, with a failure wherever its runner ended badly or ran nothing. */
-function outcome(step, status) {
+function outcome(step, { status, printed }) {
   const ended = status === 0;
   const failure = (title) => ({ file: step.folder ?? '', title });
   if (step.runner === undefined) {
-    const failures = ended ? [] : [failure('see above')];
-    return { passed: ended ? 1 : 0, failed: failures.length, skipped: 0, failures };
+    const files = ended ? [] : namedFiles(root, printed).slice(0, 12);
+    const failures = files.map((file) => ({ file, title: 'see above' }));
+    if (!ended && files.length === 0) failures.push(failure('see above'));
+    return { passed: ended ? 1 : 0, failed: ended ? 0 : 1, skipped: 0, failures };
   }
   const counted = readReport(step.runner, reportFile(step), root);
   if (counted === undefined) {
@@ -78,7 +97,7 @@ for (const [index, step] of STEPS.entries()) {
   const place = `[${index + 1}/${STEPS.length}]`;
   console.log(`\n${place} ${step.name}: ${step.command}`);
   const since = Date.now();
-  const result = outcome(step, runCommand(step));
+  const result = outcome(step, await runCommand(step));
   results.push({ step, ...result });
   const word = result.failed === 0 ? 'passed' : 'FAILED';
   console.log(`${place} ${step.name} ${word} in ${seconds(since)}`);
