@@ -36,6 +36,11 @@ export const measures = {
     unit: 'persons',
     definition: 'Persons sent home from the place.',
   },
+  'combat-ready': {
+    family: 'deployment',
+    unit: 'persons',
+    definition: 'Persons said to be trained and ready to fight.',
+  },
   deserted: {
     family: 'deployment',
     unit: 'persons',
