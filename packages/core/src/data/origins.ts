@@ -22,7 +22,11 @@ export const origins: readonly Origin[] = [
     stake: 'third-party',
     aliases: ['NIS'],
     informedBy: [
-      { origin: 'ua-hur', standing: 'reported', note: 'said to cross-check with Ukrainian services' },
+      {
+        origin: 'ua-hur',
+        standing: 'reported',
+        note: 'said to cross-check with Ukrainian services',
+      },
     ],
   },
   {
