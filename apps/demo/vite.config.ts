@@ -1,7 +1,8 @@
 // Builds every page of the demo: each *.html beside this file, in pages/ and in hosts/.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
 import { buildPages } from './build-pages.js';
 
 const here = import.meta.dirname;
@@ -17,10 +18,31 @@ const pages = folders
       .map((name) => path.join(folder, name)),
   );
 
+/**
+ * Lays the script-tag file beside the pages, as a publisher would host it. A page asks for it by
+ * `<script type="module" vite-ignore src="./dprk-deployment-tracker.min.js"></script>`.
+ */
+function scriptTagFile(): Plugin {
+  const fileName = 'dprk-deployment-tracker.min.js';
+  const read = () =>
+    readFileSync(fileURLToPath(import.meta.resolve('@dprk-deployment-tracker/widget/cdn')), 'utf8');
+  return {
+    name: 'script-tag-file',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: read() });
+    },
+    configureServer(server) {
+      server.middlewares.use(`/${fileName}`, (_, response) => {
+        response.setHeader('content-type', 'text/javascript').end(read());
+      });
+    },
+  };
+}
+
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [buildPages()],
+  plugins: [scriptTagFile(), buildPages()],
   build: {
     target: 'es2022',
     emptyOutDir: true,
