@@ -35,7 +35,7 @@ const firefoxProject = {
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.test.ts',
+  testMatch: '**/*.{test,spec}.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
