@@ -23,7 +23,11 @@ const forecast: Forecast = {
   },
 };
 
-function page(day: string, claims: readonly ClaimEntry[], events: readonly EventEntry[] = []): DocumentEntry {
+function page(
+  day: string,
+  claims: readonly ClaimEntry[],
+  events: readonly EventEntry[] = [],
+): DocumentEntry {
   return {
     id: `${day}-page`,
     publisher: 'Paper',
@@ -57,7 +61,13 @@ function outcome(documents: readonly DocumentEntry[], knownOn: CalendarDay) {
   const entries: LedgerEntries = {
     dataDay: '2026-01-01',
     parties: [],
-    origins: ['a', 'b', 'c'].map((id) => ({ id, name: id, party: id, kind: 'government', stake: 'third-party' })),
+    origins: ['a', 'b', 'c'].map((id) => ({
+      id,
+      name: id,
+      party: id,
+      kind: 'government',
+      stake: 'third-party',
+    })),
     documents: [prediction, ...documents],
   };
   const { ledger, faults } = linkLedger(entries);
@@ -77,27 +87,38 @@ describe('forecastOutcomes', () => {
   });
 
   it('did not come true when a claim of a later day lies wholly below', () => {
-    const result = outcome([said('2025-07-20', 'b', { kind: 'about', value: 15_000 })], '2025-07-20');
+    const result = outcome(
+      [said('2025-07-20', 'b', { kind: 'about', value: 15_000 })],
+      '2025-07-20',
+    );
     expect(result.verdict).toBe('did-not');
     expect(result.outcomes[0]?.below.map(({ id }) => id)).toEqual(['2025-07-20-b']);
-    // Open when made; settled the day the claim was printed. Nothing was known in between to change it.
+    // Open when made, unsettled the day after the deadline, settled the day the claim was printed.
     expect(result.history).toEqual([
       { from: '2025-01-10', verdict: 'still-open' },
+      { from: '2025-07-01', verdict: 'undetermined' },
       { from: '2025-07-20', verdict: 'did-not' },
     ]);
   });
 
   it('a claim from before the deadline does not settle it', () => {
-    expect(outcome([said('2025-05-20', 'b', { kind: 'about', value: 15_000 })], '2025-07-20').verdict).toBe('undetermined');
+    expect(
+      outcome([said('2025-05-20', 'b', { kind: 'about', value: 15_000 })], '2025-07-20').verdict,
+    ).toBe('undetermined');
   });
 
   it('an open claim below does not settle it', () => {
-    expect(outcome([said('2025-07-20', 'b', { kind: 'at-least', low: 15_000 })], '2025-07-20').verdict).toBe('undetermined');
+    expect(
+      outcome([said('2025-07-20', 'b', { kind: 'at-least', low: 15_000 })], '2025-07-20').verdict,
+    ).toBe('undetermined');
   });
 
   it('is undetermined while one voice says it was reached and another says it was not', () => {
     const result = outcome(
-      [said('2025-07-20', 'b', { kind: 'about', value: 15_000 }), said('2025-07-21', 'c', { kind: 'about', value: 31_000 })],
+      [
+        said('2025-07-20', 'b', { kind: 'about', value: 15_000 }),
+        said('2025-07-21', 'c', { kind: 'about', value: 31_000 }),
+      ],
       '2025-07-21',
     );
     expect(result.verdict).toBe('undetermined');
@@ -106,17 +127,36 @@ describe('forecastOutcomes', () => {
 
   it('came true once two voices put it there, even before the deadline', () => {
     const result = outcome(
-      [said('2025-05-20', 'b', { kind: 'about', value: 30_000 }), said('2025-05-21', 'c', { kind: 'at-least', low: 32_000 })],
+      [
+        said('2025-05-20', 'b', { kind: 'about', value: 30_000 }),
+        said('2025-05-21', 'c', { kind: 'at-least', low: 32_000 }),
+      ],
       '2025-05-21',
     );
     expect(result.verdict).toBe('came-true');
   });
 
+  it('claims about a later time do not make it come true late', () => {
+    const late = [
+      said('2026-01-01', 'b', { kind: 'about', value: 30_000 }),
+      said('2025-12-31', 'c', { kind: 'about', value: 32_000 }),
+    ];
+    // 2025-06-30 plus 180 fresh days is 2025-12-27: both claims speak of a later time and settle nothing.
+    expect(outcome(late, '2026-01-01').verdict).toBe('undetermined');
+    const below = said('2025-07-20', 'a', { kind: 'about', value: 15_000 });
+    expect(outcome([below, ...late], '2026-01-01').verdict).toBe('did-not');
+  });
+
   it('is not scored once its condition has failed', () => {
-    const end = page('2025-03-01', [], [
-      { id: 'talks-end', day: '2025-02-27', kind: 'diplomacy', title: 'The talks end' },
-    ]);
-    const result = outcome([end, said('2025-07-20', 'b', { kind: 'about', value: 15_000 })], '2025-07-20');
+    const end = page(
+      '2025-03-01',
+      [],
+      [{ id: 'talks-end', day: '2025-02-27', kind: 'diplomacy', title: 'The talks end' }],
+    );
+    const result = outcome(
+      [end, said('2025-07-20', 'b', { kind: 'about', value: 15_000 })],
+      '2025-07-20',
+    );
     expect(result.verdict).toBe('condition-not-met');
     expect(result.failed?.event.id).toBe('talks-end');
     expect(result.history.map(({ from, verdict }) => [from, verdict])).toEqual([

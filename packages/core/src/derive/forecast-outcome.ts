@@ -1,12 +1,14 @@
 // What came of a prediction: settled by the rule written into it, against a span, as known on any day.
+import { addDays, type CalendarDay } from '../model/calendar-day.js';
 import { daySpan, lastDay } from '../model/day-span.js';
-import type { CalendarDay } from '../model/calendar-day.js';
 import type { Claim } from '../model/claim.js';
 import { figureBounds } from '../model/figure.js';
 import type { Forecast, ForecastCondition, ForecastOutcomeTest } from '../model/forecast.js';
 import type { RecordedEvent } from '../model/recorded-event.js';
+import { freshDays } from '../model/signature.js';
 import { spokenDay } from '../aggregate/bounds.js';
 import { poolQuery } from '../aggregate/query.js';
+import { spanOverTime } from '../aggregate/span-over-time.js';
 import { spanOnDay, standingOf, type Span } from '../aggregate/span.js';
 
 /** How a forecast stands. */
@@ -15,7 +17,9 @@ export type Verdict = 'came-true' | 'did-not' | 'condition-not-met' | 'undetermi
 /** One quantity of the rule, the number it had to reach, and the span it is settled by. */
 export interface TestedOutcome extends ForecastOutcomeTest {
   readonly span: Span;
-  /** Claims that reach the number. */
+  /** The first day on which the span of claims about the time up to the deadline starts at the number. */
+  readonly reachedOn: CalendarDay | undefined;
+  /** Standing claims that reach the number, about the time up to the deadline or while claims of then are fresh. */
   readonly reachedBy: readonly Claim[];
   /** Claims that speak of the deadline or later and lie wholly below. */
   readonly below: readonly Claim[];
@@ -44,6 +48,14 @@ export interface ForecastOutcome {
   readonly history: readonly VerdictStep[];
 }
 
+/** A forecast with the record that settles it, as known on a day. */
+interface Case {
+  readonly forecast: Forecast;
+  readonly deadline: CalendarDay;
+  readonly claims: readonly Claim[];
+  readonly events: readonly RecordedEvent[];
+}
+
 /**
  * Every forecast known on a day with its verdict, in order of the day it was made.
  *
@@ -58,48 +70,62 @@ export function forecastOutcomes(
     .filter((claim) => claim.forecast !== undefined && claim.knownFrom <= knownOn)
     .map((claim) => ({ claim, made: lastDay(claim.statedOn) }))
     .sort((a, b) => (a.made + a.claim.id < b.made + b.claim.id ? -1 : 1))
-    .flatMap(({ claim }) => {
-      const { forecast } = claim;
-      if (!forecast) return [];
-      const judged = judge(forecast, claims, events, knownOn);
-      return [
-        {
-          claim,
-          forecast,
-          knownOn,
-          ...judged,
-          history: verdictHistory(claim, forecast, claims, events, knownOn),
-        },
-      ];
-    });
+    .flatMap(({ claim }) => outcomeOf(claim, claims, events, knownOn) ?? []);
 }
 
-function judge(
-  forecast: Forecast,
+function outcomeOf(
+  claim: Claim,
   claims: readonly Claim[],
   events: readonly RecordedEvent[],
   knownOn: CalendarDay,
-): Pick<ForecastOutcome, 'verdict' | 'outcomes' | 'failed'> {
+): ForecastOutcome | undefined {
+  const { forecast } = claim;
+  if (!forecast) return undefined;
+  const deadline = lastDay(daySpan(forecast.deadline));
+  const settled: Case = { forecast, deadline, claims, events };
   const outcomes = forecast.resolution.outcomes.map((test) =>
-    testedOutcome(test, forecast, claims, knownOn),
+    testedOutcome(test, settled, knownOn),
   );
-  const failed = failedCondition(forecast, events, knownOn);
-  return { outcomes, failed, verdict: verdictOf(forecast, outcomes, failed, knownOn) };
+  const failed = failedCondition(settled, knownOn);
+  return {
+    claim,
+    forecast,
+    knownOn,
+    verdict: verdictOf(settled, outcomes, failed, knownOn),
+    outcomes,
+    failed,
+    history: verdictHistory(claim, settled, outcomes, knownOn),
+  };
 }
 
 function testedOutcome(
   test: ForecastOutcomeTest,
-  forecast: Forecast,
-  claims: readonly Claim[],
+  settled: Case,
   knownOn: CalendarDay,
 ): TestedOutcome {
-  const { span } = spanOnDay(claims, poolQuery(test.quantity, knownOn));
+  const { claims, deadline } = settled;
+  const query = poolQuery(test.quantity, knownOn);
+  const inTime = claims.filter((claim) => spokenDay(claim) <= deadline);
+  const reached = spanOverTime(inTime, query).steps.find(
+    ({ span }) => span.low !== undefined && span.low >= test.reaches,
+  );
+  return { ...test, reachedOn: reached?.from, ...standingAgainst(test, settled, knownOn) };
+}
+
+function standingAgainst(
+  test: ForecastOutcomeTest,
+  { claims, deadline }: Case,
+  knownOn: CalendarDay,
+): Pick<TestedOutcome, 'span' | 'reachedBy' | 'below'> {
+  const query = poolQuery(test.quantity, knownOn);
+  const { span } = spanOnDay(claims, query);
   const standing = standingOf(span);
-  const deadline = lastDayOf(forecast);
+  const untilFresh = addDays(deadline, freshDays(test.quantity, query.parameters));
   return {
-    ...test,
     span,
-    reachedBy: standing.filter((claim) => reaches(claim, test.reaches)),
+    reachedBy: standing.filter(
+      (claim) => spokenDay(claim) <= untilFresh && reaches(claim, test.reaches),
+    ),
     below: standing.filter(
       (claim) => spokenDay(claim) >= deadline && liesBelow(claim, test.reaches),
     ),
@@ -107,24 +133,23 @@ function testedOutcome(
 }
 
 function verdictOf(
-  forecast: Forecast,
-  outcomes: readonly TestedOutcome[],
+  { deadline }: Case,
+  outcomes: readonly Pick<TestedOutcome, 'reachedOn' | 'reachedBy' | 'below'>[],
   failed: FailedCondition | undefined,
   knownOn: CalendarDay,
 ): Verdict {
-  if (outcomes.some(({ span, reaches: number }) => span.low !== undefined && span.low >= number)) {
-    return failed ? 'condition-not-met' : 'came-true';
-  }
   if (failed) return 'condition-not-met';
-  if (knownOn <= lastDayOf(forecast)) return 'still-open';
+  if (outcomes.some(({ reachedOn }) => reachedOn !== undefined && reachedOn <= knownOn)) {
+    return 'came-true';
+  }
+  if (knownOn <= deadline) return 'still-open';
   const isBelow = outcomes.some(({ below }) => below.length > 0);
   const isReached = outcomes.some(({ reachedBy }) => reachedBy.length > 0);
   return isBelow && !isReached ? 'did-not' : 'undetermined';
 }
 
 function failedCondition(
-  forecast: Forecast,
-  events: readonly RecordedEvent[],
+  { forecast, events }: Pick<Case, 'forecast' | 'events'>,
   knownOn: CalendarDay,
 ): FailedCondition | undefined {
   for (const condition of forecast.conditions) {
@@ -136,31 +161,34 @@ function failedCondition(
   return undefined;
 }
 
-/** The verdict changes only on a day when something becomes known, or when the deadline has passed. */
+/** The verdict changes only when the deadline passes, or when a claim or event that bears on it becomes known. */
 function verdictHistory(
   claim: Claim,
-  forecast: Forecast,
-  claims: readonly Claim[],
-  events: readonly RecordedEvent[],
+  settled: Case,
+  outcomes: readonly TestedOutcome[],
   knownOn: CalendarDay,
 ): readonly VerdictStep[] {
+  const measuresAsked = new Set(outcomes.map(({ quantity }) => quantity.measure));
+  const conditions = new Set(settled.forecast.conditions.map(({ failedBy }) => failedBy));
   const days = new Set([
     claim.knownFrom,
-    ...claims.map((other) => other.knownFrom),
-    ...events.map((event) => event.knownFrom),
-    knownOn,
+    addDays(settled.deadline, 1),
+    ...settled.claims
+      .filter(({ quantity }) => measuresAsked.has(quantity.measure))
+      .map((other) => other.knownFrom),
+    ...settled.events.filter(({ id }) => conditions.has(id)).map((event) => event.knownFrom),
   ]);
   const inOrder = [...days].filter((day) => day >= claim.knownFrom && day <= knownOn).sort();
   const steps: VerdictStep[] = [];
   for (const day of inOrder) {
-    const { verdict } = judge(forecast, claims, events, day);
+    const asKnown = outcomes.map((test) => ({
+      reachedOn: test.reachedOn,
+      ...standingAgainst(test, settled, day),
+    }));
+    const verdict = verdictOf(settled, asKnown, failedCondition(settled, day), day);
     if (steps.at(-1)?.verdict !== verdict) steps.push({ from: day, verdict });
   }
   return steps;
-}
-
-function lastDayOf(forecast: Forecast): CalendarDay {
-  return lastDay(daySpan(forecast.deadline));
 }
 
 function reaches(claim: Claim, number: number): boolean {

@@ -15,9 +15,9 @@ export interface ForecastCondition {
 /**
  * How a forecast is settled.
  *
- * It came true when the span of `outcome` starts at or above `reaches` by the deadline; it did not when the deadline
- * has passed, a claim that speaks of a day after it lies wholly below, and no claim reaches it; otherwise it is
- * undetermined.
+ * It came true when the span of claims about the time up to the deadline starts at or above `reaches`; it did not when
+ * the deadline has passed, a standing claim about the deadline or later lies wholly below, and none about the time up to
+ * it (or the fresh days after) reaches it; otherwise it is undetermined.
  *
  * **Units:** `reaches` in those of the outcome's measure.
  */
