@@ -11,9 +11,19 @@ const combat = { population: 'dprk-combat-troops' } as const;
 const all = { population: 'dprk-all', place: 'war' } as const;
 
 /** DPRK combat troops ever sent to Russia. */
-export const sent: Signature = { measure: 'sent', ...combat, place: 'russia', accrual: sinceDeployment };
+export const sent: Signature = {
+  measure: 'sent',
+  ...combat,
+  place: 'russia',
+  accrual: sinceDeployment,
+};
 /** DPRK combat troops in Russia on a day. */
-export const presentInRussia: Signature = { measure: 'present', ...combat, place: 'russia', accrual: stock };
+export const presentInRussia: Signature = {
+  measure: 'present',
+  ...combat,
+  place: 'russia',
+  accrual: stock,
+};
 /** DPRK combat troops in western Russia, near the border with Ukraine, on a day. */
 export const presentNearBorder: Signature = {
   measure: 'present',
@@ -22,7 +32,12 @@ export const presentNearBorder: Signature = {
   accrual: stock,
 };
 /** DPRK combat troops in Kursk oblast on a day. */
-export const presentInKursk: Signature = { measure: 'present', ...combat, place: 'kursk', accrual: stock };
+export const presentInKursk: Signature = {
+  measure: 'present',
+  ...combat,
+  place: 'kursk',
+  accrual: stock,
+};
 /** DPRK combat troops in training in eastern Russia on a day. */
 export const inTrainingFarEast: Signature = {
   measure: 'in-training',
@@ -39,6 +54,9 @@ export const sappersSent: Signature = {
 };
 /** DPRK military builders ever sent to Russia. */
 export const buildersSent: Signature = { ...sappersSent, population: 'dprk-builders' };
+
+/** DPRK soldiers sent home from Russia since the deployment began. */
+export const returned: Signature = { ...sent, measure: 'returned', population: 'dprk-all' };
 
 /** All DPRK soldiers killed in the war since the deployment began. */
 export const killed: Signature = { measure: 'killed', ...all, accrual: sinceDeployment };
@@ -123,11 +141,21 @@ export const jointForceInKursk: Signature = {
   accrual: stock,
 };
 /** Russian soldiers in Kursk on a day. */
-export const russianForceInKursk: Signature = { ...jointForceInKursk, population: 'kursk-grouping' };
+export const russianForceInKursk: Signature = {
+  ...jointForceInKursk,
+  population: 'kursk-grouping',
+};
 /** Artillery and rocket rounds supplied to Russia by North Korea since August 2023. */
 export const shellsSupplied: Signature = {
   measure: 'shells',
   population: 'russian-army',
   place: 'russia',
   accrual: { kind: 'cumulative', since: '2023-08~' },
+};
+/** Russian soldiers ever sent to Kursk since the incursion of August 2024. */
+export const russianSentToKursk: Signature = {
+  measure: 'sent',
+  population: 'kursk-grouping',
+  place: 'kursk',
+  accrual: { kind: 'cumulative', since: '2024-08-06' },
 };

@@ -1,0 +1,35 @@
+// Syrskyi to The Guardian on the size of the Russian force; entered 2026-11-22 from Ukrainska Pravda's report.
+import type { DocumentEntry } from '../../model/entry.js';
+import { russianForce } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2024-07-24-guardian-syrskyi-520000',
+  publisher: 'The Guardian',
+  address: 'https://www.pravda.com.ua/eng/news/2024/07/24/7467177/',
+  language: 'en',
+  publishedOn: '2024-07-24',
+  readAs: 'copy',
+  recordedOn: '2026-11-22',
+  note: 'Read in the report of Ukrainska Pravda.',
+  claims: [
+    {
+      id: '2024-07-24-syrskyi-520000',
+      origin: 'ua-commander-in-chief',
+      quantity: russianForce,
+      figure: { kind: 'exact', value: 520_000 },
+      asOf: '2024-07-24',
+      asOfInferred: true,
+      note: 'United24 prints it as more than 520,000.',
+    },
+    {
+      id: '2024-07-24-syrskyi-690000-planned',
+      origin: 'ua-commander-in-chief',
+      quantity: russianForce,
+      figure: { kind: 'exact', value: 690_000 },
+      modality: 'planned',
+      asOf: '2024-12-31',
+      note: 'What Russia is said to aim at by the end of the year.',
+    },
+  ],
+};

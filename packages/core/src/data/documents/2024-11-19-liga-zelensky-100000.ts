@@ -1,0 +1,38 @@
+// LIGA, from Reuters, on Zelensky's address to the European Parliament; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+import { presentNearBorder } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2024-11-19-liga-zelensky-100000',
+  publisher: 'LIGA.net',
+  address:
+    'https://news.liga.net/en/politics/news/zelenskyy-says-north-korean-troop-presence-in-russia-may-reach-100-000',
+  language: 'en',
+  publishedOn: '2024-11-19',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2024-11-19-zelensky-11000-border',
+      origin: 'ua-president',
+      quantity: presentNearBorder,
+      figure: { kind: 'exact', value: 11_000 },
+      asOf: '2024-11-19',
+      via: ['Reuters'],
+      placeSaid: 'Ukraine’s borders',
+    },
+    {
+      id: '2024-11-19-zelensky-100000',
+      origin: 'ua-president',
+      quantity: presentNearBorder,
+      figure: { kind: 'up-to', high: 100_000 },
+      modality: 'capacity',
+      asOf: '2024-11-19',
+      asOfInferred: true,
+      via: ['Reuters'],
+      wording: { text: 'may grow to 100,000', language: 'en' },
+      note: 'The contingent itself, not a sum of turns; no day named.',
+    },
+  ],
+};

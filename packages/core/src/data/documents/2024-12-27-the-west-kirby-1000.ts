@@ -1,0 +1,22 @@
+// The West Australian, from Reuters, on Kirby's 1,000 in a week; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2024-12-27-the-west-kirby-1000',
+  publisher: 'The West Australian (Reuters)',
+  address:
+    'https://thewest.com.au/news/conflict/mass-nkorean-troop-casualties-on-ukraine-front-lines-c-17215776',
+  language: 'en',
+  publishedOn: '2024-12-27',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    {
+      of: '2024-12-27-white-house-1000-week',
+      via: ['Reuters'],
+      printed: { figure: { kind: 'exact', value: 1_000 } },
+      mutations: [{ kind: 'hedge-lost' }],
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+// LIGA on the same podcast, with the 12,000 that arrived; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+import { sent } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-01-06-liga-zelensky-12000',
+  publisher: 'LIGA.net',
+  address:
+    'https://news.liga.net/en/politics/news/north-korea-may-send-another-500-000-soldiers-to-war-against-ukraine-says-zelenskyy',
+  language: 'en',
+  publishedOn: '2025-01-06',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2025-01-05-zelensky-12000-sent',
+      origin: 'ua-president',
+      quantity: sent,
+      figure: { kind: 'exact', value: 12_000 },
+      asOf: '2025-01-05~',
+      statedOn: '2025-01-05',
+      via: ['Lex Fridman’s podcast'],
+    },
+  ],
+  mentions: [{ of: '2025-01-05-zelensky-3800', via: ['Lex Fridman’s podcast'] }],
+};

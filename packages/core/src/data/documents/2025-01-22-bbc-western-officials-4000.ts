@@ -1,0 +1,44 @@
+// The BBC on Western officials' 4,000; entered 2026-11-22 from KBS World's report.
+import type { DocumentEntry } from '../../model/entry.js';
+import { casualties, killed, sent } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-01-22-bbc-western-officials-4000',
+  publisher: 'BBC',
+  address: 'https://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=190523',
+  language: 'en',
+  publishedOn: '2025-01-22',
+  readAs: 'copy',
+  recordedOn: '2026-11-22',
+  note: 'Read in the report of KBS World.',
+  claims: [
+    {
+      id: '2025-01-22-western-officials-4000',
+      origin: 'western-officials',
+      quantity: casualties,
+      figure: { kind: 'about', value: 4_000 },
+      asOf: '2025-01-15~',
+      placeSaid: 'Kursk',
+      wording: { text: 'nearly 40 percent', language: 'en' },
+      note: 'Killed, wounded, missing or captured; 4,000 of 11,000 are 36 %.',
+    },
+    {
+      id: '2025-01-22-western-officials-1000-killed',
+      origin: 'western-officials',
+      quantity: killed,
+      figure: { kind: 'about', value: 1_000 },
+      asOf: '2025-01-15~',
+      placeSaid: 'Kursk',
+    },
+    {
+      id: '2025-01-22-western-officials-11000-sent',
+      origin: 'western-officials',
+      quantity: sent,
+      figure: { kind: 'about', value: 11_000 },
+      asOf: '2025-01-15~',
+      asOfInferred: true,
+      wording: { text: 'estimated', language: 'en' },
+    },
+  ],
+};

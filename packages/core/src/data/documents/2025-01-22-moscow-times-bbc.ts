@@ -1,0 +1,23 @@
+// The Moscow Times on the BBC's 4,000; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-01-22-moscow-times-bbc',
+  publisher: 'The Moscow Times',
+  address:
+    'https://www.themoscowtimes.com/2025/01/22/around-1k-north-korean-soldiers-killed-fighting-for-russia-bbc-a87700',
+  language: 'en',
+  publishedOn: '2025-01-22',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    {
+      of: '2025-01-22-western-officials-4000',
+      via: ['BBC Russian'],
+      printed: { inWords: '1,000 killed and 3,000 wounded' },
+      mutations: [{ kind: 'invented-split', note: 'The rest were wounded, missing or captured.' }],
+    },
+    { of: '2025-01-22-western-officials-1000-killed', via: ['BBC Russian'] },
+  ],
+};

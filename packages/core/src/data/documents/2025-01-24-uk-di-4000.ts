@@ -1,0 +1,47 @@
+// The UK's update of 24 January 2025; entered 2026-11-22 from BioBioChile's report of it.
+import type { DocumentEntry } from '../../model/entry.js';
+import { casualties, killed, sent } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-01-24-uk-di-4000',
+  publisher: 'Ministry of Defence (United Kingdom)',
+  address:
+    'https://www.biobiochile.cl/noticias/internacional/europa/2025/01/24/4-000-soldados-norcoreanos-han-muerto-en-combate-contra-fuerzas-ucranianas-en-kursk-segun-reino-unido.shtml',
+  language: 'es',
+  publishedOn: '2025-01-24',
+  readAs: 'copy',
+  recordedOn: '2026-11-22',
+  note: 'Read on BioBioChile, whose address says “died” where its text says casualties.',
+  claims: [
+    {
+      id: '2025-01-24-uk-di-4000',
+      origin: 'uk-defence-intelligence',
+      quantity: casualties,
+      figure: { kind: 'about', value: 4_000 },
+      asOf: '2025-01-15~',
+      placeSaid: 'Kursk',
+      wording: { text: 'alrededor de 4.000', language: 'es' },
+      note: 'Mid-January; number and day are those of the BBC’s officials.',
+    },
+    {
+      id: '2025-01-24-uk-di-quarter-killed',
+      origin: 'uk-defence-intelligence',
+      quantity: killed,
+      figure: { kind: 'share', lowPercent: 25, highPercent: 25, of: ['2025-01-24-uk-di-4000'] },
+      asOf: '2025-01-15~',
+      placeSaid: 'Kursk',
+      wording: { text: 'aproximadamente una cuarta parte', language: 'es' },
+    },
+    {
+      id: '2025-01-24-uk-di-11000-sent',
+      origin: 'uk-defence-intelligence',
+      quantity: sent,
+      figure: { kind: 'about', value: 11_000 },
+      asOf: '2025-01-15~',
+      asOfInferred: true,
+      placeSaid: 'Kursk',
+      note: 'The base of its “more than a third”.',
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+// KBS on the same NIS statement; entered 2026-11-22 from the record's reading of the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-02-04-kbs-nis-mid-december',
+  publisher: 'KBS',
+  address: 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=8167311',
+  language: 'en',
+  publishedOn: '2025-02-04~',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    {
+      of: '2025-01-15-withdrawal',
+      via: ['NIS'],
+      printed: { asOf: '2024-12-15~' },
+      mutations: [{ kind: 'wrong-date', note: 'Mid-December for mid-January.' }],
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+// Ukrainska Pravda on the return to combat; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-02-07-up-zelensky-return',
+  publisher: 'Ukrainska Pravda',
+  title: 'Zelenskyy: Russia has once again deployed North Korean troops to Kursk Oblast – video',
+  address: 'https://www.pravda.com.ua/eng/news/2025/02/7/7497233/',
+  language: 'en',
+  publishedOn: '2025-02-07',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  events: [
+    {
+      id: '2025-02-07-return',
+      day: '2025-02-06/2025-02-07',
+      kind: 'movement',
+      title: 'North Korean troops are back in the assaults in Kursk',
+    },
+  ],
+};
