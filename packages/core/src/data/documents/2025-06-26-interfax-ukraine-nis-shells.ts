@@ -1,0 +1,22 @@
+// Interfax-Ukraine with Yonhap's text on the NIS briefing of 26 June 2025; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-06-26-interfax-ukraine-nis-shells',
+  publisher: 'Interfax-Ukraine',
+  title: 'DPRK likely to deploy additional troops to Russia in July or August',
+  address: 'https://en.interfax.com.ua/news/general/1083066.html',
+  language: 'en',
+  publishedOn: '2025-06-26',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    {
+      of: '2025-06-26-nis-10-million-shells',
+      via: ['Yonhap'],
+      printed: { figure: { kind: 'at-least', low: 10_000_000, exclusive: true } },
+      mutations: [{ kind: 'hedge-lost' }],
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+// United24 Media on state television's coffins, with 6,000 dead; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-06-30-united24-6000-dead',
+  publisher: 'United24 Media',
+  title: 'Kim Jong-un Sheds a Tear Before Coffin of North Korean Soldier Killed in Russia',
+  address:
+    'https://united24media.com/latest-news/kim-jong-un-sheds-a-tear-before-coffin-of-north-korean-soldier-killed-in-russia-9514',
+  language: 'en',
+  publishedOn: '2025-06-30',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    {
+      of: '2025-06-15-uk-di-6000-casualties',
+      printed: { measure: 'killed', origin: 'unnamed reports' },
+      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'wrong-origin' }],
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+// The Jerusalem Post on CNN's report, with an end date; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-07-02-jerusalem-post-by-november',
+  publisher: 'The Jerusalem Post',
+  address: 'https://www.jpost.com/international/internationalrussia-ukraine-war/article-859802',
+  language: 'en',
+  publishedOn: '2025-07-02',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    {
+      of: '2025-07-02-hur-25000-30000-more',
+      via: ['Ukrainian intelligence document', 'CNN'],
+      printed: { figure: { kind: 'up-to', high: 30_000 } },
+      mutations: [{ kind: 'range-cut' }],
+      wording: { text: 'in stages by November', language: 'en' },
+      note: 'The only page found with an end date.',
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+// The Korea Herald on the first decoration ceremony, August 2025; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-08-22-korea-herald-first-ceremony',
+  publisher: 'The Korea Herald',
+  address: 'https://www.koreaherald.com/article/10559676',
+  language: 'en',
+  publishedOn: '2025-08-22',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  events: [
+    {
+      id: '2025-08-21-first-ceremony',
+      day: '2025-08-21~',
+      kind: 'commemoration',
+      title: 'Kim Jong Un honours the dead of Kursk; 101 portraits are shown',
+      note: 'Reported on 22 August without a day.',
+    },
+  ],
+};

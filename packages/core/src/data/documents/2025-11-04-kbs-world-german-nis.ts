@@ -1,0 +1,54 @@
+// KBS World (German) on the NIS audit of 4 November 2025; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+import { buildersSent, presentNearBorder } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-11-04-kbs-world-german-nis',
+  publisher: 'KBS World',
+  address: 'http://world.kbs.co.kr/service/news_view.htm?Seq_Code=105800&lang=g',
+  language: 'de',
+  publishedOn: '2025-11-04',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2025-11-04-nis-10000-near-border',
+      origin: 'rok-nis',
+      quantity: presentNearBorder,
+      figure: { kind: 'about', value: 10_000 },
+      asOf: '2025-11-04',
+      via: ['two lawmakers'],
+      wording: { text: 'etwa', language: 'de' },
+      note: 'On guard duty. The Korean “10,000 or more” means “some 10,000”.',
+    },
+    {
+      id: '2025-11-04-nis-5000-builders',
+      origin: 'rok-nis',
+      quantity: buildersSent,
+      figure: { kind: 'about', value: 5_000 },
+      asOf: '2025-09/2025-11-04',
+      via: ['two lawmakers'],
+      wording: { text: 'etwa', language: 'de' },
+      note: 'Moving in stages since September; no proof that all had arrived.',
+    },
+    {
+      id: '2025-11-04-nis-1000-sappers',
+      origin: 'rok-nis',
+      quantity: { ...presentNearBorder, population: 'dprk-sappers' },
+      figure: { kind: 'exact', value: 1_000 },
+      asOf: '2025-11-04',
+      via: ['two lawmakers'],
+      note: 'Besides the 10,000; clearing mines.',
+    },
+  ],
+  events: [
+    {
+      id: '2025-09-builders-move',
+      day: '2025-09/2025-11-04',
+      kind: 'movement',
+      title: 'Builders move to Russia in stages',
+      note: 'From September, as the NIS said on 4 November.',
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+// online.ua on the NIS audit of 4 November 2025; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-11-05-online-ua-nis-border',
+  publisher: 'online.ua',
+  title: '10,000 North Korean soldiers are on the Russian-Ukrainian border — what next',
+  address:
+    'https://news.online.ua/en/10000-north-korean-soldiers-are-on-the-russian-ukrainian-border-what-next-898548/',
+  language: 'en',
+  publishedOn: '2025-11-05',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    { of: '2025-11-04-nis-10000-near-border' },
+    {
+      of: '2025-11-04-nis-1000-sappers',
+      printed: {
+        figure: { kind: 'at-least', low: 1_000, exclusive: true },
+        inWords: 'out of the 10,000',
+      },
+      mutations: [{ kind: 'overlapping-sets' }, { kind: 'hedge-lost' }],
+    },
+    {
+      of: '2025-11-04-nis-5000-builders',
+      printed: {
+        population: 'dprk-people',
+        place: 'ukraine',
+        inWords: 'citizens, for rebuilding occupied land',
+      },
+      mutations: [{ kind: 'wrong-population' }, { kind: 'wrong-place' }],
+    },
+  ],
+};

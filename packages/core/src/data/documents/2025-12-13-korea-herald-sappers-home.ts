@@ -1,0 +1,43 @@
+// The Korea Herald, with Yonhap, on the sappers' return; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+import { sappersSent, sent } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-12-13-korea-herald-sappers-home',
+  publisher: 'The Korea Herald, with Yonhap',
+  address: 'https://www.koreaherald.com/article/10635827',
+  language: 'en',
+  publishedOn: '2025-12-13',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2025-12-13-rok-line-15000-sent',
+      origin: 'rok-official-line',
+      quantity: sent,
+      figure: { kind: 'about', value: 15_000 },
+      asOf: '2025-12-13',
+      asOfInferred: true,
+      via: ['Yonhap'],
+      wording: { text: 'around', language: 'en' },
+      note: 'A background line without a source; other pages credit the spy agency.',
+    },
+    {
+      id: '2025-12-13-rok-line-1000-sappers-sent',
+      origin: 'rok-official-line',
+      quantity: sappersSent,
+      figure: { kind: 'about', value: 1_000 },
+      asOf: '2025-08',
+      asOfInferred: true,
+      via: ['Yonhap'],
+      wording: { text: 'around', language: 'en' },
+      note: 'They left in early August, by Kim Jong Un’s account.',
+    },
+  ],
+  mentions: [
+    { of: '2025-12-12-kim-9-sappers-killed', via: ['KCNA'] },
+    { of: '2025-12-12-sappers-home', via: ['KCNA'] },
+    { of: '2025-08-sappers-leave', via: ['KCNA'] },
+  ],
+};

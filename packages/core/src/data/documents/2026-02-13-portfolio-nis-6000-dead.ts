@@ -1,0 +1,21 @@
+// Portfolio (Hungary) on the NIS briefing of 12 February 2026; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2026-02-13-portfolio-nis-6000-dead',
+  publisher: 'Portfolio',
+  address:
+    'https://www.portfolio.hu/global/20260213/jelentett-a-hirszerzes-a-vilag-legsotetebb-diktaturajanak-tobb-ezer-katonaja-allomasozik-az-ukran-hatarnal-817822',
+  language: 'hu',
+  publishedOn: '2026-02-13',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    {
+      of: '2026-02-12-nis-6000-killed-or-wounded',
+      printed: { figure: { kind: 'exact', value: 6_000 }, measure: 'killed' },
+      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'hedge-lost' }],
+    },
+  ],
+};

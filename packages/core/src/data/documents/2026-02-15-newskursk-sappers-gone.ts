@@ -1,0 +1,27 @@
+// NewsKursk on Governor Khinshtein's interview, February 2026; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+import { presentInKursk } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2026-02-15-newskursk-sappers-gone',
+  publisher: 'NewsKursk',
+  title: 'Александр Хинштейн: «Рассчитываю, что саперы из КНДР вернутся в Курскую область»',
+  address: 'https://newskursk.ru/fn_1803364.html',
+  language: 'ru',
+  publishedOn: '2026-02-15',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2026-02-15-khinshtein-sappers-gone',
+      origin: 'ru-kursk-governor',
+      quantity: { ...presentInKursk, population: 'dprk-sappers' },
+      figure: { kind: 'denial' },
+      asOf: '2025-12/2026-02-15',
+      asOfInferred: true,
+      via: ['Komsomolskaya Pravda'],
+      note: 'They came in autumn and left in December; he hoped that they would return.',
+    },
+  ],
+};
