@@ -1,0 +1,57 @@
+// The figure of one claim with all that belongs to it: an addition says "more", a plan says that it is one.
+import { measures, type Claim, type Unit } from '@dprk-deployment-tracker/core';
+import {
+  figureText,
+  joinSpoken,
+  shareNames,
+  spokenFigure,
+  type FigureWords,
+  type SpokenFigure,
+} from './figure-text.js';
+import type { Words } from './words.js';
+
+/** What a claim's figure needs to be printed. */
+export type ClaimWords = FigureWords & Pick<Words, 'language'>;
+
+/** The unit that a claim is counted in. */
+export function unitOf(claim: Claim): Unit {
+  return measures[claim.quantity.measure].unit;
+}
+
+/** "planned: 30,000", "at least 1,000 more", "nearly half of those sent (read as 4,400–6,000)". */
+export function claimFigureText(claim: Claim, words: ClaimWords, claims: readonly Claim[]): string {
+  const names = shareNames(claim, words, claims);
+  const figure = more(claim, figureText(claim.figure, unitOf(claim), words, names), words);
+  return claim.modality === 'observed'
+    ? figure
+    : words.text(`figure.${claim.modality}`, { figure });
+}
+
+/** The same in the two parts in which it is spoken; what kind of statement it is comes apart. */
+export function spokenClaimFigure(
+  claim: Claim,
+  words: ClaimWords,
+  claims: readonly Claim[],
+): SpokenFigure {
+  const names = shareNames(claim, words, claims);
+  const spoken = spokenFigure(claim.figure, unitOf(claim), words, names);
+  return { ...spoken, head: more(claim, spoken.head, words) };
+}
+
+/** "30,000, a plan, not observed". */
+export function claimFigureSpoken(
+  claim: Claim,
+  words: ClaimWords,
+  claims: readonly Claim[],
+): string {
+  const some = joinSpoken(spokenClaimFigure(claim, words, claims), words);
+  if (claim.modality === 'observed') return some;
+  return words.text('list.comma', { some, last: words.text(`modality.${claim.modality}`) });
+}
+
+/** An increment is never printed as if it were a total. */
+function more(claim: Claim, figure: string, { text }: FigureWords): string {
+  const { kind } = claim.figure;
+  const counts = kind !== 'denial' && kind !== 'none-stated';
+  return claim.baseline !== undefined && counts ? text('figure.more', { figure }) : figure;
+}

@@ -1,0 +1,46 @@
+// English names and formulas of the indicators' parts, as the report names them.
+
+/** One name and one formula in words for every part of an indicator. */
+export const enIndicators = {
+  'about.share-of-army': 'What part of its forces has North Korea committed?',
+  'about.agreement': 'Two figures that look alike may count different things.',
+  'about.boost-to-force': 'What would the troops add to Russia’s force in the war?',
+  'about.attrition-projection': 'When would a daily rate of losses have used up the contingent?',
+  'about.casualty-share': 'What part of those sent was killed or wounded?',
+  'about.months-of-recruitment':
+    'For how many months of Russian recruitment do the troops stand in?',
+  'about.reinforcement-size': 'How large is the announced addition beside those already sent?',
+  'about.lead-signal': 'How long before departures did a visit take place?',
+
+  'part.of-army': 'Of the army',
+  'formula.of-army': 'troops ÷ active strength of the Korean People’s Army × 100',
+  'part.of-reserves': 'Of the reserves',
+  'formula.of-reserves': 'troops ÷ reserves × 100',
+  'part.of-special-forces': 'Of the special forces',
+  'formula.of-special-forces': 'troops ÷ special operations forces × 100',
+  'part.sustainable': 'For how long',
+  'formula.sustainable': 'a judgement, not a sum',
+  'part.kyiv-and-seoul': 'Kyiv and Seoul',
+  'formula.kyiv-and-seoul':
+    'gap between two figures of one and the same quantity ÷ the lower one × 100',
+  'part.boost': 'Addition',
+  'formula.boost': 'troops ÷ Russian force in the war × 100',
+  'part.daily-rate': 'Losses a day',
+  'formula.daily-rate': 'losses so far ÷ days they were counted over',
+  'part.weeks': 'Time left',
+  'formula.weeks': '(contingent − losses so far) ÷ losses a day ÷ 7',
+  'part.end-day': 'Day reached',
+  'formula.end-day': 'first day + (contingent − losses so far) ÷ losses a day',
+  'part.share': 'Share',
+  'formula.share': 'killed or wounded ÷ sent × 100',
+  'part.months-10000': 'With 10,000 troops',
+  'formula.months-10000': 'troops ÷ Russian recruits a month',
+  'part.months-30000': 'With 30,000 troops',
+  'formula.months-30000': 'troops ÷ Russian recruits a month',
+  'part.additional-over-sent': 'As many more',
+  'formula.additional-over-sent': 'addition ÷ already sent',
+  'part.total-over-sent': 'Total beside those sent',
+  'formula.total-over-sent': '(already sent + addition) ÷ already sent',
+  'part.lead': 'Days from visit to departure',
+  'formula.lead': 'day of departure − day of visit',
+} as const;

@@ -1,0 +1,150 @@
+// One report, one opening sentence per headline: the span, how many voices, how fresh, how old, and who differs most.
+import {
+  voiceName,
+  type CalendarDay,
+  type Headline,
+  type Report,
+  type Span,
+  type VoiceBounds,
+} from '@dprk-deployment-tracker/core';
+import { spokenDay } from '@dprk-deployment-tracker/core';
+import { claimFigureText } from './claim-figure.js';
+import { endsText, roundedEnds } from './ends-text.js';
+import type { Words } from './words.js';
+
+/** What sentences are made with. */
+export type SentenceWords = Pick<Words, 'text' | 'number' | 'day' | 'language'>;
+
+/**
+ * "Claims of … run from A to B (n independent voices, newest as of D)."
+ *
+ * **Absent:** with no claim that counts it says so; a middle is named only where the span has a tick.
+ */
+export function headlineSentence(headline: Headline, report: Report, words: SentenceWords): string {
+  const { span } = headline;
+  const subject = words.text(`subject.${headline.id}`);
+  const [only] = span.voices;
+  if (!only) return emptySentence(headline, subject, words);
+  if (span.singleVoice) return singleSentence(span, only, subject, report, words);
+  const values = {
+    subject,
+    ends: endsText(roundedEnds(span, span.voices), words),
+    basis: basisText(span, report, words),
+  };
+  if (span.low === undefined) return words.text('sentence.up-to', values);
+  const verb = runs(span) ? 'run' : 'stand';
+  if (!span.tick) return words.text(`sentence.${verb}`, values);
+  const tick = endsText(roundedEnds(span.tick, span.voices), words);
+  return words.text(`sentence.${verb}-tick`, { ...values, tick, n: span.freshVoices });
+}
+
+/** "Furthest apart: Seoul with about 600 (as of …) and Kyiv with …". **Absent:** the empty text. */
+export function disagreementSentence(
+  { disagreement, span }: Headline,
+  report: Report,
+  words: SentenceWords,
+): string {
+  if (!disagreement) return '';
+  const side = (voiceId: string): string | undefined => {
+    const bounds = span.voices.find(({ voice }) => voice.id === voiceId);
+    return (
+      bounds &&
+      words.text('sentence.voice-figure', {
+        voice: voiceName(bounds.voice, report.parties),
+        figure: voiceFigure(bounds, report, words),
+        day: words.day(bounds.newest),
+      })
+    );
+  };
+  const [low, high] = [side(disagreement.lowVoiceId), side(disagreement.highVoiceId)];
+  if (low === undefined || high === undefined) return '';
+  return words.text('sentence.disagreement', { low, high });
+}
+
+/** How old the newest claim is, and whose claims are no longer fresh. */
+export function ageSentence(span: Span, words: SentenceWords, report?: Report): string {
+  if (span.newest === undefined || span.ageDays === undefined)
+    return words.text('sentence.age-none');
+  const values = { newest: words.day(span.newest), day: words.day(span.day), days: span.ageDays };
+  const age = words.text(span.ageDays > 0 ? 'sentence.age' : 'sentence.age-today', values);
+  const stale = span.voices.filter((voice) => !voice.fresh);
+  if (stale.length === 0) return age;
+  if (stale.length === span.voices.length) return `${age} ${words.text('sentence.all-stale')}`;
+  const names = stale.map(({ voice }) => voiceName(voice, report?.parties ?? []));
+  return `${age} ${words.text('sentence.stale', { voices: listText(names, words) })}`;
+}
+
+/** "Kyiv, London and Seoul". **Absent:** the empty text for no names. */
+export function listText(names: readonly string[], { text }: Pick<Words, 'text'>): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  const some = names
+    .slice(0, -1)
+    .reduce((before, name) => text('list.comma', { some: before, last: name }));
+  return text('list.and', { some, last });
+}
+
+/** What a voice says: its one claim with its hedge, or the ends of all it says. */
+function voiceFigure(bounds: VoiceBounds, report: Report, words: SentenceWords): string {
+  const [claim, another] = bounds.standing;
+  if (claim && !another && bounds.lent.length === 0)
+    return claimFigureText(claim, words, report.claims);
+  const { floor: low, top, topIsOpen: highIsOpen } = bounds;
+  const high = highIsOpen ? undefined : top;
+  return endsText({ low, high, highIsOpen, openFrom: highIsOpen ? top : undefined }, words);
+}
+
+/** Whether a span has two ends to name. */
+function runs({ low, high, openFrom }: Span): boolean {
+  return high === undefined ? (openFrom ?? low) !== low : high !== low;
+}
+
+function singleSentence(
+  span: Span,
+  only: VoiceBounds,
+  subject: string,
+  report: Report,
+  words: SentenceWords,
+): string {
+  const day = words.day(only.newest);
+  return words.text('sentence.single', {
+    subject,
+    voice: voiceName(only.voice, report.parties),
+    figure: voiceFigure(only, report, words),
+    basis: words.text(span.freshVoices > 0 ? 'newest.fresh' : 'newest.stale', { day }),
+  });
+}
+
+/** "4 independent voices, one of them fresh, newest as of 12 February 2026". */
+function basisText(span: Span, report: Report, words: SentenceWords): string {
+  const { text } = words;
+  const parts = [
+    text(`voices.${report.countBy}`, { n: span.voices.length }),
+    freshText(span, words),
+    ...(span.newest === undefined ? [] : [text('newest', { day: words.day(span.newest) })]),
+  ];
+  return parts.reduce((some, last) => text('list.comma', { some, last }));
+}
+
+function freshText({ freshVoices, voices }: Span, { text }: SentenceWords): string {
+  if (freshVoices === 0) return text('fresh.none');
+  if (freshVoices === voices.length) return text('fresh.all');
+  return freshVoices === 1 ? text('fresh.one') : text('fresh.some', { n: freshVoices });
+}
+
+function emptySentence(
+  { selection, span }: Headline,
+  subject: string,
+  words: SentenceWords,
+): string {
+  const day = words.day(span.day);
+  const newest = [...selection.direct, ...selection.bridged]
+    .map(spokenDay)
+    .reduce<CalendarDay | undefined>(
+      (latest, spoken) => (latest !== undefined && latest > spoken ? latest : spoken),
+      undefined,
+    );
+  return newest === undefined
+    ? words.text('sentence.none', { subject, day })
+    : words.text('sentence.lapsed', { subject, day, newest: words.day(newest) });
+}
