@@ -4,7 +4,8 @@ import { faultText } from '../model/fault.js';
 import type { Ledger } from '../model/ledger.js';
 import { linkLedger } from '../model/link-ledger.js';
 import * as documents from './document-list.js';
-import { origins, parties } from './origins.js';
+import { origins } from './origins.js';
+import { parties } from './parties.js';
 
 /** Our record as it was entered. */
 export const ledgerEntries: LedgerEntries = {

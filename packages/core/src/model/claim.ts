@@ -52,6 +52,8 @@ export interface Mention {
 export interface Claim {
   readonly id: ClaimId;
   readonly origin: Origin;
+  /** The voice it speaks in: a party's id, or the origin's own. */
+  readonly voice: string;
   readonly quantity: Signature;
   readonly figure: Figure;
   readonly modality: Modality;

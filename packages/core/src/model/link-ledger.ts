@@ -17,6 +17,7 @@ import type { Origin } from './origin.js';
 import type { RecordedEvent } from './recorded-event.js';
 import type { SourceDocument } from './source-document.js';
 import type { StatedValue } from './stated-value.js';
+import { voicesOfOrigins } from './voice-of-origin.js';
 import { webAddress } from './web-address.js';
 
 /** What linking gives: the record of all that could be linked, and a fault for all that could not. */
@@ -30,6 +31,14 @@ interface Recorded<Entry> {
   readonly document: SourceDocument;
 }
 
+/** What a claim is linked to. */
+interface Surroundings {
+  readonly origins: ReadonlyMap<string, Origin>;
+  readonly voices: ReadonlyMap<string, string>;
+  readonly byRecord: ReadonlyMap<string, readonly Mention[]>;
+  readonly faults: Fault[];
+}
+
 /**
  * Links entries whose fields are already of the right form.
  *
@@ -38,6 +47,7 @@ interface Recorded<Entry> {
 export function linkLedger(entries: LedgerEntries): LinkedLedger {
   const faults: Fault[] = [];
   const origins = new Map(entries.origins.map((origin) => [origin.id, origin]));
+  const voices = voicesOfOrigins(entries.origins);
   const documents = entries.documents.map((entry) => documentOf(entry));
   const claims = unique(
     recorded(entries, documents, (entry) => entry.claims),
@@ -69,7 +79,7 @@ export function linkLedger(entries: LedgerEntries): LinkedLedger {
     origins: entries.origins,
     documents: sorted(documents, (document) => document.id),
     claims: sorted(
-      claims.flatMap((claim) => linkedClaim(claim, origins, byRecord, faults)),
+      claims.flatMap((claim) => linkedClaim(claim, { origins, voices, byRecord, faults })),
       (claim) => `${firstDay(claim.asOf)} ${claim.id}`,
     ),
     mentions,
@@ -193,9 +203,7 @@ function mentionsByRecord(mentions: readonly Mention[]): ReadonlyMap<string, rea
 
 function linkedClaim(
   { entry, document }: Recorded<ClaimEntry>,
-  origins: ReadonlyMap<string, Origin>,
-  byRecord: ReadonlyMap<string, readonly Mention[]>,
-  faults: Fault[],
+  { origins, voices, byRecord, faults }: Surroundings,
 ): readonly Claim[] {
   const origin = origins.get(entry.origin);
   if (!origin) {
@@ -214,6 +222,7 @@ function linkedClaim(
     {
       id: entry.id,
       origin,
+      voice: voices.get(origin.id) ?? origin.party,
       quantity: entry.quantity,
       figure: entry.figure,
       modality: entry.modality ?? 'observed',

@@ -1,0 +1,47 @@
+// Bodies of South Korea that make claims.
+import type { Origin } from '../../model/origin.js';
+
+/** Bodies of South Korea that make claims. */
+export const originsOfSouthKorea: readonly Origin[] = [
+  {
+    id: 'rok-nis',
+    name: 'National Intelligence Service (South Korea)',
+    party: 'south-korea',
+    kind: 'intelligence',
+    stake: 'third-party',
+    aliases: ['NIS'],
+    informedBy: [
+      {
+        origin: 'ua-hur',
+        standing: 'reported',
+        note: 'said to cross-check with Ukrainian services',
+      },
+    ],
+  },
+  {
+    id: 'rok-jcs',
+    name: 'Joint Chiefs of Staff (South Korea)',
+    party: 'south-korea',
+    kind: 'military',
+    stake: 'third-party',
+    aliases: ['JCS'],
+  },
+  {
+    id: 'rok-mnd',
+    name: 'Ministry of National Defense (South Korea)',
+    party: 'south-korea',
+    kind: 'government',
+    stake: 'third-party',
+    aliases: ['MND'],
+  },
+  {
+    id: 'rok-official-line',
+    name: 'official line in Seoul, as Yonhap sums it up',
+    party: 'south-korea',
+    kind: 'government',
+    stake: 'third-party',
+    informedBy: [
+      { origin: 'rok-nis', standing: 'reported', note: 'other pages credit the 15,000 to it' },
+    ],
+  },
+];
