@@ -140,7 +140,7 @@ function voiceBounds(
     topIsOpen: isOutgrown || (topIsOpen && !lentTop),
     fresh: speaking.some((claim) => isFresh(claim, day, query)),
     newest: speaking.map(spokenDay).reduce(laterDay),
-    contradictsItself: contradicts(ends),
+    contradictsItself: contradictsItself(standing, query),
     lent: [lentFloor, lentTop].filter((lent) => lent !== undefined),
   };
 }
@@ -203,10 +203,17 @@ export function highestTop(ends: readonly FigureBounds[]): {
   return { top, topIsOpen: ends.some((end) => end.high === undefined && end.low === top) };
 }
 
-function contradicts(ends: readonly FigureBounds[]): boolean {
-  const floor = highest(ends.map((end) => end.low));
-  const tops = ends.flatMap((end) => end.high ?? []);
-  return floor !== undefined && tops.some((top) => top < floor);
+/** A running total may grow, so only a newer claim wholly below an older one contradicts it; a stock, either way. */
+function contradictsItself(standing: readonly Claim[], query: PoolQuery): boolean {
+  const mayGrow = query.quantity.accrual.kind === 'cumulative';
+  return standing.some((lower) =>
+    standing.some((higher) => {
+      const top = figureBounds(lower.figure)?.high;
+      const floor = figureBounds(higher.figure)?.low;
+      if (top === undefined || floor === undefined || top >= floor) return false;
+      return !mayGrow || spokenDay(lower) >= spokenDay(higher);
+    }),
+  );
 }
 
 function highest(values: readonly (number | undefined)[]): number | undefined {

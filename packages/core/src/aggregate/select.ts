@@ -43,19 +43,30 @@ export interface Selection {
  */
 export function select(claims: readonly Claim[], query: PoolQuery): Selection {
   const known = claims.filter((claim) => claim.knownFrom <= query.knownOn);
-  const byId = new Map(known.map((claim) => [claim.id, claim]));
   const selection = { direct: [], bridged: [], inner: [], outer: [], leftOut: [] } as {
     [Key in keyof Selection]: Selection[Key][number][];
   };
   for (const claim of known) {
     const role = roleOf(claim.quantity, query);
     if (!role) continue;
-    const reason = role === 'part' ? 'part-of-the-whole' : reasonAgainst(claim, byId, query);
+    const reason = role === 'part' ? 'part-of-the-whole' : reasonAgainst(claim, query);
     if (role === 'part') selection.leftOut.push({ claim, reason: 'part-of-the-whole' });
     else if (!reason) selection[role].push(claim);
     else if (role === 'direct' || role === 'bridged') selection.leftOut.push({ claim, reason });
   }
   return selection;
+}
+
+/** The claims that bear on a question at all, whatever the day: asking these gives the same answer as asking all. */
+export function bearingOn(claims: readonly Claim[], query: PoolQuery): readonly Claim[] {
+  const roles = new Map<Signature, boolean>();
+  return claims.filter(({ quantity }) => {
+    const known = roles.get(quantity);
+    if (known !== undefined) return known;
+    const bears = roleOf(quantity, query) !== undefined;
+    roles.set(quantity, bears);
+    return bears;
+  });
 }
 
 function roleOf(
@@ -84,14 +95,10 @@ function nestsOrSame(inner: Signature, outer: Signature): boolean {
   return sameSignature(inner, outer) || nestsIn(inner, outer);
 }
 
-function reasonAgainst(
-  claim: Claim,
-  byId: ReadonlyMap<string, Claim>,
-  query: PoolQuery,
-): LeftOutReason | undefined {
+function reasonAgainst(claim: Claim, query: PoolQuery): LeftOutReason | undefined {
   if (claim.modality !== 'observed') return claim.modality;
   if (claim.baseline !== undefined) return 'an-addition';
-  if (isOthersArithmetic(claim, byId)) return 'derived';
+  if (claim.restsOnOthers) return 'derived';
   const { revision } = claim;
   if (revision && revision.on <= query.knownOn) {
     if (revision.kind === 'withdrawn') return 'withdrawn';
@@ -99,9 +106,4 @@ function reasonAgainst(
   }
   if (figureBounds(claim.figure)) return undefined;
   return claim.figure.kind === 'share' ? 'share-without-reading' : 'no-number';
-}
-
-/** A sum of an origin's own parts is its own claim; arithmetic on another's numbers never speaks for itself. */
-function isOthersArithmetic(claim: Claim, byId: ReadonlyMap<string, Claim>): boolean {
-  return claim.derivedFrom.some((base) => byId.get(base)?.origin.id !== claim.origin.id);
 }

@@ -2,9 +2,9 @@
 import { addDays, daysBetween, type CalendarDay } from '../model/calendar-day.js';
 import type { Claim } from '../model/claim.js';
 import { freshDays } from '../model/signature.js';
-import { spokenDay, staleFrom } from './bounds.js';
+import { spokenDay, staleFrom, type VoiceBounds } from './bounds.js';
 import type { PoolQuery } from './query.js';
-import { select, type Selection } from './select.js';
+import { bearingOn, select, type Selection } from './select.js';
 import { spanOf, type Span } from './span.js';
 
 /** A stretch of days over which the span is the same. */
@@ -37,12 +37,13 @@ export interface SpanSeries {
  * earlier `knownOn` cuts the series off and changes nothing before.
  */
 export function spanOverTime(claims: readonly Claim[], query: PoolQuery): SpanSeries {
-  const selection = select(claims, query);
+  const bearing = bearingOn(claims, query);
+  const selection = select(bearing, query);
   const starts = turningDays(selection, query);
   const steps = starts.map((from, index): SpanStep => {
     const next = starts[index + 1];
     // Revisions count from their own day, so each step selects anew.
-    const asKnown = select(claims, { ...query, knownOn: from });
+    const asKnown = select(bearing, { ...query, knownOn: from });
     return {
       from,
       to: next ? addDays(next, -1) : query.knownOn,
@@ -86,12 +87,26 @@ function mergedSteps(steps: readonly SpanStep[]): readonly SpanStep[] {
 }
 
 function readsTheSame(a: Span, b: Span): boolean {
-  const text = (span: Span): string =>
-    JSON.stringify([
-      [span.low, span.high, span.highIsOpen, span.openFrom, span.tick, span.newest],
-      span.voices.map((voice) => [voice.voice.id, voice.fresh, voice.standing.map(({ id }) => id)]),
-    ]);
-  return text(a) === text(b);
+  return (
+    a.low === b.low &&
+    a.high === b.high &&
+    a.openFrom === b.openFrom &&
+    a.newest === b.newest &&
+    a.tick?.low === b.tick?.low &&
+    a.tick?.high === b.tick?.high &&
+    a.voices.length === b.voices.length &&
+    a.voices.every((voice, index) => speaksTheSame(voice, b.voices[index]))
+  );
+}
+
+function speaksTheSame(a: VoiceBounds, b: VoiceBounds | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.voice.id === b.voice.id &&
+    a.fresh === b.fresh &&
+    a.standing.length === b.standing.length &&
+    a.standing.every((claim, index) => claim === b.standing[index])
+  );
 }
 
 function silencesOf(selection: Selection, query: PoolQuery): readonly Silence[] {

@@ -8,6 +8,7 @@ import type { RecordedEvent } from '../model/recorded-event.js';
 import { freshDays } from '../model/signature.js';
 import { spokenDay } from '../aggregate/bounds.js';
 import { poolQuery } from '../aggregate/query.js';
+import { bearingOn } from '../aggregate/select.js';
 import { spanOverTime } from '../aggregate/span-over-time.js';
 import { spanOnDay, standingOf, type Span } from '../aggregate/span.js';
 
@@ -48,12 +49,17 @@ export interface ForecastOutcome {
   readonly history: readonly VerdictStep[];
 }
 
-/** A forecast with the record that settles it, as known on a day. */
+/** A forecast with the part of the record that can settle it. */
 interface Case {
   readonly forecast: Forecast;
   readonly deadline: CalendarDay;
-  readonly claims: readonly Claim[];
+  readonly tests: readonly BearingTest[];
   readonly events: readonly RecordedEvent[];
+}
+
+/** One test with the claims that bear on it. */
+interface BearingTest extends ForecastOutcomeTest {
+  readonly bearing: readonly Claim[];
 }
 
 /**
@@ -82,10 +88,12 @@ function outcomeOf(
   const { forecast } = claim;
   if (!forecast) return undefined;
   const deadline = lastDay(daySpan(forecast.deadline));
-  const settled: Case = { forecast, deadline, claims, events };
-  const outcomes = forecast.resolution.outcomes.map((test) =>
-    testedOutcome(test, settled, knownOn),
-  );
+  const tests = forecast.resolution.outcomes.map((test) => ({
+    ...test,
+    bearing: bearingOn(claims, poolQuery(test.quantity, knownOn)),
+  }));
+  const settled: Case = { forecast, deadline, tests, events };
+  const outcomes = tests.map((test) => testedOutcome(test, deadline, knownOn));
   const failed = failedCondition(settled, knownOn);
   return {
     claim,
@@ -99,26 +107,26 @@ function outcomeOf(
 }
 
 function testedOutcome(
-  test: ForecastOutcomeTest,
-  settled: Case,
+  test: BearingTest,
+  deadline: CalendarDay,
   knownOn: CalendarDay,
 ): TestedOutcome {
-  const { claims, deadline } = settled;
-  const query = poolQuery(test.quantity, knownOn);
-  const inTime = claims.filter((claim) => spokenDay(claim) <= deadline);
-  const reached = spanOverTime(inTime, query).steps.find(
-    ({ span }) => span.low !== undefined && span.low >= test.reaches,
+  const { quantity, reaches: number } = test;
+  const inTime = test.bearing.filter((claim) => spokenDay(claim) <= deadline);
+  const reached = spanOverTime(inTime, poolQuery(quantity, knownOn)).steps.find(
+    ({ span }) => span.low !== undefined && span.low >= number,
   );
-  return { ...test, reachedOn: reached?.from, ...standingAgainst(test, settled, knownOn) };
+  const standing = standingAgainst(test, deadline, knownOn);
+  return { quantity, reaches: number, reachedOn: reached?.from, ...standing };
 }
 
 function standingAgainst(
-  test: ForecastOutcomeTest,
-  { claims, deadline }: Case,
+  test: BearingTest,
+  deadline: CalendarDay,
   knownOn: CalendarDay,
 ): Pick<TestedOutcome, 'span' | 'reachedBy' | 'below'> {
   const query = poolQuery(test.quantity, knownOn);
-  const { span } = spanOnDay(claims, query);
+  const { span } = spanOnDay(test.bearing, query);
   const standing = standingOf(span);
   const untilFresh = addDays(deadline, freshDays(test.quantity, query.parameters));
   return {
@@ -168,22 +176,19 @@ function verdictHistory(
   outcomes: readonly TestedOutcome[],
   knownOn: CalendarDay,
 ): readonly VerdictStep[] {
-  const measuresAsked = new Set(outcomes.map(({ quantity }) => quantity.measure));
   const conditions = new Set(settled.forecast.conditions.map(({ failedBy }) => failedBy));
   const days = new Set([
     claim.knownFrom,
     addDays(settled.deadline, 1),
-    ...settled.claims
-      .filter(({ quantity }) => measuresAsked.has(quantity.measure))
-      .map((other) => other.knownFrom),
+    ...settled.tests.flatMap(({ bearing }) => bearing.map((other) => other.knownFrom)),
     ...settled.events.filter(({ id }) => conditions.has(id)).map((event) => event.knownFrom),
   ]);
   const inOrder = [...days].filter((day) => day >= claim.knownFrom && day <= knownOn).sort();
   const steps: VerdictStep[] = [];
   for (const day of inOrder) {
-    const asKnown = outcomes.map((test) => ({
-      reachedOn: test.reachedOn,
-      ...standingAgainst(test, settled, day),
+    const asKnown = settled.tests.map((test, index) => ({
+      reachedOn: outcomes[index]?.reachedOn,
+      ...standingAgainst(test, settled.deadline, day),
     }));
     const verdict = verdictOf(settled, asKnown, failedCondition(settled, day), day);
     if (steps.at(-1)?.verdict !== verdict) steps.push({ from: day, verdict });

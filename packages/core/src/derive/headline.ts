@@ -2,6 +2,7 @@
 import type { Claim } from '../model/claim.js';
 import type { CalendarDay } from '../model/calendar-day.js';
 import type { Signature } from '../model/signature.js';
+import { spokenDay } from '../aggregate/bounds.js';
 import { poolQuery, type CountBy, type PoolQuery, type RuleId } from '../aggregate/query.js';
 import type { Selection } from '../aggregate/select.js';
 import { spanOnDay, type Span } from '../aggregate/span.js';
@@ -57,6 +58,8 @@ export interface Headline {
   readonly span: Span;
   readonly series: SpanSeries;
   readonly dependence: readonly Dependence[];
+  /** The newest claim of the quantity itself, even where it is too old to stand. */
+  readonly lastHeard: Claim | undefined;
   /** **Absent:** fewer than two voices, or none apart. */
   readonly disagreement: Disagreement | undefined;
 }
@@ -83,8 +86,13 @@ export function headline(
     span,
     series: spanOverTime(claims, query),
     dependence: withoutEachVoice(span, selection, query),
+    lastHeard: newestOf([...selection.direct, ...selection.bridged]),
     disagreement: disagreementOf(span),
   };
+}
+
+function newestOf(claims: readonly Claim[]): Claim | undefined {
+  return [...claims].sort((a, b) => (spokenDay(a) + a.id < spokenDay(b) + b.id ? 1 : -1))[0];
 }
 
 function disagreementOf(span: Span): Disagreement | undefined {

@@ -24,14 +24,21 @@ export function calendarDay(text: string): CalendarDay {
   return text;
 }
 
+/** A record asks for the same few hundred days over and over. */
+const numbers = new Map<CalendarDay, number>();
+
 /** Days since 1970-01-01. **Units:** whole UTC days. */
 export function dayNumber(day: CalendarDay): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / msPerDay);
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${day}T00:00:00Z`) / msPerDay;
+  numbers.set(day, number);
+  return number;
 }
 
 /** The day with this number; the inverse of `dayNumber`. */
 export function dayOfNumber(number: number): CalendarDay {
-  return calendarDay(new Date(number * msPerDay).toISOString().slice(0, 10));
+  return new Date(number * msPerDay).toISOString().slice(0, 10) as CalendarDay;
 }
 
 /** The day so many days later (earlier, if negative). **Units:** whole days. */

@@ -71,8 +71,10 @@ export interface Claim {
   readonly placeSaid: string | undefined;
   /** An increment ("30,000 more") names the claim it comes on top of. */
   readonly baseline: ClaimId | undefined;
-  /** The claims it was computed from; it then never speaks as an origin of its own. */
+  /** The claims it was computed from. */
   readonly derivedFrom: readonly ClaimId[];
+  /** It is arithmetic on another origin's number, so it never speaks as an origin of its own. */
+  readonly restsOnOthers: boolean;
   /** Why the sets it adds do not overlap, where it is a sum. */
   readonly disjoint: string | undefined;
   readonly revision: Revision | undefined;

@@ -34,6 +34,8 @@ interface Recorded<Entry> {
 /** What a claim is linked to. */
 interface Surroundings {
   readonly origins: ReadonlyMap<string, Origin>;
+  /** Claim id → origin id. */
+  readonly originOf: ReadonlyMap<string, string>;
   readonly voices: ReadonlyMap<string, string>;
   readonly byRecord: ReadonlyMap<string, readonly Mention[]>;
   readonly faults: Fault[];
@@ -64,6 +66,7 @@ export function linkLedger(entries: LedgerEntries): LinkedLedger {
     'value',
     faults,
   );
+  const originOf = new Map(claims.map(({ entry }) => [entry.id, entry.origin]));
   const known = new Set([...claims, ...events].map(({ entry }) => entry.id));
   const repeats = recorded(entries, documents, (entry) => entry.mentions);
   const mentions = [
@@ -79,7 +82,9 @@ export function linkLedger(entries: LedgerEntries): LinkedLedger {
     origins: entries.origins,
     documents: sorted(documents, (document) => document.id),
     claims: sorted(
-      claims.flatMap((claim) => linkedClaim(claim, { origins, voices, byRecord, faults })),
+      claims.flatMap((claim) =>
+        linkedClaim(claim, { origins, originOf, voices, byRecord, faults }),
+      ),
       (claim) => `${firstDay(claim.asOf)} ${claim.id}`,
     ),
     mentions,
@@ -203,7 +208,7 @@ function mentionsByRecord(mentions: readonly Mention[]): ReadonlyMap<string, rea
 
 function linkedClaim(
   { entry, document }: Recorded<ClaimEntry>,
-  { origins, voices, byRecord, faults }: Surroundings,
+  { origins, originOf, voices, byRecord, faults }: Surroundings,
 ): readonly Claim[] {
   const origin = origins.get(entry.origin);
   if (!origin) {
@@ -236,6 +241,8 @@ function linkedClaim(
       placeSaid: entry.placeSaid,
       baseline: entry.baseline,
       derivedFrom: entry.derivedFrom ?? [],
+      // A sum of an origin's own parts is its own claim.
+      restsOnOthers: (entry.derivedFrom ?? []).some((base) => originOf.get(base) !== entry.origin),
       disjoint: entry.disjoint,
       revision: entry.revision,
       grading: entry.grading,
@@ -257,6 +264,7 @@ function linkedEvent(
     kind: entry.kind,
     title: entry.title,
     knownFrom: knownFrom(mentions, document),
+    after: entry.after,
     note: entry.note,
     mentions,
   };

@@ -27,10 +27,17 @@ export interface Signature {
   readonly extent?: string;
 }
 
+/** Signatures are shared by many claims, so each one's key is built once. */
+const keys = new WeakMap<Signature, string>();
+
 /** One text for one signature; equal texts mean that claims may be pooled. */
 export function signatureKey(signature: Signature): string {
+  const known = keys.get(signature);
+  if (known !== undefined) return known;
   const { measure, population, place, accrual, extent } = signature;
-  return [measure, population, place, accrualText(accrual), extent ?? 'whole'].join(' · ');
+  const key = [measure, population, place, accrualText(accrual), extent ?? 'whole'].join(' · ');
+  keys.set(signature, key);
+  return key;
 }
 
 /** Whether two claims count the same thing. */
