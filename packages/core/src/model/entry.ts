@@ -50,6 +50,7 @@ export interface EventEntry {
   readonly day: Edtf;
   readonly kind: EventKind;
   readonly title: string;
+  readonly after?: EventId;
   readonly note?: string;
 }
 

@@ -16,6 +16,8 @@ export interface RecordedEvent {
   readonly title: string;
   /** The first day on which a page of the record carried it. */
   readonly knownFrom: CalendarDay;
+  /** The visit it is set after: a movement is the departure that followed; another kind says that none had by then. */
+  readonly after: EventId | undefined;
   readonly note: string | undefined;
   readonly mentions: readonly Mention[];
 }

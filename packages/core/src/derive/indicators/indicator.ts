@@ -4,6 +4,7 @@ import type { Claim, ClaimId } from '../../model/claim.js';
 import type { Unit } from '../../model/measure.js';
 import type { RecordedEvent } from '../../model/recorded-event.js';
 import type { IndicatorId, StatedValue } from '../../model/stated-value.js';
+import type { AttritionScenario } from '../attrition-projection.js';
 import type { Interval } from '../interval.js';
 
 /** Something a reader must know before using the result. */
@@ -14,7 +15,7 @@ export type IndicatorFlag =
   | 'unlike-signatures'
   /** The two sides speak of days more than a year apart. */
   | 'denominator-of-another-date'
-  /** One of the inputs was computed from another party's number. */
+  /** One of the inputs was computed from other claims. */
   | 'derived-input'
   /** A plan or prediction goes in. */
   | 'not-observed'
@@ -29,7 +30,7 @@ export interface Computed {
   readonly also: readonly Claim[];
   readonly value: Interval;
   readonly unit: Unit;
-  /** No more digits than these may be shown. */
+  /** No more digits than these may be shown; `shownDigits` says how many that is. */
   readonly significantDigits: number;
   readonly flags: readonly IndicatorFlag[];
 }
@@ -62,6 +63,7 @@ export interface AgreementIndicator {
   readonly kind: 'agreement';
   readonly id: IndicatorId;
   readonly stated: readonly StatedValue[];
+  /** The page's own pair first (or the reader's), then the two voices' nearest claims of each quantity both counted. */
   readonly pairs: readonly ComparedPair[];
 }
 
@@ -71,8 +73,9 @@ export interface ComparedPair {
   readonly b: Claim;
   readonly comparable: boolean;
   readonly gapPercent: number | undefined;
-  /** What the same two origins had said of one and the same quantity by then, if anything. */
+  /** What the same two origins had observed of the quantities of the pair by then, if anything. */
   readonly instead: readonly Claim[];
+  readonly flags: readonly IndicatorFlag[];
 }
 
 /** Losses carried forward at a daily rate. */
@@ -80,23 +83,25 @@ export interface AttritionIndicator {
   readonly kind: 'attrition';
   readonly id: IndicatorId;
   readonly stated: readonly StatedValue[];
+  /** The losses and contingents a reader may choose, under the part `end-day`. */
+  readonly losses: readonly Claim[];
+  readonly contingents: readonly Claim[];
+  /** The page's own first (or the reader's), then on the newest count of every other voice that was known by then. */
   readonly projections: readonly Projection[];
 }
 
 /** One projection with all its assumptions. **Units:** persons, persons per day, days. */
-export interface Projection {
-  readonly contingent: number;
-  readonly lossesSoFar: number;
+export interface Projection extends AttritionScenario {
   /** The day from which losses are counted. */
   readonly countedFrom: CalendarDay;
   /** The day the losses so far speak of, or are spread up to. */
   readonly countedTo: CalendarDay;
-  readonly perDay: number;
-  /** The day from which the projection runs. */
-  readonly start: CalendarDay;
+  /** Losses so far over the days counted; `perDay` differs where the origin gave a rounded rate of its own. */
+  readonly countedPerDay: number;
   readonly daysLeft: number;
   readonly end: CalendarDay;
   readonly inputs: readonly Claim[];
+  readonly flags: readonly IndicatorFlag[];
 }
 
 /** How long before departures a visit took place. */
@@ -105,12 +110,15 @@ export interface LeadIndicator {
   readonly id: IndicatorId;
   readonly stated: readonly StatedValue[];
   readonly cases: readonly LeadCase[];
+  readonly flags: readonly IndicatorFlag[];
 }
 
 /** One visit and what followed. **Units:** days; undefined where nothing followed. */
 export interface LeadCase {
   readonly visit: RecordedEvent;
   readonly departure: RecordedEvent | undefined;
+  /** Where nothing followed, the event by which that became known. */
+  readonly finding: RecordedEvent | undefined;
   readonly days: Interval | undefined;
 }
 

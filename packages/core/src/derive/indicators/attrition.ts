@@ -1,0 +1,172 @@
+// When would the daily rate of losses that a page prints have used up the contingent, by its own count and by others'?
+import { daysBetween, type CalendarDay } from '../../model/calendar-day.js';
+import type { Claim } from '../../model/claim.js';
+import { firstDay, lastDay } from '../../model/day-span.js';
+import { figureBounds } from '../../model/figure.js';
+import type { Ledger } from '../../model/ledger.js';
+import type { StatedValue } from '../../model/stated-value.js';
+import { spokenDay } from '../../aggregate/bounds.js';
+import { attritionProjection } from '../attrition-projection.js';
+import { isSentContingent } from './contingent.js';
+import type { AttritionIndicator, IndicatorChoices, Projection } from './indicator.js';
+import { inputFlags } from './input-flags.js';
+
+const choicePart = 'end-day';
+
+/** What the page's own projection stands on. */
+interface Basis {
+  readonly rate: Claim;
+  readonly perDay: number;
+  readonly losses: Claim;
+  readonly contingent: Claim;
+  readonly countedFrom: CalendarDay;
+  /** The day up to which the rate is an average, and from which the projection runs. */
+  readonly start: CalendarDay;
+}
+
+/**
+ * (contingent − losses so far) ÷ losses a day.
+ *
+ * The basis is a daily rate of losses that names the count it was computed from; the page's stated values name the
+ * contingent, and the event from which the days are counted (else the rate's own first day). Then the same sum on the
+ * newest single number of every other voice known by then: from its own day, and from the page's.
+ *
+ * **Absent:** without such a rate there is no projection.
+ */
+export function attrition(ledger: Ledger, choices: IndicatorChoices): AttritionIndicator {
+  const stated = ledger.statedValues.filter(
+    ({ indicator }) => indicator === 'attrition-projection',
+  );
+  const basis = basisOf(ledger, stated);
+  const losses = ledger.claims.filter(isSingleCount);
+  const contingents = ledger.claims.filter(
+    (claim) => isSentContingent(claim) && numberOf(claim) !== undefined,
+  );
+  const projections = basis ? projectionsOf(basis, losses, contingents, choices) : [];
+  return {
+    kind: 'attrition',
+    id: 'attrition-projection',
+    stated,
+    losses,
+    contingents,
+    projections,
+  };
+}
+
+function basisOf(ledger: Ledger, stated: readonly StatedValue[]): Basis | undefined {
+  const inputs = stated.flatMap((value) => value.inputs);
+  const rate = ledger.claims.find((claim) => isDailyLosses(claim) && claim.derivedFrom.length > 0);
+  const losses = ledger.claims.find(({ id }) => rate?.derivedFrom.includes(id));
+  const contingent = ledger.claims.find(
+    (claim) => inputs.includes(claim.id) && isSentContingent(claim),
+  );
+  const perDay = rate && numberOf(rate);
+  if (!rate || perDay === undefined || !losses || !contingent) return undefined;
+  const event = ledger.events.find(({ id }) => inputs.includes(id));
+  return {
+    rate,
+    perDay,
+    losses,
+    contingent,
+    countedFrom: firstDay(event?.day ?? rate.asOf),
+    start: lastDay(rate.asOf),
+  };
+}
+
+function projectionsOf(
+  basis: Basis,
+  losses: readonly Claim[],
+  contingents: readonly Claim[],
+  choices: IndicatorChoices,
+): readonly Projection[] {
+  const { contingent, countedFrom, start, perDay } = basis;
+  const choice = choices[choicePart];
+  const ownLosses = losses.find(({ id }) => id === choice?.numerator);
+  const ownContingent = contingents.find(({ id }) => id === choice?.denominator) ?? contingent;
+  const first = ownLosses
+    ? projection(ownLosses, ownContingent, countedFrom, spokenDay(ownLosses), spokenDay(ownLosses))
+    : projection(basis.losses, ownContingent, countedFrom, start, start, {
+        rate: basis.rate,
+        perDay,
+      });
+  const others = otherVoices(basis, losses).flatMap((claim) => {
+    const day = spokenDay(claim);
+    return [day, start].map((from) => projection(claim, ownContingent, countedFrom, day, from));
+  });
+  return [first, ...others].filter((one) => one !== undefined);
+}
+
+/** The newest single number of every voice but the one the rate rests on, known when the rate was stated. */
+function otherVoices(
+  { rate, losses: base, countedFrom }: Basis,
+  losses: readonly Claim[],
+): readonly Claim[] {
+  const newest = new Map<string, Claim>();
+  for (const claim of losses) {
+    const isOwn = claim.voice === base.voice;
+    if (isOwn || claim.knownFrom > rate.knownFrom || spokenDay(claim) <= countedFrom) continue;
+    const other = newest.get(claim.voice);
+    if (!other || spokenDay(claim) >= spokenDay(other)) newest.set(claim.voice, claim);
+  }
+  return [...newest.values()];
+}
+
+function projection(
+  losses: Claim,
+  contingent: Claim,
+  countedFrom: CalendarDay,
+  countedTo: CalendarDay,
+  start: CalendarDay,
+  own?: { readonly rate: Claim; readonly perDay: number },
+): Projection | undefined {
+  const lossesSoFar = numberOf(losses);
+  const size = numberOf(contingent);
+  const days = daysBetween(countedFrom, countedTo);
+  if (lossesSoFar === undefined || size === undefined || days <= 0) return undefined;
+  const countedPerDay = lossesSoFar / days;
+  const perDay = own?.perDay ?? countedPerDay;
+  const scenario = attritionProjection({ contingent: size, lossesSoFar, perDay, start });
+  const { daysLeft, end } = scenario;
+  if (daysLeft === undefined || end === undefined) return undefined;
+  const inputs = own ? [losses, contingent, own.rate] : [losses, contingent];
+  const flags = new Set([...inputFlags(losses, contingent), ...inputFlags(own?.rate, undefined)]);
+  return {
+    ...scenario,
+    daysLeft,
+    end,
+    countedFrom,
+    countedTo,
+    countedPerDay,
+    inputs,
+    flags: [...flags],
+  };
+}
+
+function isDailyLosses({ quantity }: Claim): boolean {
+  const { measure, population, accrual, extent } = quantity;
+  return (
+    measure === 'killed-or-wounded' &&
+    population === 'dprk-all' &&
+    accrual.kind === 'rate' &&
+    accrual.per === 'day' &&
+    extent === undefined
+  );
+}
+
+/** A running total of killed or wounded as one number: a one-sided count or a range starts no single projection. */
+function isSingleCount(claim: Claim): boolean {
+  const { measure, population, accrual, extent } = claim.quantity;
+  return (
+    measure === 'killed-or-wounded' &&
+    population === 'dprk-all' &&
+    accrual.kind === 'cumulative' &&
+    extent === undefined &&
+    claim.modality === 'observed' &&
+    numberOf(claim) !== undefined
+  );
+}
+
+function numberOf({ figure }: Claim): number | undefined {
+  const bounds = figureBounds(figure);
+  return bounds && bounds.low === bounds.high ? bounds.low : undefined;
+}
