@@ -112,6 +112,7 @@ export const document: DocumentEntry = {
       part: 'kyiv-and-seoul',
       figure: { kind: 'range', low: 11_000, high: 12_000 },
       unit: 'persons',
+      inputs: ['2024-10-17-budanov-11000-training', '2024-10-18-nis-12000-planned'],
       wording: { text: 'nearly identical estimates', language: 'en' },
     },
     {
@@ -120,6 +121,7 @@ export const document: DocumentEntry = {
       part: 'of-army',
       figure: { kind: 'exact', value: 0.9 },
       unit: 'percent',
+      inputs: ['2024-10-18-nis-12000-planned', '2023-02-16-rok-mnd-1280000-army'],
       note: '12,000 of 1.28 million.',
     },
     {
@@ -128,6 +130,7 @@ export const document: DocumentEntry = {
       part: 'of-reserves',
       figure: { kind: 'exact', value: 0.2 },
       unit: 'percent',
+      inputs: ['2024-10-18-nis-12000-planned', '2024-10-18-defense-express-6000000-reserves'],
       note: '12,000 of 6 million.',
     },
     {

@@ -27,6 +27,7 @@ export const document: DocumentEntry = {
       day: '2024-10-08/2024-10-13',
       kind: 'movement',
       title: 'First sea transfer of DPRK soldiers to Vladivostok, by the NIS',
+      after: '2024-09-13-shoigu-visit',
     },
   ],
 };

@@ -64,6 +64,7 @@ export const document: DocumentEntry = {
       part: 'months-10000',
       figure: { kind: 'at-least', low: 1 },
       unit: 'months',
+      inputs: ['2024-10-21-lakiichuk-10000-a-month'],
       wording: { text: 'at least a month’s', language: 'en' },
     },
     {
@@ -72,6 +73,7 @@ export const document: DocumentEntry = {
       part: 'months-30000',
       figure: { kind: 'exact', value: 3 },
       unit: 'months',
+      inputs: ['2024-10-21-lakiichuk-10000-a-month'],
     },
   ],
 };

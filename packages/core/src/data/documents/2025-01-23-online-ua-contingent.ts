@@ -112,7 +112,7 @@ export const document: DocumentEntry = {
       part: 'daily-rate',
       figure: { kind: 'about', value: 92 },
       unit: 'persons',
-      inputs: ['2025-01-05-zelensky-3800'],
+      inputs: ['2025-01-05-zelensky-3800', '2024-12-06-larger-role'],
     },
     {
       id: '2025-01-23-online-ua-weeks',

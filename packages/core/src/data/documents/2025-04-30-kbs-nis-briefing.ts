@@ -55,6 +55,7 @@ export const document: DocumentEntry = {
       day: '2025-04-30',
       kind: 'announcement',
       title: 'The NIS sees no movement towards a third dispatch',
+      after: '2025-03-21-shoigu-visit',
       note: 'Forty days after Shoigu’s visit of 21 March.',
     },
   ],

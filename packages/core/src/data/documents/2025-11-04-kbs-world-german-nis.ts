@@ -48,6 +48,7 @@ export const document: DocumentEntry = {
       day: '2025-09/2025-11-04',
       kind: 'movement',
       title: 'Builders move to Russia in stages',
+      after: '2025-06-17-shoigu-visit',
       note: 'From September, as the NIS said on 4 November.',
     },
   ],

@@ -42,6 +42,7 @@ export const document: DocumentEntry = {
       day: '2025-08-01/2025-08-10~',
       kind: 'movement',
       title: 'The sappers leave for Kursk',
+      after: '2025-06-17-shoigu-visit',
       note: '“Early in August” is read as the first ten days.',
     },
     {
