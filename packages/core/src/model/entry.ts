@@ -23,6 +23,8 @@ export interface ClaimEntry {
   readonly asOf: Edtf;
   readonly asOfInferred?: true;
   readonly statedOn?: Edtf;
+  /** The first day a page carried it, where that page is not among these entries. */
+  readonly knownFrom?: string;
   readonly via?: readonly string[];
   readonly wording?: Wording;
   readonly placeSaid?: string;
@@ -90,6 +92,8 @@ export interface DocumentEntry {
 export interface LedgerEntries {
   /** The day up to which the record was kept. */
   readonly dataDay: string;
+  /** The digest of the record that these entries are a part of, where they are not the whole. */
+  readonly partOf?: string;
   readonly parties: readonly Party[];
   readonly origins: readonly Origin[];
   readonly documents: readonly DocumentEntry[];

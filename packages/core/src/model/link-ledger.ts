@@ -77,7 +77,7 @@ export function linkLedger(entries: LedgerEntries): LinkedLedger {
   const byRecord = mentionsByRecord(mentions);
   const ledger: Ledger = {
     dataDay: calendarDay(entries.dataDay),
-    digest: digest(JSON.stringify(entries)),
+    digest: entries.partOf ?? digest(JSON.stringify(entries)),
     parties: entries.parties,
     origins: entries.origins,
     documents: sorted(documents, (document) => document.id),
@@ -236,7 +236,7 @@ function linkedClaim(
       asOfInferred: entry.asOfInferred ?? false,
       statedOn: entry.statedOn === undefined ? document.publishedOn : daySpan(entry.statedOn),
       recordedOn: document.recordedOn,
-      knownFrom: knownFrom(mentions, document),
+      knownFrom: knownFrom(mentions, document, entry.knownFrom),
       wording: entry.wording,
       placeSaid: entry.placeSaid,
       baseline: entry.baseline,
@@ -275,10 +275,14 @@ function linkedValue({ entry, document }: Recorded<StatedValueEntry>): StatedVal
   return { ...rest, inputs: inputs ?? [], wording, note, document };
 }
 
-function knownFrom(mentions: readonly Mention[], document: SourceDocument): CalendarDay {
-  return mentions
-    .map((mention) => lastDay(mention.document.publishedOn))
-    .reduce(earlierDay, lastDay(document.publishedOn));
+function knownFrom(
+  mentions: readonly Mention[],
+  document: SourceDocument,
+  elsewhere?: string,
+): CalendarDay {
+  const days = mentions.map((mention) => lastDay(mention.document.publishedOn));
+  if (elsewhere !== undefined) days.push(calendarDay(elsewhere));
+  return days.reduce(earlierDay, lastDay(document.publishedOn));
 }
 
 function sorted<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {

@@ -1,0 +1,6 @@
+// The door `./record`: the whole record as data, to be loaded when a reader asks for it. The build writes it as a literal.
+import { ledgerEntries } from './data/ledger.js';
+import type { LedgerEntries } from './model/entry.js';
+
+/** All entries; link them with `linkLedger`. */
+export const record: LedgerEntries = ledgerEntries;
