@@ -18,13 +18,18 @@ export function unitOf(claim: Claim): Unit {
   return measures[claim.quantity.measure].unit;
 }
 
+/** Whether a claim gives anything to count: a denial does not. */
+export function hasNumber({ figure }: Claim): boolean {
+  return figure.kind !== 'denial' && figure.kind !== 'none-stated';
+}
+
 /** "planned: 30,000", "at least 1,000 more", "nearly half of those sent (read as 4,400–6,000)". */
 export function claimFigureText(claim: Claim, words: ClaimWords, claims: readonly Claim[]): string {
   const names = shareNames(claim, words, claims);
   const figure = more(claim, figureText(claim.figure, unitOf(claim), words, names), words);
-  return claim.modality === 'observed'
-    ? figure
-    : words.text(`figure.${claim.modality}`, { figure });
+  const { modality } = claim;
+  if (modality === 'observed') return figure;
+  return words.text(hasNumber(claim) ? `figure.${modality}` : `figure.on-${modality}`, { figure });
 }
 
 /** The same in the two parts in which it is spoken; what kind of statement it is comes apart. */
@@ -45,13 +50,14 @@ export function claimFigureSpoken(
   claims: readonly Claim[],
 ): string {
   const some = joinSpoken(spokenClaimFigure(claim, words, claims), words);
-  if (claim.modality === 'observed') return some;
-  return words.text('list.comma', { some, last: words.text(`modality.${claim.modality}`) });
+  const { modality } = claim;
+  if (modality === 'observed') return some;
+  if (!hasNumber(claim)) return words.text(`figure.on-${modality}`, { figure: some });
+  return words.text('list.comma', { some, last: words.text(`modality.${modality}`) });
 }
 
 /** An increment is never printed as if it were a total. */
 function more(claim: Claim, figure: string, { text }: FigureWords): string {
-  const { kind } = claim.figure;
-  const counts = kind !== 'denial' && kind !== 'none-stated';
-  return claim.baseline !== undefined && counts ? text('figure.more', { figure }) : figure;
+  const isMore = claim.baseline !== undefined && hasNumber(claim);
+  return isMore ? text('figure.more', { figure }) : figure;
 }

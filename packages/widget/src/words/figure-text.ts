@@ -10,8 +10,6 @@ export interface SpokenFigure {
   readonly remark: string | undefined;
   /** Whether the remark holds numbers that the head lacks. */
   readonly remarkIsNeeded: boolean;
-  /** Whether there is anything to count; a denial has no number. */
-  readonly hasNumber: boolean;
 }
 
 /** What a figure needs to be printed in a language. */
@@ -66,11 +64,13 @@ export function spokenFigure(
 ): SpokenFigure {
   const { text } = words;
   const head = figureText(figure, unit, words);
-  const plain = { head, remark: undefined, remarkIsNeeded: false, hasNumber: true };
+  const plain = { head, remark: undefined, remarkIsNeeded: false };
   switch (figure.kind) {
     case 'exact':
       return { ...plain, remark: text('remark.exact') };
     case 'about':
+    case 'denial':
+    case 'none-stated':
       return plain;
     case 'range': {
       const low = words.number(figure.low);
@@ -98,9 +98,6 @@ export function spokenFigure(
         remark: figure.reading && readingText(figure.reading, words),
         remarkIsNeeded: true,
       };
-    case 'denial':
-    case 'none-stated':
-      return { ...plain, hasNumber: false };
   }
 }
 

@@ -24,5 +24,7 @@ export function intervalText(
   }
   if (high === undefined) return text('figure.at-least', { number: withUnit(digits(low), low) });
   const [from, to] = [digits(low), digits(high)];
-  return withUnit(from === to ? to : text('ends.range', { low: from, high: to }), high);
+  // Only a bare "1" is one month; "0.17 to 1.0" and "1.0" are months.
+  const n = from === to && to.length === 1 ? high : Math.max(high, 2);
+  return withUnit(from === to ? to : text('ends.range', { low: from, high: to }), n);
 }

@@ -47,7 +47,6 @@ export type RecordMessageId =
   | `revision.${Revision['kind']}`
   | `cause.${Revision['cause']}`
   | `mutation.${MutationKind}`
-  | `mutation-about.${MutationKind}`
   | `verdict.${Verdict}`
   | `rule.${RuleId}`
   | `rule-about.${RuleId}`

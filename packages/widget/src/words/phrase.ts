@@ -1,6 +1,6 @@
 // One claim as one phrase of at most 25 words: speaker, figure with its hedge, what is counted, where, when.
 import type { CalendarDay, Claim } from '@dprk-deployment-tracker/core';
-import { spokenClaimFigure } from './claim-figure.js';
+import { hasNumber, spokenClaimFigure } from './claim-figure.js';
 import { sameLanguage } from './figure-text.js';
 import { measureText } from './quantity-text.js';
 import type { Words } from './words.js';
@@ -26,21 +26,22 @@ interface Piece {
   readonly rank: number;
 }
 
-/** The phrase. Its hedge always stays; place, population and quoted wording go first where it is too long. */
+/** The phrase. Its hedge always stays; quoted wording, place and population go first where it is too long. */
 export function phrase(claim: Claim, words: PhraseWords, context?: PhraseContext): string {
-  const pieces = [...countPieces(claim, words, context), ...aroundPieces(claim, words, context)];
-  const kept = trimmed(
-    pieces,
-    longestPhrase - Math.min(wordCount(claim.origin.name), longestSpeaker),
-  );
-  const count = kept
-    .map(({ text }) => text)
-    .reduce((some, last) => words.text('list.comma', { some, last }));
-  const room = Math.max(longestPhrase - wordCount(count), 3);
-  return clipped(
-    words.text('phrase.said', { speaker: clipped(claim.origin.name, room), count }),
-    longestPhrase,
-  );
+  const room = longestPhrase - Math.min(wordCount(claim.origin.name), longestSpeaker);
+  const around = aroundPieces(claim, words, context);
+  const told = (form: Form): readonly Piece[] => [
+    ...countPieces(claim, words, context, form),
+    ...around,
+  ];
+  const forms = [
+    joined(told('quoted'), words),
+    trimmed(told('plain'), room, words),
+    trimmed(told('short'), room, words),
+  ];
+  const count = forms.find((form) => wordCount(form) <= room) ?? forms.at(-1) ?? '';
+  const speaker = clipped(claim.origin.name, Math.max(longestPhrase - wordCount(count), 3));
+  return clipped(words.text('phrase.said', { speaker, count }), longestPhrase);
 }
 
 /** Whether a claim has been replaced, withdrawn or contested by a day, as words: "replaced on 2 March 2025". */
@@ -54,33 +55,43 @@ export function revisionText(
   return words.text(`revision.${revision.kind}`, { day: words.day(revision.on) });
 }
 
-function countPieces(claim: Claim, words: PhraseWords, context?: PhraseContext): readonly Piece[] {
+/** With the wording as printed; without it; or with "planned: 30,000" for "30,000, a plan, not observed". */
+type Form = 'quoted' | 'plain' | 'short';
+
+function countPieces(
+  claim: Claim,
+  words: PhraseWords,
+  context: PhraseContext | undefined,
+  form: Form,
+): readonly Piece[] {
   const { text } = words;
-  const { head, remark, remarkIsNeeded, hasNumber } = spokenClaimFigure(
-    claim,
-    words,
-    context?.claims ?? [],
-  );
-  const measure = measureText(claim.quantity, words);
-  const quote = quoted(claim, head, words);
-  const figure = clipped(head, 10);
-  const count = hasNumber
-    ? text('phrase.count', { figure, measure })
-    : text('phrase.no-count', { figure, those: text(`those.${claim.quantity.measure}`) });
+  const { modality, quantity } = claim;
+  const isSaid = modality === 'observed';
+  const spoken = spokenClaimFigure(claim, words, context?.claims ?? []);
+  const { remark, remarkIsNeeded } = spoken;
+  const head = clipped(spoken.head, 10);
+  const wording = form === 'quoted' ? unsaidWording(claim, head, words) : undefined;
+  const quoted = wording === undefined ? head : text('figure.quoted', { figure: head, wording });
+  if (!hasNumber(claim)) {
+    const measure = text(`those.${quantity.measure}`);
+    const figure = text('phrase.aside', { figure: quoted, measure });
+    return [{ text: isSaid ? figure : text(`figure.on-${modality}`, { figure }), rank: 0 }];
+  }
+  const isMarked = form === 'short' && !isSaid;
+  const figure = isMarked ? text(`figure.${modality}`, { figure: quoted }) : quoted;
+  const pattern = claim.figure.kind === 'share' ? 'phrase.aside' : 'phrase.count';
   return [
-    { text: count, rank: 0 },
+    { text: text(pattern, { figure, measure: measureText(quantity, words) }), rank: 0 },
     ...(remark === undefined ? [] : [{ text: remark, rank: remarkIsNeeded ? 0 : 3 }]),
-    ...(quote === undefined ? [] : [{ text: quote, rank: 4 }]),
-    ...(claim.modality === 'observed'
-      ? []
-      : [{ text: text(`modality.${claim.modality}`), rank: 0 }]),
+    ...(isSaid || isMarked ? [] : [{ text: text(`modality.${modality}`), rank: 0 }]),
   ];
 }
 
 function aroundPieces(claim: Claim, words: PhraseWords, context?: PhraseContext): readonly Piece[] {
   const { text } = words;
   const { population, place } = claim.quantity;
-  const placeName = claim.placeSaid ?? (place === 'war' ? undefined : text(`place.${place}`));
+  const isPlain = place === 'war' || population === 'kpa' || population === 'dprk-people';
+  const placeName = claim.placeSaid ?? (isPlain ? undefined : text(`place.${place}`));
   const revision = revisionText(claim, words, context?.knownOn);
   return [
     ...(claim.derivedFrom.length > 0 ? [{ text: text('remark.derived'), rank: 2 }] : []),
@@ -93,22 +104,26 @@ function aroundPieces(claim: Claim, words: PhraseWords, context?: PhraseContext)
 }
 
 /** The hedge as printed, where it can be read and the figure does not say it already. */
-function quoted(claim: Claim, head: string, { language }: PhraseWords): string | undefined {
+function unsaidWording(claim: Claim, head: string, { language }: PhraseWords): string | undefined {
   const { wording, figure } = claim;
-  if (!wording || figure.kind === 'share' || !sameLanguage(wording.language, language))
-    return undefined;
-  return head.toLowerCase().includes(wording.text.toLowerCase()) ? undefined : `“${wording.text}”`;
+  if (!wording || figure.kind === 'share') return undefined;
+  if (!sameLanguage(wording.language, language)) return undefined;
+  return head.toLowerCase().includes(wording.text.toLowerCase()) ? undefined : wording.text;
 }
 
-function trimmed(pieces: readonly Piece[], room: number): readonly Piece[] {
-  let kept = pieces;
-  while (wordCount(kept.map(({ text }) => text).join(' ')) > room) {
-    const rank = Math.max(...kept.map((piece) => piece.rank));
-    if (rank === 0) return kept;
-    const index = kept.findLastIndex((piece) => piece.rank === rank);
-    kept = kept.filter((_, at) => at !== index);
-  }
-  return kept;
+function joined(pieces: readonly Piece[], { text }: PhraseWords): string {
+  return pieces
+    .map((piece) => piece.text)
+    .reduce((some, last) => text('list.comma', { some, last }));
+}
+
+function trimmed(pieces: readonly Piece[], room: number, words: PhraseWords): string {
+  const count = joined(pieces, words);
+  const rank = Math.max(...pieces.map((piece) => piece.rank));
+  if (rank === 0 || wordCount(count) <= room) return count;
+  const index = pieces.findLastIndex((piece) => piece.rank === rank);
+  const fewer = pieces.filter((_, at) => at !== index);
+  return trimmed(fewer, room, words);
 }
 
 function wordCount(text: string): number {

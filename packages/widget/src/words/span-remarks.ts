@@ -6,6 +6,7 @@ import {
   type Headline,
   type LentBound,
   type Report,
+  type Span,
   type VoiceBounds,
 } from '@dprk-deployment-tracker/core';
 import { claimFigureText } from './claim-figure.js';
@@ -33,16 +34,14 @@ export function spanRemarks(
     ...span.voices.flatMap((voice) =>
       voice.lent.map((lent) => lentRemark(lent, voice, report, words)),
     ),
-    ...dependence.map((one) => dependenceRemark(one, report, words)),
+    ...dependence.map((one) => dependenceRemark(one, span, report, words)),
     ...span.voices.flatMap((voice) => voiceRemarks(voice, report, words)),
   ];
 }
 
 function bridgeRemark(names: readonly string[], words: RemarkWords): readonly string[] {
   const voices = listText([...new Set(names)], words);
-  return names.length === 0
-    ? []
-    : [words.text('remark.bridged', { voices, n: new Set(names).size })];
+  return names.length === 0 ? [] : [words.text('remark.bridged', { voices })];
 }
 
 function lentRemark(
@@ -55,17 +54,22 @@ function lentRemark(
     voice: voiceName(voice, report.parties),
     figure: claimFigureText(claim, words, report.claims),
     measure: measureText(claim.quantity, words),
+    place: words.text(`place.${claim.quantity.place}`),
     day: words.when(claim.asOf),
   });
 }
 
 function dependenceRemark(
   { voiceId, side, movedPercent }: Dependence,
+  { highIsOpen }: Span,
   report: Report,
   words: RemarkWords,
 ): string {
   const voice = voiceNameOf(voiceId, report);
-  if (movedPercent === undefined) return words.text(`remark.${side}-goes`, { voice });
+  if (movedPercent === undefined) {
+    const isOpen = side === 'high' && highIsOpen;
+    return words.text(isOpen ? 'remark.high-open' : `remark.${side}-rests`, { voice });
+  }
   const figure = words.number(movedPercent, 2);
   const percent = words.text('unit.percent', { figure, n: movedPercent });
   return words.text(`remark.${side}-moves`, { voice, percent });
@@ -77,7 +81,12 @@ function voiceRemarks(
   words: RemarkWords,
 ): readonly string[] {
   const name = voiceName(voice, report.parties);
-  const informants = reportedInformants(voice).map((id) => voiceNameOf(id, report));
+  const own = new Set([voice.id, ...voice.origins.map(({ id }) => id)]);
+  const partyOf = (id: string) =>
+    report.claims.find(({ origin }) => origin.id === id)?.origin.party;
+  const informants = reportedInformants(voice)
+    .filter((id) => !own.has(id) && !own.has(partyOf(id) ?? id))
+    .map((id) => voiceNameOf(id, report));
   return [
     ...(contradictsItself ? [words.text('remark.contradicts', { voice: name })] : []),
     ...(informants.length > 0

@@ -1,5 +1,7 @@
 // One report, one opening sentence per headline: the span, how many voices, how fresh, how old, and who differs most.
 import {
+  figureBounds,
+  spokenDay,
   voiceName,
   type CalendarDay,
   type Headline,
@@ -7,7 +9,6 @@ import {
   type Span,
   type VoiceBounds,
 } from '@dprk-deployment-tracker/core';
-import { spokenDay } from '@dprk-deployment-tracker/core';
 import { claimFigureText } from './claim-figure.js';
 import { endsText, roundedEnds } from './ends-text.js';
 import type { Words } from './words.js';
@@ -84,13 +85,15 @@ export function listText(names: readonly string[], { text }: Pick<Words, 'text'>
   return text('list.and', { some, last });
 }
 
-/** What a voice says: its one claim with its hedge, or the ends of all it says. */
+/** What a voice says: the claim that says it all, with its hedge, or else the ends of all it says. */
 function voiceFigure(bounds: VoiceBounds, report: Report, words: SentenceWords): string {
-  const [claim, another] = bounds.standing;
-  if (claim && !another && bounds.lent.length === 0)
-    return claimFigureText(claim, words, report.claims);
-  const { floor: low, top, topIsOpen: highIsOpen } = bounds;
+  const { floor: low, top, topIsOpen: highIsOpen, standing } = bounds;
   const high = highIsOpen ? undefined : top;
+  const claim = standing.find(({ figure }) => {
+    const own = figureBounds(figure);
+    return own !== undefined && own.low === low && own.high === high;
+  });
+  if (claim) return claimFigureText(claim, words, report.claims);
   return endsText({ low, high, highIsOpen, openFrom: highIsOpen ? top : undefined }, words);
 }
 
