@@ -51,6 +51,12 @@ export type {
   RatioIndicator,
 } from './derive/indicators/indicator.js';
 export {
+  attritionProjection,
+  type AttritionAssumption,
+  type AttritionInputs,
+  type AttritionScenario,
+} from './derive/attrition-projection.js';
+export {
   difference,
   hull,
   point,
