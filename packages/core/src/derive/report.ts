@@ -15,7 +15,13 @@ import type { RecordedEvent } from '../model/recorded-event.js';
 import type { SourceDocument } from '../model/source-document.js';
 import { mutations, type MutatedMention } from './all-mutations.js';
 import { forecastOutcomes, type ForecastOutcome } from './forecast-outcome.js';
-import { headline, headlineIds, type Headline, type HeadlineId } from './headline.js';
+import {
+  headline,
+  headlineIds,
+  type Headline,
+  type HeadlineChoices,
+  type HeadlineId,
+} from './headline.js';
 import { indicators } from './indicators/all-indicators.js';
 import type { Indicator, IndicatorChoices } from './indicators/indicator.js';
 
@@ -48,7 +54,11 @@ export interface Report {
   readonly mutations: readonly MutatedMention[];
 }
 
-/** Answers a question from a record. The same record and question give the same answer, anywhere. */
+/**
+ * Answers a question from a record. The same record and question give the same answer, anywhere.
+ *
+ * The larger parts are worked out when they are first read, so that a view pays only for what it shows.
+ */
 export function report(ledger: Ledger, query: ReportQuery = {}): Report {
   const knownOn = earlierDay(query.knownOn ?? ledger.dataDay, ledger.dataDay);
   const rule = query.rule ?? 'two-voice-floor';
@@ -56,6 +66,11 @@ export function report(ledger: Ledger, query: ReportQuery = {}): Report {
   const claims = ledger.claims.filter((claim) => claim.knownFrom <= knownOn);
   const events = ledger.events.filter((event) => event.knownFrom <= knownOn);
   const known = { ...ledger, claims, events };
+  const parts = {
+    indicators: once(() => indicators(known, query.choices ?? {})),
+    forecasts: once(() => forecastOutcomes(claims, events, knownOn)),
+    mutations: once(() => mutations(known, knownOn)),
+  };
   return {
     dataDay: ledger.dataDay,
     digest: ledger.digest,
@@ -69,16 +84,28 @@ export function report(ledger: Ledger, query: ReportQuery = {}): Report {
     events,
     documents: ledger.documents.filter((document) => lastDay(document.publishedOn) <= knownOn),
     headlines: headlinesOf(claims, { knownOn, rule, countBy }),
-    indicators: indicators(known, query.choices ?? {}),
-    forecasts: forecastOutcomes(claims, events, knownOn),
-    mutations: mutations(known, knownOn),
+    get indicators() {
+      return parts.indicators();
+    },
+    get forecasts() {
+      return parts.forecasts();
+    },
+    get mutations() {
+      return parts.mutations();
+    },
   };
 }
 
-function headlinesOf(
-  claims: readonly Claim[],
-  choices: { readonly knownOn: CalendarDay; readonly rule: RuleId; readonly countBy: CountBy },
-): Report['headlines'] {
-  const all = headlineIds.map((id) => [id, headline(id, claims, choices)] as const);
-  return Object.fromEntries(all) as Record<HeadlineId, Headline>;
+function headlinesOf(claims: readonly Claim[], choices: HeadlineChoices): Report['headlines'] {
+  const all = {} as Record<HeadlineId, Headline>;
+  for (const id of headlineIds) {
+    const pooled = once(() => headline(id, claims, choices));
+    Object.defineProperty(all, id, { enumerable: true, get: pooled });
+  }
+  return all;
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }
