@@ -1,0 +1,11 @@
+// The views that the news page offers: each tab's name and the question its panel answers.
+
+/** In the order of the tabs. */
+export const viewTabs = [
+  { view: 'summary', tab: 'Summary', question: 'What is claimed today?' },
+  { view: 'troops', tab: 'Troops', question: 'How many were sent, how many are there?' },
+  { view: 'losses', tab: 'Losses', question: 'How many were killed or wounded?' },
+  { view: 'origins', tab: 'Who says what', question: 'Who says what?' },
+  { view: 'indicators', tab: 'What follows', question: 'What does it mean?' },
+  { view: 'claims', tab: 'All claims', question: 'Every claim of the record' },
+] as const;
