@@ -1,5 +1,6 @@
 // The message table: which texts every language must have, and how names and plurals are filled in.
 import type {
+  AttritionAssumption,
   EventKind,
   HeadlineId,
   IndicatorFlag,
@@ -51,7 +52,8 @@ export type RecordMessageId =
   | `rule.${RuleId}`
   | `rule-about.${RuleId}`
   | `indicator.${IndicatorId}`
-  | `flag.${IndicatorFlag}`;
+  | `flag.${IndicatorFlag}`
+  | `assumption.${AttritionAssumption}`;
 
 /** Whether a text is the id of a message: for ids put together from data, such as an indicator's part. */
 export function isMessageId(text: string): text is MessageId {

@@ -82,10 +82,9 @@ function voiceRemarks(
 ): readonly string[] {
   const name = voiceName(voice, report.parties);
   const own = new Set([voice.id, ...voice.origins.map(({ id }) => id)]);
-  const partyOf = (id: string) =>
-    report.claims.find(({ origin }) => origin.id === id)?.origin.party;
+  const voiceOf = (id: string) => report.claims.find(({ origin }) => origin.id === id)?.voice;
   const informants = reportedInformants(voice)
-    .filter((id) => !own.has(id) && !own.has(partyOf(id) ?? id))
+    .filter((id) => !own.has(id) && !own.has(voiceOf(id) ?? id))
     .map((id) => voiceNameOf(id, report));
   return [
     ...(contradictsItself ? [words.text('remark.contradicts', { voice: name })] : []),

@@ -162,7 +162,7 @@ describe('headlineSentence', () => {
 describe('disagreementSentence', () => {
   it('names the two voices furthest apart with their own figures and days', () => {
     expect(told(worked, '2025-06-30').disagreement).toBe(
-      'Furthest apart: unnamed officials with about 4,000 (as of 22 January 2025) and Institute of Invented Studies with more than 6,000 (as of 15 June 2025).',
+      'Furthest apart: unnamed officials with about 4,000, as of 22 January 2025, and Institute of Invented Studies with more than 6,000, as of 15 June 2025.',
     );
   });
 

@@ -116,7 +116,7 @@ function rowOf(claim: Claim, status: RowStatus, report: Report, words: Words): T
     figure: words.claimFigure(claim, report),
     quantity: words.quantity(claim.quantity),
     origin: claim.origin.name,
-    voice: voiceNameOf(claim.origin.party, report),
+    voice: voiceNameOf(claim.voice, report),
     status,
     statusText: statusText(claim, status, report, words),
     wording: claim.wording,

@@ -175,5 +175,9 @@ export const enRecord = {
   'flag.denominator-of-another-date': 'The two sides speak of days more than a year apart.',
   'flag.derived-input': 'One input was itself computed from other claims.',
   'flag.not-observed': 'A plan or a prediction goes in.',
+  'assumption.the-rate-holds': 'It assumes that the rate holds.',
+  'assumption.nobody-is-added': 'It assumes that nobody is added.',
+  'assumption.nobody-returns-to-duty': 'It assumes that no wounded return to duty.',
+  'assumption.nobody-is-counted-twice': 'It assumes that nobody is counted twice.',
   'flag.few-cases': 'The pattern rests on one or two cases.',
 } as const satisfies Readonly<Record<RecordMessageId, string>>;
