@@ -1,0 +1,150 @@
+// From the linked record back to what was entered, so that it can be linked again, here or elsewhere.
+import type { Claim, Mention } from '../model/claim.js';
+import type {
+  ClaimEntry,
+  DocumentEntry,
+  EventEntry,
+  LedgerEntries,
+  MentionEntry,
+  StatedValueEntry,
+} from '../model/entry.js';
+import type { Ledger } from '../model/ledger.js';
+import type { RecordedEvent } from '../model/recorded-event.js';
+import type { SourceDocument } from '../model/source-document.js';
+import type { StatedValue } from '../model/stated-value.js';
+
+type Taken = {
+  -readonly [Key in 'claims' | 'events' | 'mentions' | 'statedValues']: NonNullable<
+    DocumentEntry[Key]
+  >[number][];
+};
+
+/**
+ * The entries of a record; linked again they give the same record.
+ *
+ * Of a part of a record (the claims on show) they hold that part: mentions of what is left out go with it, and so do
+ * pages that printed nothing else.
+ */
+export function entriesOf(ledger: Ledger): LedgerEntries {
+  const { dataDay, parties, origins } = ledger;
+  const known = new Map<string, Claim | RecordedEvent>();
+  for (const record of [...ledger.claims, ...ledger.events]) known.set(record.id, record);
+  const taken = takenFrom(ledger, known);
+  const lost = new Set(
+    ledger.mentions.filter(({ of }) => !known.has(of)).map(({ document }) => document),
+  );
+  const documents = ledger.documents
+    .filter((document) => taken.has(document) || !lost.has(document))
+    .map((document) => documentEntry(document, taken.get(document)));
+  return { dataDay, parties, origins, documents };
+}
+
+/** What stands in the record from each page, in the order in which it was entered. */
+function takenFrom(
+  ledger: Ledger,
+  known: ReadonlyMap<string, Claim | RecordedEvent>,
+): ReadonlyMap<SourceDocument, Taken> {
+  const taken = new Map<SourceDocument, Taken>();
+  const from = (document: SourceDocument): Taken => {
+    const page = taken.get(document) ?? { claims: [], events: [], mentions: [], statedValues: [] };
+    taken.set(document, page);
+    return page;
+  };
+  for (const mention of ledger.mentions) {
+    const record = known.get(mention.of);
+    if (!record) continue;
+    const page = from(mention.document);
+    if (record.mentions[0] !== mention) page.mentions.push(mentionEntry(mention));
+    else if ('quantity' in record) page.claims.push(claimEntry(record, mention));
+    else page.events.push(eventEntry(record));
+  }
+  for (const value of ledger.statedValues)
+    from(value.document).statedValues.push(valueEntry(value));
+  return taken;
+}
+
+function documentEntry(document: SourceDocument, taken: Taken | undefined): DocumentEntry {
+  const { publishedOn, ...fields } = document;
+  const records = Object.entries(taken ?? {}).filter(([, list]) => list.length > 0);
+  return { ...said(fields), publishedOn: publishedOn.edtf, ...Object.fromEntries(records) };
+}
+
+function claimEntry(claim: Claim, first: Mention): ClaimEntry {
+  const { id, quantity, figure, forecast, wording, placeSaid, baseline } = claim;
+  const { disjoint, revision, grading, note } = claim;
+  const isOfPagesDay = claim.statedOn.edtf === claim.document.publishedOn.edtf;
+  return {
+    id,
+    origin: claim.origin.id,
+    quantity,
+    figure,
+    ...(claim.modality === 'observed' ? {} : { modality: claim.modality }),
+    ...said({ forecast }),
+    asOf: claim.asOf.edtf,
+    ...(claim.asOfInferred ? { asOfInferred: true } : {}),
+    ...(isOfPagesDay ? {} : { statedOn: claim.statedOn.edtf }),
+    ...some('via', first.via),
+    ...said({ wording, placeSaid, baseline }),
+    ...some('derivedFrom', claim.derivedFrom),
+    ...said({ disjoint, revision, grading, note }),
+  };
+}
+
+function mentionEntry({ of, via, printed, mutations, wording, note }: Mention): MentionEntry {
+  return {
+    of,
+    ...some('via', via),
+    ...said({ printed }),
+    ...some('mutations', mutations),
+    ...said({ wording, note }),
+  };
+}
+
+function eventEntry({ id, day, kind, title, after, note }: RecordedEvent): EventEntry {
+  return { id, day: day.edtf, kind, title, ...said({ after, note }) };
+}
+
+function valueEntry({
+  id,
+  indicator,
+  part,
+  figure,
+  unit,
+  inputs,
+  wording,
+  note,
+}: StatedValue): StatedValueEntry {
+  return {
+    id,
+    indicator,
+    part,
+    figure,
+    unit,
+    ...some('inputs', inputs),
+    ...said({ wording, note }),
+  };
+}
+
+type Said<Fields> = {
+  [Key in keyof Fields as undefined extends Fields[Key] ? never : Key]: Fields[Key];
+} & {
+  [Key in keyof Fields as undefined extends Fields[Key] ? Key : never]?: Exclude<
+    Fields[Key],
+    undefined
+  >;
+};
+
+/** The fields that say something: an entry leaves out what it does not say. */
+function said<Fields extends object>(fields: Fields): Said<Fields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Said<Fields>;
+}
+
+/** A list under its name, where it holds anything. */
+function some<Name extends string, Item>(
+  name: Name,
+  list: readonly Item[],
+): { readonly [Key in Name]?: readonly Item[] } {
+  return list.length > 0 ? ({ [name]: list } as { readonly [Key in Name]: readonly Item[] }) : {};
+}
