@@ -125,7 +125,7 @@ export type { Ledger } from './model/ledger.js';
 export { linkLedger, type LinkedLedger } from './model/link-ledger.js';
 export { measures, type Measure, type MeasureDefinition, type Unit } from './model/measure.js';
 export { mutationKinds, type Mutation, type MutationKind, type Printed } from './model/mutation.js';
-export type { Origin, OriginId, OriginKind, Party, Stake } from './model/origin.js';
+export type { Informant, Origin, OriginId, OriginKind, Party, Stake } from './model/origin.js';
 export { places, type Place } from './model/place.js';
 export { populations, type Population } from './model/population.js';
 export type { EventKind, RecordedEvent } from './model/recorded-event.js';

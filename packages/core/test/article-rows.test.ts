@@ -29,7 +29,9 @@ describe('the five articles', () => {
   });
 
   it.each(articles)('$article: rows 1 to $count, each once', ({ rows, count }) => {
-    expect(rows.map(({ row }) => row)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+    expect(rows.map(({ row }) => row)).toEqual(
+      Array.from({ length: count }, (_, index) => index + 1),
+    );
   });
 
   it.each(articles.flatMap(({ article, rows }) => rows.map((row) => ({ article, ...row }))))(

@@ -15,18 +15,30 @@ describe('the ledger', () => {
   });
 
   it('every document has an address or says why it has none', () => {
-    const silent = ledger.documents.filter(({ address, noAddressReason }) => !address && !noAddressReason);
+    const silent = ledger.documents.filter(
+      ({ address, noAddressReason }) => !address && !noAddressReason,
+    );
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
   it('every claim reaches at least one page', () => {
-    const lost = ledger.claims.filter(({ mentions }) => !mentions.some(({ document }) => document.address));
-    expect(lost.filter(({ document }) => !document.noAddressReason).map(({ id }) => id)).toEqual([]);
+    const lost = ledger.claims.filter(
+      ({ mentions }) => !mentions.some(({ document }) => document.address),
+    );
+    expect(lost.filter(({ document }) => !document.noAddressReason).map(({ id }) => id)).toEqual(
+      [],
+    );
   });
 
   it('every origin of the list speaks', () => {
     const speaking = new Set(ledger.claims.map(({ origin }) => origin.id));
-    const informing = new Set(ledger.origins.flatMap(({ informedBy }) => informedBy ?? []).map(({ origin }) => origin));
-    expect(ledger.origins.filter(({ id }) => !speaking.has(id) && !informing.has(id)).map(({ id }) => id)).toEqual([]);
+    const informing = new Set(
+      ledger.origins.flatMap(({ informedBy }) => informedBy ?? []).map(({ origin }) => origin),
+    );
+    expect(
+      ledger.origins
+        .filter(({ id }) => !speaking.has(id) && !informing.has(id))
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 });
