@@ -1,5 +1,5 @@
 // The figure of one claim with all that belongs to it: an addition says "more", a plan says that it is one.
-import { measures, type Claim, type Unit } from '@dprk-deployment-tracker/core';
+import { measures, type Claim, type StatedValue, type Unit } from '@dprk-deployment-tracker/core';
 import {
   figureText,
   joinSpoken,
@@ -32,7 +32,16 @@ export function claimFigureText(claim: Claim, words: ClaimWords, claims: readonl
   return words.text(hasNumber(claim) ? `figure.${modality}` : `figure.on-${modality}`, { figure });
 }
 
-/** The same in the two parts in which it is spoken; what kind of statement it is comes apart. */
+/** What a page worked out itself: "up to 20%", "about a third of those sent". */
+export function statedFigureText(
+  stated: StatedValue,
+  words: ClaimWords,
+  claims: readonly Claim[],
+): string {
+  return figureText(stated.figure, stated.unit, words, shareNames(stated, words, claims));
+}
+
+/** A claim's figure in the two parts in which it is spoken; what kind of statement it is comes apart. */
 export function spokenClaimFigure(
   claim: Claim,
   words: ClaimWords,

@@ -106,13 +106,12 @@ export function joinSpoken({ head, remark }: SpokenFigure, { text }: FigureWords
   return remark === undefined ? head : text('list.comma', { some: head, last: remark });
 }
 
-/** The names of a claim's share: its wording if it is in the reader's language, and the counts it is a share of. */
+/** The names of a share that a claim or a page gives: its wording if it is in the reader's language, and the counts it is a share of. */
 export function shareNames(
-  claim: Claim,
+  { figure, wording }: Pick<Claim, 'figure' | 'wording'>,
   words: Pick<Words, 'text' | 'language'>,
   claims: readonly Claim[],
 ): ShareNames {
-  const { figure, wording } = claim;
   const base = figure.kind === 'share' && claims.find(({ id }) => figure.of.includes(id));
   return {
     wording: wording && sameLanguage(wording.language, words.language) ? wording.text : undefined,

@@ -1,5 +1,5 @@
 // Binds the functions of this room to one language's table: the one object that views and scenes speak with.
-import { claimFigureSpoken, claimFigureText } from './claim-figure.js';
+import { claimFigureSpoken, claimFigureText, statedFigureText } from './claim-figure.js';
 import { dayText } from './day-text.js';
 import { endsText } from './ends-text.js';
 import { figureText, joinSpoken, spokenFigure } from './figure-text.js';
@@ -28,6 +28,7 @@ export function wordsFor(table: MessageTable): Words {
     figureSpoken: (figure, unit) => joinSpoken(spokenFigure(figure, unit, words), words),
     claimFigure: (claim, report) => claimFigureText(claim, words, report?.claims ?? []),
     claimFigureSpoken: (claim, report) => claimFigureSpoken(claim, words, report?.claims ?? []),
+    stated: (value, report) => statedFigureText(value, words, report?.claims ?? []),
     ends: (ends) => endsText(ends, words),
     measure: (signature) => measureText(signature, words),
     quantity: (signature) => quantityText(signature, words),

@@ -10,6 +10,7 @@ import type {
   Signature,
   Span,
   SpanEnds,
+  StatedValue,
   Unit,
 } from '@dprk-deployment-tracker/core';
 import type { MessageId, MessageValues } from './message.js';
@@ -44,6 +45,8 @@ export interface Words {
   claimFigure(claim: Claim, report?: Pick<Report, 'claims'>): string;
   /** The same as it is read aloud: "30,000, a plan, not observed". */
   claimFigureSpoken(claim: Claim, report?: Pick<Report, 'claims'>): string;
+  /** A value that a page worked out itself: "up to 20%", "about a third of those sent". */
+  stated(value: StatedValue, report?: Pick<Report, 'claims'>): string;
   /** The ends of a span: "4,000 to 6,000", "4,700 to over 6,000", "6,000 or more", "about 600" never. */
   ends(ends: SpanEnds): string;
   /** What is counted, short: "killed or wounded". */

@@ -33,6 +33,8 @@ export const enIndicators = {
   'formula.end-day': 'first day + (contingent − losses so far) ÷ losses a day',
   'part.share': 'Share',
   'formula.share': 'killed or wounded ÷ sent × 100',
+  'part.share-in-persons': 'A stated share, in persons',
+  'formula.share-in-persons': 'share as stated × sent',
   'part.months-10000': 'With 10,000 troops',
   'formula.months-10000': 'troops ÷ Russian recruits a month',
   'part.months-30000': 'With 30,000 troops',

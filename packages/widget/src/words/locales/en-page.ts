@@ -240,6 +240,9 @@ export const enPage = {
   'empty.left-out': 'None was left out.',
   'empty.indicator': 'An input is missing on this day.',
   'empty.wording': 'no wording kept',
+  'record.failed':
+    'The whole record could not be loaded; what is shown rests on the claims behind the headlines.',
+  'record.loading': 'The whole record is being loaded.',
   'error.attribute': 'Attribute {name} has no value “{value}”; {used} is used.',
   'error.claims': 'The claims handed over cannot be read: {reason}',
   'error.records': '{n} {n:one=record was|other=records were} refused, each with its reason.',
