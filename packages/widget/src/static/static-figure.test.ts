@@ -127,7 +127,7 @@ describe('staticFigure', () => {
 
   it('what the spans depend on is said once, under the name of its count', () => {
     const record = inventedLedger([
-      said('2025-04-01', 'watch', about(4700)),
+      said('2025-03-31', 'watch', about(4700)),
       said('2025-04-01', 'institute', { kind: 'at-least', low: 6000 }),
     ]);
     const html = staticFigure(report(record, { knownOn: '2025-04-02' }), words, { view: 'losses' });
