@@ -1,0 +1,60 @@
+// The rows of two origins set beside each other: each pair on one axis, with a sentence on whether it compares at all.
+import {
+  measures,
+  type AgreementIndicator,
+  type Claim,
+  type ComparedPair,
+  type Report,
+} from '@dprk-deployment-tracker/core';
+import type { Words } from '../words/words.js';
+import { statedRow } from './ratio-rows.js';
+import type { ValueRow, ValueTable } from './value-rows.js';
+
+/** The page's pair first, then pairs of the same family: losses have no place on an axis of troops. */
+export function agreementTable(
+  { stated, pairs }: AgreementIndicator,
+  report: Report,
+  words: Words,
+): ValueTable {
+  const family = pairs[0] && familyOf(pairs[0].a);
+  return {
+    unit: 'persons',
+    rows: [
+      ...stated.map((value, index) => statedRow(value, index === 0, words)),
+      ...pairs
+        .filter(({ a }) => familyOf(a) === family)
+        .flatMap((pair) => pairRows(pair, report, words)),
+    ],
+    range: undefined,
+  };
+}
+
+function pairRows(pair: ComparedPair, report: Report, words: Words): readonly ValueRow[] {
+  const { a, b, instead } = pair;
+  const note = sentence(pair, words);
+  const rows = [claimRow(a, true, report, words), { ...claimRow(b, false, report, words), note }];
+  return [...rows, ...instead.map((claim) => claimRow(claim, false, report, words))];
+}
+
+function sentence({ comparable, gapPercent }: ComparedPair, words: Words): string {
+  if (!comparable) return words.text('agreement.unlike');
+  if (gapPercent === undefined || gapPercent === 0) return words.text('agreement.equal');
+  const value = { low: gapPercent, high: gapPercent };
+  return words.text('agreement.same', { percent: words.interval(value, 'percent', 2) });
+}
+
+/** A claim as a row; what it counts stands beneath its speaker, because that is the question here. */
+function claimRow(claim: Claim, startsGroup: boolean, report: Report, words: Words): ValueRow {
+  return {
+    name: claim.origin.name,
+    under: words.quantity(claim.quantity),
+    figure: words.claimFigure(claim, report),
+    remark: words.when(claim.asOf),
+    startsGroup,
+    values: [{ kind: 'claim', claim }],
+  };
+}
+
+function familyOf(claim: Claim): string {
+  return measures[claim.quantity.measure].family;
+}

@@ -1,0 +1,94 @@
+// Silence as a gap with its length in words: a bracket under the plot, never a line across it.
+import type { Silence } from '@dprk-deployment-tracker/core';
+import type { Words } from '../words/words.js';
+import { textBox } from './box.js';
+import type { Frame } from './frame.js';
+import { placeLabels, type LabelPlace } from './place-labels.js';
+import type { Mark, TextMark } from './scene.js';
+import { isShown, type TimeScale } from './time-axis.js';
+
+/** The brackets, and the height they take. **Units:** CSS pixels. */
+export interface GapNotes {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+interface NotePlace extends LabelPlace {
+  readonly mark: TextMark;
+}
+
+const textHeight = 16;
+const bracketHeight = 8;
+
+/**
+ * A bracket for each silence and under it, where there is room, its length.
+ *
+ * **Absent:** no silence takes no height.
+ */
+export function gapNotes(
+  silences: readonly Silence[],
+  time: TimeScale,
+  sides: Pick<Frame, 'left' | 'right' | 'width'>,
+  top: number,
+  words: Words,
+): GapNotes {
+  const shown = silences.filter(({ to }) => isShown(to, time.range));
+  if (shown.length === 0) return { marks: [], height: 0 };
+  const y = top + bracketHeight;
+  const brackets = shown.map(({ from, to, days }) => ({
+    from: Math.max(sides.left, time.at(from)) + 1,
+    to: time.at(to) - 1,
+    texts: [
+      words.text('chart.silence', { days }),
+      words.text('unit.days', { figure: words.number(days), n: days }),
+    ],
+  }));
+  const labels = placeLabels<NotePlace>(
+    brackets.map(({ from, to, texts }) => ({
+      priority: from - to,
+      places: texts.flatMap((text) => placesUnder(text, from, to, y + 12, sides)),
+    })),
+    [],
+    { x: 0, y: top, width: sides.width, height: 40 },
+  );
+  return {
+    marks: [
+      ...brackets.map(({ from, to }): Mark => ({
+        kind: 'path',
+        role: 'gap',
+        d: `M${[
+          [from, y - 4],
+          [from, y],
+          [to, y],
+          [to, y - 4],
+        ]
+          .map(([x = 0, at = 0]) => `${Math.round(x * 100) / 100},${Math.round(at * 100) / 100}`)
+          .join('L')}`,
+      })),
+      ...labels.flatMap((label) => label?.mark ?? []),
+    ],
+    height: bracketHeight + textHeight,
+  };
+}
+
+/** In the middle, or as near to it as the sides of the picture allow; never wider than its own bracket asks for. */
+function placesUnder(
+  text: string,
+  from: number,
+  to: number,
+  y: number,
+  sides: Pick<Frame, 'right' | 'width'>,
+): readonly NotePlace[] {
+  const mark: TextMark = {
+    kind: 'text',
+    role: 'note',
+    x: (from + to) / 2,
+    y,
+    text,
+    anchor: 'middle',
+  };
+  const box = textBox(text, mark.x, y, 'middle', 'note');
+  const over = Math.max(0, box.x + box.width - sides.width + 2);
+  const moved = { ...mark, x: mark.x - over };
+  return [{ mark: moved, boxes: [{ ...box, x: box.x - over - 4, width: box.width + 6 }] }];
+}
