@@ -1,5 +1,7 @@
 // From the linked record back to what was entered, so that it can be linked again, here or elsewhere.
+import { earlierDay } from '../model/calendar-day.js';
 import type { Claim, Mention } from '../model/claim.js';
+import { lastDay } from '../model/day-span.js';
 import type {
   ClaimEntry,
   DocumentEntry,
@@ -20,13 +22,13 @@ type Taken = {
 };
 
 /**
- * The entries of a record; linked again they give the same record.
+ * The entries of a record, under the digest of that record; linked again they give the same record.
  *
  * Of a part of a record (the claims on show) they hold that part: mentions of what is left out go with it, and so do
  * pages that printed nothing else.
  */
 export function entriesOf(ledger: Ledger): LedgerEntries {
-  const { dataDay, parties, origins } = ledger;
+  const { dataDay, digest: partOf, parties, origins } = ledger;
   const known = new Map<string, Claim | RecordedEvent>();
   for (const record of [...ledger.claims, ...ledger.events]) known.set(record.id, record);
   const taken = takenFrom(ledger, known);
@@ -36,7 +38,7 @@ export function entriesOf(ledger: Ledger): LedgerEntries {
   const documents = ledger.documents
     .filter((document) => taken.has(document) || !lost.has(document))
     .map((document) => documentEntry(document, taken.get(document)));
-  return { dataDay, parties, origins, documents };
+  return { dataDay, partOf, parties, origins, documents };
 }
 
 /** What stands in the record from each page, in the order in which it was entered. */
@@ -72,6 +74,9 @@ function documentEntry(document: SourceDocument, taken: Taken | undefined): Docu
 function claimEntry(claim: Claim, first: Mention): ClaimEntry {
   const { id, quantity, figure, forecast, wording, placeSaid, baseline } = claim;
   const { disjoint, revision, grading, note } = claim;
+  const firstPrinted = claim.mentions
+    .map((mention) => lastDay(mention.document.publishedOn))
+    .reduce(earlierDay, lastDay(claim.document.publishedOn));
   const isOfPagesDay = claim.statedOn.edtf === claim.document.publishedOn.edtf;
   return {
     id,
@@ -83,6 +88,7 @@ function claimEntry(claim: Claim, first: Mention): ClaimEntry {
     asOf: claim.asOf.edtf,
     ...(claim.asOfInferred ? { asOfInferred: true } : {}),
     ...(isOfPagesDay ? {} : { statedOn: claim.statedOn.edtf }),
+    ...(claim.knownFrom < firstPrinted ? { knownFrom: claim.knownFrom } : {}),
     ...some('via', first.via),
     ...said({ wording, placeSaid, baseline }),
     ...some('derivedFrom', claim.derivedFrom),

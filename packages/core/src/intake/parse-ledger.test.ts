@@ -1,0 +1,202 @@
+// Strangers' records: the good ones stay, the bad ones go with a reason, and nothing is thrown.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ledger, ledgerEntries } from '../data/ledger.js';
+import { documentOf, entriesOfClaims } from '../fixtures/claim-of.js';
+import { linkLedger } from '../model/link-ledger.js';
+import { limits } from './limits.js';
+import { parseLedger } from './parse-ledger.js';
+
+/** A feed of two pages: a good claim, and one with the fields given over it. */
+function feedWith(fields: Readonly<Record<string, unknown>>): unknown {
+  const { documents, ...head } = entriesOfClaims([{ id: 'good' }, { id: 'bad' }]);
+  const [first, second] = documents;
+  const [claim] = second?.claims ?? [];
+  return { ...head, documents: [first, { ...second, claims: [{ ...claim, ...fields }] }] };
+}
+
+function outcome(feed: unknown) {
+  const { ledger: parsed, faults } = parseLedger(feed);
+  return {
+    kept: parsed.claims.map(({ id }) => id),
+    faults: faults.map(({ record, field, problem }) => `${record} ${field}: ${problem}`),
+  };
+}
+
+describe('parseLedger', () => {
+  it('takes our own record whole, as data and as text', () => {
+    const text = JSON.stringify(ledgerEntries);
+    expect(parseLedger(text).faults).toEqual([]);
+    expect(parseLedger(text).ledger).toEqual(ledger);
+    expect(parseLedger(ledgerEntries).ledger.claims).toEqual(ledger.claims);
+  });
+
+  it.each<readonly [string, unknown, string, string]>([
+    ['a date that is none', { asOf: 'yesterday' }, 'asOf', 'not a date'],
+    ['a day that does not exist', { statedOn: '2025-02-30' }, 'statedOn', 'not a date'],
+    ['NaN', { figure: { kind: 'exact', value: NaN } }, 'figure.value', 'not an amount'],
+    ['Infinity', { figure: { kind: 'exact', value: Infinity } }, 'figure.value', 'not an amount'],
+    [
+      'a negative number',
+      { figure: { kind: 'about', value: -1 } },
+      'figure.value',
+      'not an amount',
+    ],
+    [
+      'a text for a number',
+      { figure: { kind: 'about', value: '9' } },
+      'figure.value',
+      'not an amount',
+    ],
+    ['a turned range', { figure: { kind: 'range', low: 2, high: 1 } }, 'figure', 'not a range'],
+    [
+      'a best outside',
+      { figure: { kind: 'range', low: 1, best: 9, high: 2 } },
+      'figure',
+      'not a range',
+    ],
+    [
+      'more than everything',
+      { figure: { kind: 'share', lowPercent: 90, highPercent: 110, of: [] } },
+      'figure',
+      'not a share',
+    ],
+    ['blanks in an id', { baseline: 'a b' }, 'baseline', 'not an id'],
+    ['a text too long', { note: 'x'.repeat(limits.characters + 1) }, 'note', 'too long'],
+    [
+      'a language that is none',
+      { wording: { text: 'x', language: 'en"' } },
+      'wording.language',
+      'not a language',
+    ],
+  ])(
+    'drops a claim with %s, naming the field, and keeps its neighbour',
+    (_name, fields, field, problem) => {
+      const { kept, faults } = outcome(feedWith(fields as Record<string, unknown>));
+      expect([kept, faults]).toEqual([['good'], [`bad ${field}: ${problem}`]]);
+    },
+  );
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', '/relative', 'https://a:b@example.org/', ''])(
+    'drops a page with the address %j, and keeps the other',
+    (address) => {
+      const pages = [
+        documentOf({ id: 'p', address, claims: [] }),
+        ...entriesOfClaims([{ id: 'good' }]).documents,
+      ];
+      const { kept, faults } = outcome({ ...entriesOfClaims([]), documents: pages });
+      expect([kept, faults]).toEqual([['good'], ['p address: not a web address']]);
+    },
+  );
+
+  it('gives one feed one digest, with or without a stamp in front', () => {
+    const stamped = JSON.stringify({ digest: 'x', ruleVersion: '1', ...ledgerEntries });
+    expect(parseLedger(stamped).ledger.digest).toBe(ledger.digest);
+    expect(parseLedger({ ...ledgerEntries, partOf: 'whole' }).ledger.digest).toBe('whole');
+    expect(parseLedger({ ...ledgerEntries, parties: [] }).ledger.digest).not.toBe(ledger.digest);
+  });
+
+  it('tells how to mend a field', () => {
+    const [fault] = parseLedger(feedWith({ asOf: 'yesterday' })).faults;
+    expect(fault?.remedy).toContain('2025-01-13');
+  });
+
+  it('ignores fields it does not know, and names that reach a prototype', () => {
+    const text = JSON.stringify(feedWith({ extra: 1 })).replace(
+      '"extra":1',
+      '"__proto__":{"polluted":1}',
+    );
+    const { ledger: parsed, faults } = parseLedger(text);
+    expect([parsed.claims.length, faults]).toEqual([2, []]);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('keeps the first of two records with one id, among claims and events together', () => {
+    const pages = [
+      documentOf({ id: 'p', events: [{ id: 'good', day: '2025-01', kind: 'combat', title: 'x' }] }),
+      ...entriesOfClaims([]).documents,
+    ];
+    const feed = entriesOfClaims([{ id: 'good' }, { id: 'good' }], { documents: pages });
+    const { faults } = parseLedger(feed);
+    expect(faults.map(({ code, record }) => `${code} ${record}`)).toEqual([
+      'duplicate-id good',
+      'duplicate-id good',
+    ]);
+  });
+
+  it.each<readonly [string, unknown, string]>([
+    ['nothing', undefined, 'not-a-record'],
+    ['a list', [], 'not-a-record'],
+    ['text that is no JSON', '<html>', 'not-json'],
+    ['a record without a day', { documents: [] }, 'bad-field'],
+    ['a record of a day that is none', { dataDay: 'today' }, 'bad-field'],
+  ])('refuses %s whole, and leaves an empty record', (_name, feed, code) => {
+    const { ledger: parsed, faults } = parseLedger(feed);
+    expect([parsed.claims, faults.map((fault) => fault.code)]).toEqual([[], [code]]);
+  });
+
+  it('takes 5,000 claims and refuses 5,001', () => {
+    const [page] = entriesOfClaims([{}]).documents;
+    const claims = Array.from({ length: limits.claims + 1 }, (_, index) => ({
+      ...page?.claims?.[0],
+      id: `c${index}`,
+    }));
+    const feed = (count: number) => ({
+      ...entriesOfClaims([]),
+      documents: [{ ...page, claims: claims.slice(0, count) }],
+    });
+    expect(parseLedger(feed(limits.claims)).ledger.claims).toHaveLength(limits.claims);
+    expect(parseLedger(feed(limits.claims + 1)).faults.map(({ code }) => code)).toEqual([
+      'too-many-claims',
+    ]);
+  });
+
+  it('names a list that is none, and takes the rest', () => {
+    const feed = {
+      ...entriesOfClaims([{ id: 'good' }]),
+      parties: 'all of them',
+      origins: entriesOfClaims([]).origins,
+    };
+    const { faults } = parseLedger(feed);
+    expect(faults[0]).toMatchObject({ field: 'parties', problem: 'it is not a list' });
+  });
+
+  it('never throws, whatever is sent', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true }),
+        (value) => {
+          expect(parseLedger(value).ledger.claims).toEqual([]);
+          expect(() =>
+            parseLedger({ dataDay: '2025-01-01', documents: [value], origins: value }),
+          ).not.toThrow();
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never throws, whatever stands in one field, and takes every claim or names it', () => {
+    const entries = JSON.parse(
+      JSON.stringify(entriesOfClaims([{ id: 'one', baseline: 'two' }, { id: 'two' }])),
+    ) as {
+      documents: { claims: Record<string, unknown>[] }[];
+    };
+    const fields = Object.keys(entries.documents[0]?.claims[0] ?? {});
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), fc.anything(), (field, value) => {
+        const feed = structuredCloneOf(entries);
+        const claim = feed.documents[0]?.claims[0];
+        if (claim) claim[field] = value;
+        const { ledger: parsed, faults } = parseLedger(feed);
+        expect(parsed.claims.length === 2 || faults.length > 0).toBe(true);
+        expect(linkLedger(parseLedger(feed).entries).faults).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function structuredCloneOf<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
+}
