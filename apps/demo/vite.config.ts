@@ -19,21 +19,26 @@ const pages = folders
   );
 
 /**
- * Lays the script-tag file beside the pages, as a publisher would host it. A page asks for it by
- * `<script type="module" vite-ignore src="./dprk-deployment-tracker.min.js"></script>`.
+ * Lays the script-tag file, and the record it asks for when a reader wants it, beside the pages, as a publisher would
+ * host them. A page asks for it by `<script type="module" vite-ignore src="./dprk-deployment-tracker.min.js"></script>`.
  */
-function scriptTagFile(): Plugin {
-  const fileName = 'dprk-deployment-tracker.min.js';
-  const read = () =>
-    readFileSync(fileURLToPath(import.meta.resolve('@dprk-deployment-tracker/widget/cdn')), 'utf8');
+function scriptTagFiles(): Plugin {
+  const cdn = fileURLToPath(import.meta.resolve('@dprk-deployment-tracker/widget/cdn'));
+  const home = path.dirname(cdn);
+  const names = () => readdirSync(home).filter((name) => /^dprk-.*\.min\.js$/.test(name));
   return {
-    name: 'script-tag-file',
+    name: 'script-tag-files',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName, source: read() });
+      for (const fileName of names()) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path.join(home, fileName)) });
+      }
     },
     configureServer(server) {
-      server.middlewares.use(`/${fileName}`, (_, response) => {
-        response.setHeader('content-type', 'text/javascript').end(read());
+      server.middlewares.use((request, response, next) => {
+        const name = path.basename((request.url ?? '').split('?')[0] ?? '');
+        if (!names().includes(name)) return next();
+        response.setHeader('content-type', 'text/javascript');
+        response.end(readFileSync(path.join(home, name)));
       });
     },
   };
@@ -42,7 +47,7 @@ function scriptTagFile(): Plugin {
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [scriptTagFile(), buildPages()],
+  plugins: [scriptTagFiles(), buildPages()],
   build: {
     target: 'es2022',
     emptyOutDir: true,

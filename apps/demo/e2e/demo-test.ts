@@ -64,7 +64,7 @@ function watch(page: Page, origin: string, misdeeds: string[]): void {
 async function shownElements(page: Page): Promise<Locator> {
   const trackers = page.locator('dprk-deployment-tracker');
   for (const tracker of await trackers.all()) {
-    await expect(tracker.locator('[part~="view"]')).toBeVisible();
+    await expect(tracker.locator('[part="view"]')).toBeVisible();
   }
   return trackers;
 }

@@ -37,7 +37,7 @@ test.describe('the news page', () => {
       await tracker.getByRole('tab', { name: view.tab, exact: true }).click();
       const panel = tracker.getByRole('tabpanel', { name: view.tab, exact: true });
       await expect(panel).toBeVisible();
-      await expect(panel.getByRole('heading', { name: view.question })).toBeVisible();
+      await expect(panel.getByText(view.question, { exact: true })).toBeVisible();
     });
   }
 
