@@ -1,5 +1,6 @@
 // The public list of core, name by name: the record, the ways to ask it, and the types.
 export { ledger, ledgerEntries } from './data/ledger.js';
+export { frontReport, type FrontQuery, type FrontReport } from './derive/front-report.js';
 export { report, type Report, type ReportQuery } from './derive/report.js';
 export {
   headline,

@@ -22,6 +22,7 @@ describe('the doors of core', () => {
       'figureNumbers',
       'firstDay',
       'forecastOutcomes',
+      'frontReport',
       'grainOf',
       'headline',
       'headlineIds',
