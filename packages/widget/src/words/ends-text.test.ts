@@ -1,7 +1,7 @@
 // The ends of spans in words, and midpoints that carry no more digits than what went in.
 import { describe, expect, it } from 'vitest';
-import type { SpanEnds, VoiceBounds } from '@dprk-deployment-tracker/core';
-import { roundedEnds } from './ends-text.js';
+import { report, type SpanEnds, type VoiceBounds } from '@dprk-deployment-tracker/core';
+import { inventedLedger, said } from '../../test/invented-record.js';
 import { en } from './locales/en.js';
 import { wordsFor } from './words-for.js';
 
@@ -35,15 +35,27 @@ describe('ends', () => {
   });
 });
 
-describe('roundedEnds', () => {
-  const voices = [4000, 4700].map((floor) => ({ floor, top: floor }) as VoiceBounds);
+describe('ends of voices', () => {
+  const voices = [4000, 4700].map(
+    (floor) => ({ floor, top: floor, standing: [] }) as unknown as VoiceBounds,
+  );
 
   it('a number that a voice gave stays as it is', () => {
-    expect(roundedEnds(closed(4000, 4700), voices)).toEqual(closed(4000, 4700));
+    expect(words.ends({ ...closed(4000, 4700), voices })).toBe('4,000 to 4,700');
   });
 
   it('a midpoint takes the coarser grain of its neighbours', () => {
     // (4,000 + 4,700) / 2 = 4,350; 4,000 was said in thousands, so 4,000.
-    expect(roundedEnds(closed(4350, 4700), voices)).toEqual(closed(4000, 4700));
+    expect(words.ends({ ...closed(4350, 4700), voices })).toBe('4,000 to 4,700');
+  });
+
+  it('a number that only one of a voice’s claims gave stays as it is', () => {
+    const ledger = inventedLedger([
+      said('2025-04-01', 'bureau', { kind: 'about', value: 1100 }),
+      said('2025-04-01', 'staff', { kind: 'about', value: 3000 }),
+    ]);
+    const { headlines } = report(ledger, { knownOn: '2025-04-02', rule: 'envelope' });
+    // One voice: its floor is 3,000, but the envelope starts at its lowest claim, 1,100.
+    expect(words.ends(headlines['killed-or-wounded'].span)).toBe('1,100 to 3,000');
   });
 });

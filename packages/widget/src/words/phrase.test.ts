@@ -1,6 +1,8 @@
 // One claim as one phrase: every shape and kind of statement, its hedge kept, never more than 25 words.
 import { describe, expect, it } from 'vitest';
 import {
+  figureNumbers,
+  ledger,
   readWords,
   type Claim,
   type ClaimEntry,
@@ -85,7 +87,7 @@ describe('phrase', () => {
   });
 
   it('an addition says more and never reads as a total', () => {
-    const ledger = inventedLedger([
+    const record = inventedLedger([
       said('2025-01-01', 'watch', { kind: 'about', value: 11_000 }, counted.sent, { id: 'base' }),
       said('2025-07-01', 'watch', { kind: 'range', low: 25_000, high: 30_000 }, counted.sent, {
         id: 'more',
@@ -93,13 +95,13 @@ describe('phrase', () => {
         modality: 'planned',
       }),
     ]);
-    const addition = ledger.claims.find(({ id }) => id === 'more') as Claim;
+    const addition = record.claims.find(({ id }) => id === 'more') as Claim;
     expect(words.claimFigure(addition)).toBe('planned: 25,000–30,000 more');
     expect(words.phrase(addition)).toContain('between 25,000 and 30,000 more sent, a plan');
   });
 
   it('a share is said in its own words, then of what, then our reading', () => {
-    const ledger = inventedLedger([
+    const record = inventedLedger([
       said('2025-01-01', 'watch', { kind: 'about', value: 11_000 }, counted.sent, { id: 'base' }),
       said(
         '2025-01-22',
@@ -115,14 +117,14 @@ describe('phrase', () => {
         { id: 'share', wording: { text: 'nearly half', language: 'en' } },
       ),
     ]);
-    const share = ledger.claims.find(({ id }) => id === 'share') as Claim;
-    expect(words.claimFigure(share, ledger)).toBe(
+    const share = record.claims.find(({ id }) => id === 'share') as Claim;
+    expect(words.claimFigure(share, record)).toBe(
       'nearly half of those sent (read as 4,400–6,000)',
     );
-    expect(words.claimFigureSpoken(share, ledger)).toBe(
+    expect(words.claimFigureSpoken(share, record)).toBe(
       'nearly half of those sent, read as 4,400 to 6,000',
     );
-    expect(words.phrase(share, { ...ledger, knownOn: '2025-01-22' })).toBe(
+    expect(words.phrase(share, { ...record, knownOn: '2025-01-22' })).toBe(
       'Norland Bureau: nearly half of those sent (killed or wounded), read as 4,400 to 6,000, 22 January 2025',
     );
   });
@@ -139,7 +141,7 @@ describe('phrase', () => {
   });
 
   it('a replaced claim says since when, but not before that was known', () => {
-    const ledger = inventedLedger([
+    const record = inventedLedger([
       said('2025-01-01', 'watch', { kind: 'about', value: 600 }, counted.killed, {
         id: 'old',
         revision: {
@@ -152,9 +154,9 @@ describe('phrase', () => {
       }),
       said('2025-03-02', 'watch', { kind: 'about', value: 2000 }, counted.killed, { id: 'new' }),
     ]);
-    const old = ledger.claims.find(({ id }) => id === 'old') as Claim;
+    const old = record.claims.find(({ id }) => id === 'old') as Claim;
     expect(words.phrase(old)).toMatch(/, 1 January 2025, replaced on 2 March 2025$/);
-    expect(words.phrase(old, { ...ledger, knownOn: '2025-03-01' })).toMatch(/, 1 January 2025$/);
+    expect(words.phrase(old, { ...record, knownOn: '2025-03-01' })).toMatch(/, 1 January 2025$/);
   });
 
   it('has at most 25 words and still its hedge, its measure and its day', () => {
@@ -178,6 +180,18 @@ describe('phrase', () => {
       expect(phrase.split(' ').length).toBeLessThanOrEqual(25);
       expect(phrase).toContain(words.figure(figure, 'persons').split(' ')[0]?.slice(0, 3));
       expect(phrase).toContain('28 October to 5 November 2024');
+    }
+  });
+
+  it('every claim of our own record keeps its numbers and its day in 25 words', () => {
+    for (const claim of ledger.claims) {
+      const phrase = words.phrase(claim, { claims: ledger.claims, knownOn: ledger.dataDay });
+      expect(phrase.split(/\s+/).length, phrase).toBeLessThanOrEqual(25);
+      expect(phrase).toContain(words.when(claim.asOf));
+      if (claim.figure.kind === 'share' || claim.figure.kind === 'in-words') continue;
+      for (const value of figureNumbers(claim.figure)) {
+        expect(phrase).toContain(words.number(value));
+      }
     }
   });
 });

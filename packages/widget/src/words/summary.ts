@@ -10,7 +10,7 @@ import {
   type VoiceBounds,
 } from '@dprk-deployment-tracker/core';
 import { claimFigureText } from './claim-figure.js';
-import { endsText, roundedEnds } from './ends-text.js';
+import { endsText } from './ends-text.js';
 import type { Words } from './words.js';
 
 /** What sentences are made with. */
@@ -29,13 +29,13 @@ export function headlineSentence(headline: Headline, report: Report, words: Sent
   if (span.singleVoice) return singleSentence(span, only, subject, report, words);
   const values = {
     subject,
-    ends: endsText(roundedEnds(span, span.voices), words),
+    ends: endsText(span, words),
     basis: basisText(span, report, words),
   };
   if (span.low === undefined) return words.text('sentence.up-to', values);
   const verb = runs(span) ? 'run' : 'stand';
   if (!span.tick) return words.text(`sentence.${verb}`, values);
-  const tick = endsText(roundedEnds(span.tick, span.voices), words);
+  const tick = endsText({ ...span.tick, voices: span.voices }, words);
   return words.text(`sentence.${verb}-tick`, { ...values, tick, n: span.freshVoices });
 }
 

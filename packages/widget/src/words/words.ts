@@ -9,10 +9,10 @@ import type {
   Report,
   Signature,
   Span,
-  SpanEnds,
   StatedValue,
   Unit,
 } from '@dprk-deployment-tracker/core';
+import type { SaidEnds } from './ends-text.js';
 import type { MessageId, MessageValues } from './message.js';
 
 /** The words of one language. Pure: the same input gives the same text, anywhere. */
@@ -48,7 +48,7 @@ export interface Words {
   /** A value that a page worked out itself: "up to 20%", "about a third of those sent". */
   stated(value: StatedValue, report?: Pick<Report, 'claims'>): string;
   /** The ends of a span: "4,000 to 6,000", "4,700 to over 6,000", "6,000 or more", "about 600" never. */
-  ends(ends: SpanEnds): string;
+  ends(ends: SaidEnds): string;
   /** What is counted, short: "killed or wounded". */
   measure(signature: Signature): string;
   /** What is counted, in full: "killed or wounded, all DPRK soldiers, Russia and Ukraine, since October 2024". */
