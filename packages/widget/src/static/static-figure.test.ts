@@ -2,7 +2,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import {
-  headlineIds,
   ledger,
   readWords,
   report,
@@ -268,11 +267,7 @@ function hostileReport(text: string): Report {
 describe('a hostile text in every field', () => {
   it.each(hostile)('%s creates nothing', (text) => {
     const answer = hostileReport(text);
-    for (const view of views) {
-      for (const measure of headlineIds) {
-        expectInert(staticFigure(answer, words, { view, measure }));
-      }
-    }
+    for (const view of views) expectInert(staticFigure(answer, words, { view, measure: 'killed' }));
   });
 
   it.each(hostile)('%s is still there to be read', (text) => {
