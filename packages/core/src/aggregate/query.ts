@@ -19,6 +19,8 @@ export interface RuleParameters {
   readonly freshDaysLosses: number;
   /** **Units:** days. */
   readonly freshDaysDeployment: number;
+  /** **Units:** days between two claims that still speak of about the same time. */
+  readonly rivalDays: number;
   /** **Units:** percent by which leaving a voice out must move an end to be named. */
   readonly dependencePercent: number;
 }
@@ -29,6 +31,7 @@ export const ruleParameters: RuleParameters = {
   voicesForTick: 3,
   freshDaysLosses: 90,
   freshDaysDeployment: 180,
+  rivalDays: 60,
   dependencePercent: 25,
 };
 

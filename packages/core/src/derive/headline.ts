@@ -1,8 +1,9 @@
 // The quantities a page opens with, each pooled on the day and along the days.
 import type { Claim } from '../model/claim.js';
-import type { CalendarDay } from '../model/calendar-day.js';
+import { daysBetween, type CalendarDay } from '../model/calendar-day.js';
+import { figureBounds } from '../model/figure.js';
 import type { Signature } from '../model/signature.js';
-import { spokenDay } from '../aggregate/bounds.js';
+import { spokenDay, type VoiceBounds } from '../aggregate/bounds.js';
 import { poolQuery, type CountBy, type PoolQuery, type RuleId } from '../aggregate/query.js';
 import type { Selection } from '../aggregate/select.js';
 import { spanOnDay, type Span } from '../aggregate/span.js';
@@ -41,11 +42,17 @@ export type HeadlineId = keyof typeof headlineQuantities;
 /** Every headline id, in the order they are shown. */
 export const headlineIds = Object.keys(headlineQuantities) as readonly HeadlineId[];
 
-/** The two voices that stand furthest apart. **Units:** those of the measure. */
+/**
+ * The two standing claims that disagree the most. **Units:** those of the measure.
+ *
+ * `low` is the upper end of the lower claim, `high` the lower end of the higher one: the gap lies between.
+ */
 export interface Disagreement {
   readonly lowVoiceId: string;
+  readonly lower: Claim;
   readonly low: number;
   readonly highVoiceId: string;
+  readonly higher: Claim;
   readonly high: number;
   readonly highIsOpen: boolean;
 }
@@ -60,7 +67,7 @@ export interface Headline {
   readonly dependence: readonly Dependence[];
   /** The newest claim of the quantity itself, even where it is too old to stand. */
   readonly lastHeard: Claim | undefined;
-  /** **Absent:** fewer than two voices, or none apart. */
+  /** **Absent:** no two voices disagree. */
   readonly disagreement: Disagreement | undefined;
 }
 
@@ -87,7 +94,7 @@ export function headline(
     series: spanOverTime(claims, query),
     dependence: withoutEachVoice(span, selection, query),
     lastHeard: newestOf([...selection.direct, ...selection.bridged]),
-    disagreement: disagreementOf(span),
+    disagreement: disagreementOf(span, query),
   };
 }
 
@@ -95,18 +102,71 @@ function newestOf(claims: readonly Claim[]): Claim | undefined {
   return [...claims].sort((a, b) => (spokenDay(a) + a.id < spokenDay(b) + b.id ? 1 : -1))[0];
 }
 
-function disagreementOf(span: Span): Disagreement | undefined {
-  const tops = span.voices.flatMap((voice) =>
-    voice.top === undefined ? [] : [{ voice, top: voice.top }],
+/** The claims that give a voice's highest upper end and its highest floor. */
+interface VoiceEnds {
+  readonly voiceId: string;
+  readonly top: { readonly claim: Claim; readonly value: number } | undefined;
+  readonly floor:
+    { readonly claim: Claim; readonly value: number; readonly isOpen: boolean } | undefined;
+}
+
+/**
+ * Two voices disagree when one's top lies below the other's floor although the claims speak of about the same
+ * time (`rivalDays`), or although the lower claim of a running total is the later one. A total that has grown
+ * since is no disagreement. The widest such pair is told.
+ */
+function disagreementOf(span: Span, query: PoolQuery): Disagreement | undefined {
+  const voices = span.voices.map(voiceEnds);
+  let widest: Disagreement | undefined;
+  for (const { voiceId: lowVoiceId, top } of voices) {
+    for (const { voiceId: highVoiceId, floor } of voices) {
+      if (!top || !floor || top.value >= floor.value || lowVoiceId === highVoiceId) continue;
+      if (!areRivals(top.claim, floor.claim, query)) continue;
+      if (widest && floor.value / top.value <= widest.high / widest.low) continue;
+      widest = {
+        lowVoiceId,
+        lower: top.claim,
+        low: top.value,
+        highVoiceId,
+        higher: floor.claim,
+        high: floor.value,
+        highIsOpen: floor.isOpen,
+      };
+    }
+  }
+  return widest;
+}
+
+function voiceEnds({ voice, standing }: VoiceBounds): VoiceEnds {
+  const spoken = standing.flatMap((claim) => {
+    const bounds = figureBounds(claim.figure);
+    return bounds ? [{ claim, low: bounds.low, high: bounds.high }] : [];
+  });
+  const tops = spoken.flatMap(({ claim, high }) =>
+    high === undefined ? [] : [{ claim, value: high }],
   );
-  const lowest = [...tops].sort((a, b) => a.top - b.top)[0];
-  const highest = [...tops].sort((a, b) => b.top - a.top)[0];
-  if (!lowest || !highest || lowest.top === highest.top) return undefined;
+  const floors = spoken.flatMap(({ claim, low, high }) =>
+    low === undefined ? [] : [{ claim, value: low, isOpen: high === undefined }],
+  );
+  const isOpenAbove = floors.some(
+    ({ isOpen, value }) => isOpen && tops.every((top) => top.value <= value),
+  );
   return {
-    lowVoiceId: lowest.voice.voice.id,
-    low: lowest.top,
-    highVoiceId: highest.voice.voice.id,
-    high: highest.top,
-    highIsOpen: highest.voice.topIsOpen,
+    voiceId: voice.id,
+    top: isOpenAbove ? undefined : highest(tops),
+    floor: highest(floors),
   };
+}
+
+function highest<End extends { readonly value: number }>(ends: readonly End[]): End | undefined {
+  return ends.reduce<End | undefined>(
+    (best, end) => (best && best.value >= end.value ? best : end),
+    undefined,
+  );
+}
+
+function areRivals(lower: Claim, higher: Claim, query: PoolQuery): boolean {
+  const apart = daysBetween(spokenDay(lower), spokenDay(higher));
+  if (Math.abs(apart) <= query.parameters.rivalDays) return true;
+  return query.quantity.accrual.kind === 'cumulative' && apart < 0;
 }
