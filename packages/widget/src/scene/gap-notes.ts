@@ -19,6 +19,7 @@ interface NotePlace extends LabelPlace {
 
 const textHeight = 16;
 const bracketHeight = 8;
+const secondRow = 13;
 
 /**
  * A bracket for each silence and under it, where there is room, its length.
@@ -41,16 +42,17 @@ export function gapNotes(
     texts: [
       words.text('chart.silence', { days }),
       words.text('unit.days', { figure: words.number(days), n: days }),
-    ],
+    ] as const,
   }));
   const labels = placeLabels<NotePlace>(
-    brackets.map(({ from, to, texts }) => ({
-      priority: from - to,
-      places: texts.flatMap((text) => placesUnder(text, from, to, y + 12, sides)),
+    brackets.map((bracket) => ({
+      priority: bracket.from - bracket.to,
+      places: placesUnder(bracket, y + 12, sides),
     })),
     [],
-    { x: 0, y: top, width: sides.width, height: 40 },
+    { x: 0, y: top, width: sides.width, height: 60 },
   );
+  const isDeep = labels.some((label) => label && label.mark.y > y + 12);
   return {
     marks: [
       ...brackets.map(({ from, to }): Mark => ({
@@ -67,28 +69,37 @@ export function gapNotes(
       })),
       ...labels.flatMap((label) => label?.mark ?? []),
     ],
-    height: bracketHeight + textHeight,
+    height: bracketHeight + textHeight + (isDeep ? secondRow : 0),
   };
 }
 
-/** In the middle, or as near to it as the sides of the picture allow; never wider than its own bracket asks for. */
+/** In full where the bracket is wide enough, else in full a row lower, else its days alone. */
 function placesUnder(
-  text: string,
-  from: number,
-  to: number,
+  {
+    from,
+    to,
+    texts,
+  }: { readonly from: number; readonly to: number; readonly texts: readonly [string, string] },
   y: number,
-  sides: Pick<Frame, 'right' | 'width'>,
+  { width }: Pick<Frame, 'width'>,
 ): readonly NotePlace[] {
-  const mark: TextMark = {
-    kind: 'text',
-    role: 'note',
-    x: (from + to) / 2,
-    y,
-    text,
-    anchor: 'middle',
+  const place = (text: string, at: number): NotePlace => {
+    const mark: TextMark = {
+      kind: 'text',
+      role: 'note',
+      x: (from + to) / 2,
+      y: at,
+      text,
+      anchor: 'middle',
+    };
+    const box = textBox(text, mark.x, at, 'middle', 'note');
+    const over = Math.max(0, box.x + box.width + 2 - width);
+    return {
+      mark: { ...mark, x: mark.x - over },
+      boxes: [{ ...box, x: box.x - over - 4, width: box.width + 6 }],
+    };
   };
-  const box = textBox(text, mark.x, y, 'middle', 'note');
-  const over = Math.max(0, box.x + box.width - sides.width + 2);
-  const moved = { ...mark, x: mark.x - over };
-  return [{ mark: moved, boxes: [{ ...box, x: box.x - over - 4, width: box.width + 6 }] }];
+  const [full, short] = texts;
+  const isWide = textBox(full, 0, 0, 'start', 'note').width <= to - from + 16;
+  return [...(isWide ? [place(full, y)] : []), place(full, y + secondRow), place(short, y)];
 }

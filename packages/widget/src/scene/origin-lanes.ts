@@ -61,22 +61,20 @@ function foremostOf(claims: readonly ShownClaim[]): ShownClaim | undefined {
 }
 
 /** The day it speaks of, and in words what keeps it from being a fresh count. */
-function remarkOf({ claim, state, where, reason }: ShownClaim, words: Words): string {
+function remarkOf({ claim, state, where, reason, countsOther }: ShownClaim, words: Words): string {
   const span = where === 'plan' ? claim.statedOn : claim.asOf;
   const day = isExactDay(span) ? words.dayShort(lastDay(span)) : words.when(span);
-  const more = (last: string): string => words.text('list.comma', { some: day, last });
-  if (state === 'claim-stale') return more(words.text('chart.stale'));
-  if (state === 'claim-lent') {
-    return more(
-      words.text('list.comma', {
-        some: words.measure(claim.quantity),
-        last: words.text('status.lends'),
-      }),
-    );
-  }
-  if (where === 'plan' || reason === undefined) return day;
-  if (reason === 'no-number' || reason === 'share-without-reading') return day;
-  return more(words.text(`left-out.${reason}`));
+  const standing: Partial<Record<ShownClaim['state'], string>> = {
+    'claim-stale': words.text('chart.stale'),
+    'claim-lent': words.text('status.lends'),
+    'claim-older': words.text('status.lapsed'),
+  };
+  const isSaid = where === 'plan' || reason === 'no-number' || reason === 'share-without-reading';
+  const status =
+    reason === undefined ? standing[state] : isSaid ? '' : words.text(`left-out.${reason}`);
+  return [status ?? '', countsOther ? words.quantity(claim.quantity) : '']
+    .filter(Boolean)
+    .reduce((some, last) => words.text('list.comma', { some, last }), day);
 }
 
 function compare(a: string, b: string): number {

@@ -3,6 +3,7 @@ import {
   figureBounds,
   firstDay,
   lastDay,
+  sameSignature,
   spokenDay,
   type CalendarDay,
   type Claim,
@@ -19,6 +20,8 @@ export interface ShownClaim {
   readonly where: 'scale' | 'plan' | 'off-scale';
   /** **Absent:** it was not left out. */
   readonly reason: LeftOutReason | undefined;
+  /** It counts something wider or narrower, and is let in under a named bridge or lends a bound. */
+  readonly countsOther: boolean;
   /** The voice it stands for. */
   readonly voiceId: string;
   /** The day it is drawn at: the one spoken of, for plans the one it was stated on. */
@@ -46,12 +49,14 @@ export function shownClaims(headline: Headline): readonly ShownClaim[] {
     state,
     where,
     reason,
+    countsOther: reason === undefined && !sameSignature(claim.quantity, headline.query.quantity),
     voiceId: voices.get(claim.origin.id) ?? claim.voice,
     day: where === 'plan' ? lastDay(claim.statedOn) : spokenDay(claim),
   });
   const lenders = new Map(
     series.steps.flatMap((step) => step.span.lent).map(({ claim }) => [claim.id, claim] as const),
   );
+  const lending = new Set(span.lent.map(({ claim }) => claim.id));
   const direct = [...selection.direct, ...selection.bridged].map((claim) => {
     const isFresh = fresh.get(claim.id);
     return shown(
@@ -65,7 +70,9 @@ export function shownClaims(headline: Headline): readonly ShownClaim[] {
       const where = placeOf(claim, reason);
       return shown(claim, isStruck(reason) ? 'claim-struck' : 'claim-left-out', where, reason);
     }),
-    ...[...lenders.values()].map((claim) => shown(claim, 'claim-lent', 'scale')),
+    ...[...lenders.values()].map((claim) =>
+      shown(claim, lending.has(claim.id) ? 'claim-lent' : 'claim-older', 'scale'),
+    ),
     ...direct.filter(({ state }) => state === 'claim-older'),
     ...direct.filter(({ state }) => state === 'claim-stale'),
     ...direct.filter(({ state }) => state === 'claim'),

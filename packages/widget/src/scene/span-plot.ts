@@ -31,6 +31,9 @@ export interface SpanPlot {
   readonly front: readonly Mark[];
 }
 
+/** Labels may stand a little above the end of the axis. **Units:** CSS pixels. */
+const roomAbove = 10;
+
 /** More voices than these are not named in the picture; the list names them all. */
 const mostNames = 6;
 
@@ -62,9 +65,9 @@ export function spanPlot(request: SpanPlotRequest, words: Words): SpanPlot {
   ];
   const within: Box = {
     x: plot.left,
-    y: plot.top,
+    y: plot.top - roomAbove,
     width: plot.width - plot.left,
-    height: plot.bottom - plot.top,
+    height: plot.bottom - plot.top + roomAbove,
   };
   const ends = endsLabel(headline, stretches, line, taken, within, words);
   const names = claimLabels(
@@ -185,7 +188,16 @@ function endsLabel(
   const beyond = [scale((top + (span.low ?? top)) / 2) + 4, above].map((y) =>
     endsPlace(text, last.to + 8, y, 'start'),
   );
-  const inside = [above, below, above - 16, below + 16, above - 32]
+  const inside = [
+    above,
+    below,
+    above - 16,
+    below + 16,
+    above - 32,
+    below + 32,
+    below + 48,
+    below + 64,
+  ]
     .filter((y) => y < start)
     .flatMap((y) => [0, 60, 120, 180].map((left) => endsPlace(text, right - left, y, 'end')));
   const places = [...beyond, ...inside];

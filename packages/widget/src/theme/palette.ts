@@ -74,7 +74,7 @@ export const palette = {
   'span-edge': { stroke: 'span-edge', width: 1.25 },
   'span-edge-stale': { stroke: 'span-edge', width: 1, dash: '4 3' },
   'span-arrow': { stroke: 'span-edge', width: 1 },
-  'span-middle': { stroke: 'accent', width: 1.75 },
+  'span-middle': { stroke: 'accent', width: 1.5 },
   'span-label': { fill: 'accent' },
 
   /** A claim that stands and is fresh; the other six say what else it is. */

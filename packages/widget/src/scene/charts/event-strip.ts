@@ -41,7 +41,7 @@ interface EventCluster {
 }
 
 const rowHeight = 16;
-const rowCounts: Readonly<Record<Breadth, number>> = { narrow: 11, medium: 10, wide: 10 };
+const rowCounts: Readonly<Record<Breadth, number>> = { narrow: 13, medium: 11, wide: 10 };
 const top = 8;
 const tickHeight = 8;
 /** Events nearer than this share a label. **Units:** CSS pixels. */
@@ -71,14 +71,10 @@ export function eventStripChart(
     return emptyScene('event-strip', width, { title, text }, report, words);
   }
   const rows = rowCounts[breadthOf(width)];
-  const drawn = clusterMarks(clusters, {
-    width,
-    rows,
-    time,
-    bottom: top + rows * rowHeight + tickHeight,
-  });
-  const lift = Math.max(0, drawn.highest - top);
-  const bottom = top + rows * rowHeight + tickHeight - lift;
+  const room: StripRoom = { width, rows, time, bottom: top + rows * rowHeight + tickHeight };
+  // Rows that stay empty are given back: the same strip again, as much higher as its highest label allows.
+  const bottom = room.bottom - Math.max(0, clusterMarks(clusters, room).highest - top);
+  const drawn = clusterMarks(clusters, { ...room, bottom });
   const plot: Frame = { width, height: bottom, left, right: width - right, top, bottom };
   const source = sourceLine(report, width, bottom + timeAxisHeight, words);
   return finishedScene({
@@ -86,11 +82,7 @@ export function eventStripChart(
     width,
     height: bottom + timeAxisHeight + source.height,
     title,
-    marks: [
-      ...timeAxis(time, plot, words),
-      { kind: 'group', role: 'layer', y: -lift, children: drawn.marks },
-      ...source.marks,
-    ],
+    marks: [...timeAxis(time, plot, words), ...drawn.marks, ...source.marks],
   });
 }
 

@@ -1,7 +1,7 @@
 // How far apart were the claims of one quantity, day by day, and who said what when?
 import { type Report } from '@dprk-deployment-tracker/core';
 import type { Words } from '../../words/words.js';
-import { dayStrip, type DayStrip } from '../day-strip.js';
+import { dayStrip, type DayStrip, type StripItem } from '../day-strip.js';
 import { emptyScene } from '../empty-scene.js';
 import { finishedScene } from '../finished-scene.js';
 import {
@@ -28,12 +28,21 @@ import {
 } from '../time-axis.js';
 import type { Focus } from './chart.js';
 
-type Sides = Pick<Frame, 'left' | 'right' | 'width'>;
+/** What the parts of the picture are drawn from. */
+interface Setting {
+  readonly report: Report;
+  readonly headline: Headline;
+  readonly shown: readonly ShownClaim[];
+  readonly time: TimeScale;
+  readonly sides: Pick<Frame, 'left' | 'right' | 'width'>;
+  readonly words: Words;
+}
 
 const headingHeight = 30;
 const plotHeights: Readonly<Record<Breadth, number>> = { narrow: 230, medium: 280, wide: 340 };
 const leastPlotHeight = 120;
 const planRows: Readonly<Record<Breadth, number>> = { narrow: 5, medium: 5, wide: 4 };
+const silentRows = 3;
 
 /**
  * The span of one headline over time with every claim on it, plans above it, what has no number below it.
@@ -57,81 +66,63 @@ export function spanOverTimeChart(
     return emptyScene('span-over-time', width, { title, text }, report, words);
   }
   const { left, right } = timeMargins(width);
-  const sides: Sides = { width, left, right: width - right };
+  const sides = { width, left, right: width - right };
   const time = timeScale(range, sides.left, sides.right);
+  const setting: Setting = { report, headline, shown, time, sides, words };
+  const { marks, height } = stacked(setting, size, new Set(focus.claims));
+  return finishedScene({ chart: 'span-over-time', width, height, title, marks });
+}
 
-  const plans = planStrip(shown, sides, time, report, words);
+/** Heading, plans, plot, what has no number, silences, days, source: from top to bottom, each as high as it needs. */
+function stacked(
+  setting: Setting,
+  size: Size,
+  apart: ReadonlySet<string>,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const { report, headline, shown, time, sides, words } = setting;
+  const { silences } = headline.series;
+  const plans = planStrip(setting);
   const top = headingHeight + plans.height;
-  const gapHeight = gapNotes(headline.series.silences, time, sides, 0, words).height;
-  const silentHeight = silentStrip(shown, sides, 0, time, report, words).height;
-  const sourceHeight = sourceLine(report, width, 0, words).height;
+  const silentHeight = silentStrip(setting, 0).height;
+  const gapHeight = gapNotes(silences, time, sides, 0, words).height;
+  const sourceHeight = sourceLine(report, sides.width, 0, words).height;
   const foot = silentHeight + gapHeight + timeAxisHeight + sourceHeight;
   const plotHeight = Math.max(
     leastPlotHeight,
-    size.height === undefined ? plotHeights[breadthOf(width)] : size.height - top - foot,
+    size.height === undefined ? plotHeights[breadthOf(sides.width)] : size.height - top - foot,
   );
   const plot: Frame = { ...sides, height: plotHeight, top, bottom: top + plotHeight };
-  const silent = silentStrip(shown, sides, plot.bottom + 3, time, report, words);
+  const silent = silentStrip(setting, plot.bottom + 3);
   const axisTop = plot.bottom + silentHeight + gapHeight;
-  const drawn = spanPlot(
-    { report, headline, shown: shown.filter(({ where }) => where === 'scale'), time, plot },
-    words,
-  );
-  const claims = [...plans.claims, ...silent.claims, ...drawn.claims];
-  return finishedScene({
-    chart: 'span-over-time',
-    width,
-    height: axisTop + timeAxisHeight + sourceHeight,
-    title,
+  const onScale = shown.filter(({ where }) => where === 'scale');
+  const drawn = spanPlot({ report, headline, shown: onScale, time, plot }, words);
+  const heading = words.text(`headline.${headline.id}`);
+  return {
+    height: plot.bottom + foot,
     marks: [
-      {
-        kind: 'text',
-        role: 'heading',
-        x: 0,
-        y: 14,
-        text: words.text(`headline.${headline.id}`),
-        anchor: 'start',
-      },
+      { kind: 'text', role: 'heading', x: 0, y: 14, text: heading, anchor: 'start' },
       ...drawn.back,
-      ...gapNotes(headline.series.silences, time, sides, plot.bottom + silentHeight, words).marks,
+      ...gapNotes(silences, time, sides, plot.bottom + silentHeight, words).marks,
       ...timeAxis(time, { ...plot, bottom: axisTop }, words),
-      ...mergedMarks(claims, new Set(focus.claims)),
+      ...mergedMarks([...plans.claims, ...silent.claims, ...drawn.claims], apart),
       ...plans.labels,
       ...silent.labels,
       ...drawn.front,
-      ...sourceLine(report, width, axisTop + timeAxisHeight, words).marks,
+      ...sourceLine(report, sides.width, axisTop + timeAxisHeight, words).marks,
     ],
-  });
+  };
 }
 
 /** Plans and predictions on the day they were made; no height, because they are no count. */
-function planStrip(
-  shown: readonly ShownClaim[],
-  sides: Sides,
-  time: TimeScale,
-  report: Report,
-  words: Words,
-): DayStrip {
-  const items = shown
-    .filter(({ where }) => where === 'plan')
-    .map((one) => {
-      const figure = words.claimFigure(one.claim, report);
-      const named = words.text('list.comma', {
-        some: figure,
-        last: words.voiceName(one.voiceId, report),
-      });
-      return { shown: one, x: time.at(one.day), texts: [named, figure] };
-    });
+function planStrip(setting: Setting): DayStrip {
+  const { sides, words } = setting;
+  const items = itemsOf(setting, 'plan', (figure, speaker) =>
+    words.text('list.comma', { some: figure, last: speaker }),
+  );
   if (items.length === 0) return { claims: [], labels: [], height: 0 };
   const titleHeight = 16;
-  const strip = dayStrip(
-    items,
-    sides,
-    headingHeight + titleHeight,
-    planRows[breadthOf(sides.width)],
-    report,
-    words,
-  );
+  const rows = planRows[breadthOf(sides.width)];
+  const strip = dayStrip(items, sides, headingHeight + titleHeight, rows, setting.report, words);
   const title: Mark = {
     kind: 'text',
     role: 'note',
@@ -140,25 +131,32 @@ function planStrip(
     text: words.text('heading.plans'),
     anchor: 'start',
   };
-  return { ...strip, labels: [title, ...strip.labels], height: strip.height + titleHeight + 8 };
+  return {
+    claims: strip.claims,
+    labels: [title, ...strip.labels],
+    height: strip.height + titleHeight + 8,
+  };
 }
 
 /** Claims that give no number of this kind, on their day under the plot. */
-function silentStrip(
-  shown: readonly ShownClaim[],
-  sides: Sides,
-  top: number,
-  time: TimeScale,
-  report: Report,
-  words: Words,
-): DayStrip {
-  const items = shown
-    .filter(({ where }) => where === 'off-scale')
+function silentStrip(setting: Setting, top: number): DayStrip {
+  const { sides, report, words } = setting;
+  const items = itemsOf(setting, 'off-scale', (figure, speaker) =>
+    words.text('phrase.said', { speaker, count: figure }),
+  );
+  return dayStrip(items, sides, top, silentRows, report, words);
+}
+
+function itemsOf(
+  { shown, time, report, words }: Setting,
+  place: ShownClaim['where'],
+  full: (figure: string, speaker: string) => string,
+): readonly StripItem[] {
+  return shown
+    .filter(({ where }) => where === place)
     .map((one) => {
       const figure = words.claimFigure(one.claim, report);
-      const speaker = words.voiceName(one.voiceId, report);
-      const said = words.text('phrase.said', { speaker, count: figure });
-      return { shown: one, x: time.at(one.day), texts: [said, figure] };
+      const texts = [full(figure, words.voiceName(one.voiceId, report)), figure];
+      return { shown: one, x: time.at(one.day), texts };
     });
-  return dayStrip(items, sides, top, 3, report, words);
 }
