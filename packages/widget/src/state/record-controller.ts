@@ -1,0 +1,126 @@
+// Holds the record an element shows: the opening part at once, the whole when a reader needs it, or what a page hands in.
+import {
+  linkLedger,
+  type Fault,
+  type Ledger,
+  type LedgerEntries,
+} from '@dprk-deployment-tracker/core';
+import { opening } from '@dprk-deployment-tracker/core/opening';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How much is there: the opening part, the whole on its way, the whole, or not to be had; or a page's own is being read. */
+export type RecordReach = 'opening' | 'loading' | 'whole' | 'failed' | 'reading';
+
+// One record for all elements of a page.
+let openingLedger: Ledger | undefined;
+let wholeLedger: Promise<Ledger> | undefined;
+
+/** The record of one element, and the views that only the whole record needs: both come on demand, together. */
+export class RecordController<Deep> implements ReactiveController {
+  reach: RecordReach = 'opening';
+  /** **Absent:** until the whole was asked for and is there. */
+  deep: Deep | undefined;
+  private taking: unknown;
+  private given: Ledger | undefined;
+  private whole: Ledger | undefined;
+  private coming: Promise<Deep> | undefined;
+  private readonly host: ReactiveControllerHost;
+  private readonly loadDeep: () => Promise<Deep>;
+
+  constructor(host: ReactiveControllerHost, loadDeep: () => Promise<Deep>) {
+    this.host = host;
+    this.loadDeep = loadDeep;
+    host.addController(this);
+  }
+
+  // Nothing is to be done; a controller must be able to hear of it.
+  hostConnected(): void {}
+
+  get ledger(): Ledger {
+    return this.given ?? this.whole ?? (openingLedger ??= linkLedger(opening).ledger);
+  }
+
+  /**
+   * Takes a record from the page instead of our own; nothing given means our own again.
+   *
+   * A linked record is shown at once. Anything else is read as a feed, which takes a moment: until then nothing is
+   * shown, lest a reader takes our record for the page's. The good records of it are shown. **Absent:** where none is
+   * good, what was shown before stays.
+   */
+  take(value: unknown, onFaults: (faults: readonly Fault[]) => void): void {
+    this.taking = value;
+    this.coming = undefined;
+    if (value === undefined || value === null || isLinked(value)) {
+      this.show(value ?? undefined);
+      return;
+    }
+    this.reach = 'reading';
+    void import('@dprk-deployment-tracker/core/intake').then(
+      ({ parseLedger }) => {
+        // Another record may have been handed in since.
+        if (this.taking !== value) return;
+        const { ledger, faults } = parseLedger(value);
+        this.show(faults.length > 0 && ledger.claims.length === 0 ? this.given : ledger);
+        onFaults(faults);
+      },
+      () => {
+        this.show(this.given);
+        onFaults([unread]);
+      },
+    );
+  }
+
+  /** Asks for the whole, once. The host is updated when it is there, or when it cannot be had. */
+  needWhole(): Promise<Deep> {
+    return (this.coming ??= this.load());
+  }
+
+  private show(given: Ledger | undefined): void {
+    this.given = given;
+    this.reach = this.deep && (given ?? this.whole) ? 'whole' : 'opening';
+    this.host.requestUpdate();
+  }
+
+  /** What could not be had may be asked for again. */
+  forgive(): void {
+    if (this.reach === 'failed') this.reach = 'opening';
+  }
+
+  private async load(): Promise<Deep> {
+    if (this.reach !== 'whole') this.reach = 'loading';
+    try {
+      const ours = this.given ? undefined : (wholeLedger ??= loadWhole(this.ledger.digest));
+      const [deep, whole] = await Promise.all([this.loadDeep(), ours]);
+      this.deep = deep;
+      this.whole ??= whole;
+      this.reach = 'whole';
+      return deep;
+    } catch (error) {
+      // The next reader who needs it may have a better line.
+      this.reach = 'failed';
+      wholeLedger = undefined;
+      this.coming = undefined;
+      throw error;
+    } finally {
+      this.host.requestUpdate();
+    }
+  }
+}
+
+const unread: Fault = {
+  code: 'not-read',
+  field: 'record',
+  problem: 'what reads a record could not be loaded',
+  remedy: 'Load the page again',
+};
+
+/** A linked record is frozen and carries its digest; anything else is read as a feed. */
+function isLinked(value: unknown): value is Ledger {
+  return typeof value === 'object' && value !== null && Object.isFrozen(value) && 'digest' in value;
+}
+
+/** The digest comes with the opening part, so that it does not depend on a host's own JSON. */
+async function loadWhole(digest: string): Promise<Ledger> {
+  const { record } = await import('@dprk-deployment-tracker/core/record');
+  return linkLedger({ ...record, partOf: digest } satisfies LedgerEntries).ledger;
+}
