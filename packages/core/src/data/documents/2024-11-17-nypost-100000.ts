@@ -35,6 +35,7 @@ export const document: DocumentEntry = {
     {
       of: '2024-11-10-radakin-700000',
       printed: { origin: 'Western officials' },
+      mutations: [{ kind: 'wrong-origin', note: 'One British officer became officials.' }],
     },
     {
       of: '2024-11-10-radakin-1500-a-day',
@@ -78,6 +79,7 @@ export const document: DocumentEntry = {
     {
       of: '2024-11-10-ua-us-officials-50000-kursk',
       printed: { figure: { kind: 'about', value: 50_000 } },
+      mutations: [{ kind: 'hedge-lost' }],
     },
     {
       of: '2024-11-17-bloomberg-millions-of-rounds',

@@ -60,7 +60,7 @@ export const document: DocumentEntry = {
     {
       of: '2024-11-16-ponomarenko-15000-kursk',
       printed: { figure: { kind: 'about', value: 15_000 }, modality: 'observed' },
-      mutations: [{ kind: 'plan-as-fact' }],
+      mutations: [{ kind: 'plan-as-fact' }, { kind: 'hedge-lost' }],
     },
   ],
 };

@@ -58,6 +58,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-01-05-zelensky-12000-sent',
       printed: { figure: { kind: 'about', value: 12_000 }, place: 'kursk' },
+      mutations: [{ kind: 'hedge-lost' }, { kind: 'wrong-place' }],
       wording: { text: 'reportedly', language: 'en' },
       note: 'ISW names no source; the podcast of 5 January is the nearest.',
     },

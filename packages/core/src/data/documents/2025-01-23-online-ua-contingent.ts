@@ -19,7 +19,7 @@ export const document: DocumentEntry = {
       of: '2025-01-05-zelensky-12000-sent',
       via: ['Institute for the Study of War'],
       printed: { place: 'kursk', inWords: 'beside the 11,000, as the same contingent' },
-      mutations: [{ kind: 'unlike-merged' }],
+      mutations: [{ kind: 'unlike-merged' }, { kind: 'wrong-place' }],
     },
     {
       of: '2025-01-22-ua-us-officials-third',

@@ -41,7 +41,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-26-nis-11000-october',
       via: ['CNN'],
-      printed: { figure: { kind: 'exact', value: 11_000 }, asOf: '2024-11' },
+      printed: { asOf: '2024-11' },
       mutations: [{ kind: 'wrong-date' }],
       note: 'The same lawmaker had said October.',
     },
