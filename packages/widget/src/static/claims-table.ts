@@ -23,7 +23,7 @@ export function claimsTable(
   );
 }
 
-/** Figure, what it counts and its wording; speaker and page; day and where the claim stands. */
+/** Figure and wording; speaker and page; day, what is counted and where the claim stands. */
 function rowOf(row: TableRow, words: Words): Markup {
   const { wording } = row;
   return element(
@@ -33,11 +33,10 @@ function rowOf(row: TableRow, words: Words): Markup {
       'th',
       { scope: 'row' },
       row.figure,
-      small(row.quantity),
       wording && small(element('q', { lang: wording.language }, wording.text)),
     ),
     element('td', {}, element('bdi', {}, row.origin), small(pageLink(row.claim.document, words))),
-    element('td', {}, row.day, small(row.statusText)),
+    element('td', {}, row.day, small(row.quantity), small(row.statusText)),
   );
 }
 

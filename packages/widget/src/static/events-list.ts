@@ -2,7 +2,7 @@
 import type { RecordedEvent, Report } from '@dprk-deployment-tracker/core';
 import type { Words } from '../words/words.js';
 import { element, type Content, type Markup } from './markup.js';
-import { pageLink } from './page-link.js';
+import { publisherLink } from './page-link.js';
 
 /** "13 September 2024: Shoigu meets Kim". */
 export function eventText({ day, title }: RecordedEvent, words: Pick<Words, 'when'>): string {
@@ -22,7 +22,7 @@ export function eventsList({ events }: Report, words: Words): Markup | undefined
 
 function eventItem(event: RecordedEvent, words: Words): Markup {
   const pages = event.mentions.flatMap(({ document }, index): readonly Content[] =>
-    index === 0 ? [pageLink(document, words)] : ['; ', pageLink(document, words)],
+    index === 0 ? [publisherLink(document)] : ['; ', publisherLink(document)],
   );
   return element('li', { 'data-key': event.id }, eventText(event, words), ' (', ...pages, ')');
 }

@@ -4,18 +4,19 @@ import type { Words } from '../words/words.js';
 import { element, joined, type Markup } from './markup.js';
 
 /** The publisher, linked, with the archived copy beside it. **Absent:** without an address, the reason for it. */
-export function pageLink(
-  { publisher, address, archive, noAddressReason }: SourceDocument,
-  { text }: Pick<Words, 'text'>,
-): Markup {
-  const name = element('bdi', {}, publisher);
-  const copy = archive === undefined ? undefined : outwardLink(archive, text('do.archive'));
-  const reason = noAddressReason && text('card.no-address', { reason: noAddressReason });
+export function pageLink(document: SourceDocument, { text }: Pick<Words, 'text'>): Markup {
+  const { address, archive, noAddressReason: reason } = document;
   return joined([
-    address === undefined ? name : outwardLink(address, name),
-    ...(address === undefined && reason ? [' (', reason, ')'] : []),
-    ...(copy === undefined ? [] : [' (', copy, ')']),
+    publisherLink(document),
+    ...(address === undefined && reason ? [` (${text('card.no-address', { reason })})`] : []),
+    ...(archive === undefined ? [] : [' (', outwardLink(archive, text('do.archive')), ')']),
   ]);
+}
+
+/** The publisher, linked. **Absent:** the bare name where there is no address. */
+export function publisherLink({ address, publisher }: SourceDocument): Markup {
+  const name = element('bdi', {}, publisher);
+  return address === undefined ? name : outwardLink(address, name);
 }
 
 /** A link away from the page. A report made by hand may hold any text as an address, so it is read again here. */

@@ -11,7 +11,8 @@ import {
 } from '@dprk-deployment-tracker/core';
 import { claimFigureText } from './claim-figure.js';
 import { measureText } from './quantity-text.js';
-import { listText } from './summary.js';
+import { voiceNameOf } from './voice-name-of.js';
+import { listText } from './list-text.js';
 import type { Words } from './words.js';
 
 type RemarkWords = Pick<Words, 'text' | 'number' | 'day' | 'when' | 'language'>;
@@ -97,12 +98,4 @@ function voiceRemarks(
         ]
       : []),
   ];
-}
-
-/** The name of a party or an origin by its id. **Absent:** the id itself where the report has neither. */
-export function voiceNameOf(voiceId: string, { parties, claims }: Report): string {
-  const party = parties.find(({ id }) => id === voiceId);
-  if (party) return party.name;
-  const claim = claims.find(({ origin }) => origin.id === voiceId || origin.party === voiceId);
-  return claim?.origin.name ?? voiceId;
 }

@@ -160,9 +160,10 @@ describe('headlineSentence', () => {
 });
 
 describe('disagreementSentence', () => {
-  it('names the two voices furthest apart with their own figures and days', () => {
+  it('names the two voices at odds with their own figures and days', () => {
+    // 46 days lie between the watch's 4,700 and the institute's 6,000; 6,000 / 4,700 is the widest such gap.
     expect(told(worked, '2025-06-30').disagreement).toBe(
-      'Furthest apart: unnamed officials with about 4,000, as of 22 January 2025, and Institute of Invented Studies with more than 6,000, as of 15 June 2025.',
+      'At odds: Sudland with about 4,700, as of 30 April 2025, and Institute of Invented Studies with more than 6,000, as of 15 June 2025.',
     );
   });
 

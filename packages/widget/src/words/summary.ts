@@ -3,7 +3,7 @@ import {
   figureBounds,
   spokenDay,
   voiceName,
-  type CalendarDay,
+  type Claim,
   type Headline,
   type Report,
   type Span,
@@ -11,10 +11,12 @@ import {
 } from '@dprk-deployment-tracker/core';
 import { claimFigureText } from './claim-figure.js';
 import { endsText } from './ends-text.js';
+import { listText } from './list-text.js';
+import { voiceNameOf } from './voice-name-of.js';
 import type { Words } from './words.js';
 
 /** What sentences are made with. */
-export type SentenceWords = Pick<Words, 'text' | 'number' | 'day' | 'language'>;
+export type SentenceWords = Pick<Words, 'text' | 'number' | 'day' | 'when' | 'language'>;
 
 /**
  * "Claims of … run from A to B (n independent voices, newest as of D)."
@@ -39,27 +41,24 @@ export function headlineSentence(headline: Headline, report: Report, words: Sent
   return words.text(`sentence.${verb}-tick`, { ...values, tick, n: span.freshVoices });
 }
 
-/** "Furthest apart: Seoul with about 600 (as of …) and Kyiv with …". **Absent:** the empty text. */
+/** "At odds: Seoul with about 600, as of …, and Kyiv with …". **Absent:** the empty text. */
 export function disagreementSentence(
-  { disagreement, span }: Headline,
+  { disagreement }: Headline,
   report: Report,
   words: SentenceWords,
 ): string {
   if (!disagreement) return '';
-  const side = (voiceId: string): string | undefined => {
-    const bounds = span.voices.find(({ voice }) => voice.id === voiceId);
-    return (
-      bounds &&
-      words.text('sentence.voice-figure', {
-        voice: voiceName(bounds.voice, report.parties),
-        figure: voiceFigure(bounds, report, words),
-        day: words.day(bounds.newest),
-      })
-    );
-  };
-  const [low, high] = [side(disagreement.lowVoiceId), side(disagreement.highVoiceId)];
-  if (low === undefined || high === undefined) return '';
-  return words.text('sentence.disagreement', { low, high });
+  const { lowVoiceId, lower, highVoiceId, higher } = disagreement;
+  const side = (voiceId: string, claim: Claim): string =>
+    words.text('sentence.voice-figure', {
+      voice: voiceNameOf(voiceId, report),
+      figure: claimFigureText(claim, words, report.claims),
+      day: words.when(claim.asOf),
+    });
+  return words.text('sentence.disagreement', {
+    low: side(lowVoiceId, lower),
+    high: side(highVoiceId, higher),
+  });
 }
 
 /** How old the newest claim is, and whose claims are no longer fresh. */
@@ -73,16 +72,6 @@ export function ageSentence(span: Span, words: SentenceWords, report?: Report): 
   if (stale.length === span.voices.length) return `${age} ${words.text('sentence.all-stale')}`;
   const names = stale.map(({ voice }) => voiceName(voice, report?.parties ?? []));
   return `${age} ${words.text('sentence.stale', { voices: listText(names, words) })}`;
-}
-
-/** "Kyiv, London and Seoul". **Absent:** the empty text for no names. */
-export function listText(names: readonly string[], { text }: Pick<Words, 'text'>): string {
-  const last = names.at(-1) ?? '';
-  if (names.length < 2) return last;
-  const some = names
-    .slice(0, -1)
-    .reduce((before, name) => text('list.comma', { some: before, last: name }));
-  return text('list.and', { some, last });
 }
 
 /** What a voice says: the claim that says it all, with its hedge, or else the ends of all it says. */
@@ -136,18 +125,11 @@ function freshText({ freshVoices, voices }: Span, { text }: SentenceWords): stri
 }
 
 function emptySentence(
-  { selection, span }: Headline,
+  { lastHeard, span }: Headline,
   subject: string,
   words: SentenceWords,
 ): string {
   const day = words.day(span.day);
-  const newest = [...selection.direct, ...selection.bridged]
-    .map(spokenDay)
-    .reduce<CalendarDay | undefined>(
-      (latest, spoken) => (latest !== undefined && latest > spoken ? latest : spoken),
-      undefined,
-    );
-  return newest === undefined
-    ? words.text('sentence.none', { subject, day })
-    : words.text('sentence.lapsed', { subject, day, newest: words.day(newest) });
+  if (!lastHeard) return words.text('sentence.none', { subject, day });
+  return words.text('sentence.lapsed', { subject, day, newest: words.day(spokenDay(lastHeard)) });
 }

@@ -14,7 +14,7 @@ import {
   type Wording,
 } from '@dprk-deployment-tracker/core';
 import { revisionText } from './phrase.js';
-import { voiceNameOf } from './span-remarks.js';
+import { voiceNameOf } from './voice-name-of.js';
 import type { Words } from './words.js';
 
 /** Where a claim is in the count: it stands, lends a bound, is left out for a reason, or has been overtaken. */

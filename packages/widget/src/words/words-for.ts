@@ -8,8 +8,9 @@ import { fillMessage, type MessageTable } from './message.js';
 import { numberText } from './number-text.js';
 import { phrase } from './phrase.js';
 import { measureText, quantityText } from './quantity-text.js';
-import { spanRemarks, voiceNameOf } from './span-remarks.js';
+import { spanRemarks } from './span-remarks.js';
 import { ageSentence, disagreementSentence, headlineSentence } from './summary.js';
+import { voiceNameOf } from './voice-name-of.js';
 import type { Words } from './words.js';
 
 /** The words of one language. */

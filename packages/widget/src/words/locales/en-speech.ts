@@ -84,7 +84,7 @@ export const enSpeech = {
   'sentence.none': 'No claim of {subject} that can be counted was known on {day}.',
   'sentence.lapsed':
     'No claim of {subject} is recent enough to stand on {day}; the newest is as of {newest}.',
-  'sentence.disagreement': 'Furthest apart: {low}, and {high}.',
+  'sentence.disagreement': 'At odds: {low}, and {high}.',
   'sentence.voice-figure': '{voice} with {figure}, as of {day}',
   'sentence.age':
     'The newest claim speaks of {newest}, {days} {days:one=day|other=days} before {day}.',
