@@ -1,5 +1,5 @@
 // How far apart were the claims of one quantity, day by day, and who said what when?
-import { type Report } from '@dprk-deployment-tracker/core';
+import type { Headline, Report } from '@dprk-deployment-tracker/core';
 import type { Words } from '../../words/words.js';
 import { dayStrip, type DayStrip, type StripItem } from '../day-strip.js';
 import { emptyScene } from '../empty-scene.js';
