@@ -1,11 +1,24 @@
-// Bundles the widget into the one file that a plain page loads by script tag; runs in its package.
+// Bundles the widget for a plain page: the script-tag file, and beside it what a reader may ask for later.
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { build } from 'vite';
 
-const NAME = 'dprk-deployment-tracker.min.js';
-const LICENCES = `${NAME}.LICENSES.md`;
+const BASE = 'dprk-deployment-tracker';
+const LICENCES = `${BASE}.min.js.LICENSES.md`;
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Dynamic imports of the sources, and the short names of the files they become. */
+const laterFiles = [
+  { source: /record-entry/, name: 'record' },
+  { source: /intake-entry/, name: 'intake' },
+  { source: /deep-views/, name: 'views' },
+];
+
+function laterName({ facadeModuleId, name: given }) {
+  const later = laterFiles.find(({ source }) => source.test(facadeModuleId ?? given));
+  if (!later) throw new Error(`bundle-widget: no file name for the chunk ${given}`);
+  return `${BASE}.${later.name}.min.js`;
+}
 
 await build({
   root: process.cwd(),
@@ -22,10 +35,10 @@ await build({
     license: { fileName: LICENCES },
     rolldownOptions: {
       input: 'dist/define.js',
-      preserveEntrySignatures: 'strict',
+      preserveEntrySignatures: 'allow-extension',
       output: {
-        entryFileNames: NAME,
-        codeSplitting: false,
+        entryFileNames: `${BASE}.min.js`,
+        chunkFileNames: laterName,
         comments: { legal: false },
         postBanner: `/*! ${name} ${version}: code MIT, data CC BY 4.0; bundled licences in ${LICENCES} */`,
       },
