@@ -243,6 +243,17 @@ describe('pooling, for any claims', () => {
     );
   });
 
+  it('a central number lies within the span', () => {
+    fc.assert(
+      fc.property(trial, ([entries, query]) => {
+        const { tick, low, high } = spanOnDay(claimsOf(entries), query).span;
+        if (!tick) return;
+        expect(tick.low).toBeGreaterThanOrEqual(low ?? 0);
+        expect(tick.high ?? Infinity).toBeLessThanOrEqual(high ?? Infinity);
+      }),
+    );
+  });
+
   it('replaying an earlier day uses nothing published later', () => {
     fc.assert(
       fc.property(trial, ([entries, query]) => {

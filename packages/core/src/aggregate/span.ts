@@ -31,7 +31,7 @@ export interface Span extends SpanEnds {
   readonly singleVoice: boolean;
   /** Lowest and highest standing claim. */
   readonly whiskers: SpanEnds;
-  /** The middle of three or more fresh voices, and only then. */
+  /** The middle of three or more fresh voices, and only where it lies within the span. */
   readonly tick: SpanEnds | undefined;
   readonly voices: readonly VoiceBounds[];
   readonly freshVoices: number;
@@ -80,14 +80,15 @@ export function spanOfVoices(
       (latest, spoken) => (latest ? laterDay(latest, spoken) : spoken),
       undefined,
     );
+  const ends = poolingRules[query.rule](voices, query);
   return {
-    ...poolingRules[query.rule](voices, query),
+    ...ends,
     day,
     rule: query.rule,
     ruleVersion,
     singleVoice: voices.length === 1,
     whiskers: whiskersOf(standing),
-    tick: fresh.length < query.parameters.voicesForTick ? undefined : tickOf(fresh, query),
+    tick: fresh.length < query.parameters.voicesForTick ? undefined : tickOf(fresh, ends, query),
     voices,
     freshVoices: fresh.length,
     newest,
@@ -107,9 +108,18 @@ export function leftOutOf(selection: Selection): readonly LeftOut[] {
   return selection.leftOut;
 }
 
-function tickOf(fresh: readonly VoiceBounds[], query: PoolQuery): SpanEnds | undefined {
-  const ends = poolingRules.median(fresh, query);
-  return ends.low === undefined ? undefined : ends;
+/** **Absent:** where fresh voices stand outside what older floors still hold, they contradict; no middle is told. */
+function tickOf(
+  fresh: readonly VoiceBounds[],
+  span: SpanEnds,
+  query: PoolQuery,
+): SpanEnds | undefined {
+  const middle = poolingRules.median(fresh, query);
+  if (middle.low === undefined || (span.low !== undefined && middle.low < span.low))
+    return undefined;
+  const isBeyond =
+    span.high !== undefined && (middle.high === undefined || middle.high > span.high);
+  return isBeyond ? undefined : middle;
 }
 
 function whiskersOf(standing: readonly Claim[]): SpanEnds {
