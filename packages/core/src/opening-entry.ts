@@ -3,5 +3,5 @@ import { ledger, ledgerEntries } from './data/ledger.js';
 import { openingEntries } from './derive/opening-entries.js';
 import type { LedgerEntries } from './model/entry.js';
 
-/** Entries behind the headlines and events; link them with `linkLedger`. */
+/** Entries behind the headlines; link them with `linkLedger`. */
 export const opening: LedgerEntries = openingEntries(ledgerEntries, ledger);

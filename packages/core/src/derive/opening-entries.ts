@@ -3,10 +3,11 @@ import { poolQuery } from '../aggregate/query.js';
 import { bearingOn } from '../aggregate/select.js';
 import type { ClaimEntry, DocumentEntry, LedgerEntries } from '../model/entry.js';
 import type { Ledger } from '../model/ledger.js';
+import type { Origin } from '../model/origin.js';
 import { headlineIds, headlineQuantities } from './headline.js';
 
 /**
- * The entries behind the headlines and the events, without titles, notes, relay chains and repeats.
+ * The entries behind the headlines, without titles, notes, relay chains, repeats and events.
  *
  * Spans made from it equal those made from the whole. Its digest is the whole record's, of which it is a part.
  */
@@ -18,14 +19,25 @@ export function openingEntries(entries: LedgerEntries, ledger: Ledger): LedgerEn
       ),
     ),
   );
-  return {
-    ...entries,
-    partOf: ledger.digest,
-    origins: entries.origins.map(({ note: _, aliases: __, ...origin }) => origin),
-    documents: entries.documents
-      .map((document) => openingDocument(document, bearing, ledger))
-      .filter((document) => document.claims !== undefined || document.events !== undefined),
-  };
+  const documents = entries.documents
+    .map((document) => openingDocument(document, bearing, ledger))
+    .filter((document) => document.claims !== undefined);
+  const speaking = documents.flatMap(({ claims }) => claims ?? []).map(({ origin }) => origin);
+  const origins = entries.origins
+    .filter(({ id }) => withInformants(speaking, entries.origins).has(id))
+    .map(({ note: _, aliases: __, ...origin }) => origin);
+  return { ...entries, partOf: ledger.digest, origins, documents };
+}
+
+/** An origin's voice may hang on one that says nothing here itself. */
+function withInformants(ids: readonly string[], origins: readonly Origin[]): ReadonlySet<string> {
+  const wanted = new Set(ids);
+  // A set that grows while it is walked is walked to its end.
+  for (const id of wanted) {
+    const origin = origins.find((one) => one.id === id);
+    for (const informant of origin?.informedBy ?? []) wanted.add(informant.origin);
+  }
+  return wanted;
 }
 
 function openingDocument(
@@ -38,7 +50,6 @@ function openingDocument(
   const claims = (document.claims ?? [])
     .filter((claim) => bearing.has(claim.id))
     .map((claim) => openingClaim(claim, ledger));
-  const events = (document.events ?? []).map(({ note: _, ...event }) => event);
   return {
     id,
     publisher,
@@ -49,7 +60,6 @@ function openingDocument(
     readAs,
     recordedOn,
     ...(claims.length > 0 ? { claims } : {}),
-    ...(events.length > 0 ? { events } : {}),
   };
 }
 
