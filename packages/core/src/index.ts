@@ -74,6 +74,7 @@ export {
   type Verdict,
   type VerdictStep,
 } from './derive/forecast-outcome.js';
+export { checkLedger } from './checks/all-checks.js';
 export { mutations, type MutatedMention } from './derive/all-mutations.js';
 export {
   addDays,

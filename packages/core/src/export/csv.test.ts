@@ -41,7 +41,7 @@ describe('csv', () => {
       fc.property(rows, (table) => {
         expect(csvRows(csv(table))).toEqual(table);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -1,0 +1,40 @@
+// Article 001, and all over the press: killed and wounded together, counted as killed.
+import { describe, expect, it } from 'vitest';
+import { casualties, killed, killedOrWounded } from '../data/quantities.js';
+import { ledgerOfClaims, type ClaimSketch } from '../fixtures/claim-of.js';
+import { killedForCasualties } from './killed-for-casualties.js';
+
+const check = (...claims: readonly ClaimSketch[]) =>
+  killedForCasualties({ ledger: ledgerOfClaims(claims), entries: undefined });
+const update: ClaimSketch = {
+  id: 'update',
+  origin: 'cedar-service',
+  quantity: casualties,
+  figure: { kind: 'at-least', low: 6_000, exclusive: true },
+  asOf: '2025-06-15',
+  publishedOn: '2025-06-15',
+};
+const dead: ClaimSketch = {
+  id: 'dead',
+  origin: 'elm-post',
+  quantity: killed,
+  figure: { kind: 'at-least', low: 6_000, exclusive: true },
+  asOf: '2025-11-14',
+  publishedOn: '2025-11-14',
+};
+
+describe('killedForCasualties', () => {
+  it('6,000 dead five months after 6,000 casualties is found', () => {
+    expect(check(update, dead)).toMatchObject([{ code: 'killed-for-casualties', record: 'dead' }]);
+    expect(check({ ...update, quantity: killedOrWounded }, dead)).toHaveLength(1);
+  });
+
+  it('another number of dead, or one years later, is not', () => {
+    expect(check(update, { ...dead, figure: { kind: 'about', value: 2_000 } })).toEqual([]);
+    expect(check({ ...update, asOf: '2023-06-15', publishedOn: '2023-06-15' }, dead)).toEqual([]);
+  });
+
+  it('the count of one unit is no echo of a total', () => {
+    expect(check(update, { ...dead, quantity: { ...killed, extent: 'one-regiment' } })).toEqual([]);
+  });
+});
