@@ -61,7 +61,7 @@ function foremostOf(claims: readonly ShownClaim[]): ShownClaim | undefined {
 }
 
 /** The day it speaks of, and in words what keeps it from being a fresh count. */
-function remarkOf({ claim, state, where, reason, countsOther }: ShownClaim, words: Words): string {
+function remarkOf({ claim, state, where, reason, counts }: ShownClaim, words: Words): string {
   const span = where === 'plan' ? claim.statedOn : claim.asOf;
   const day = isExactDay(span) ? words.dayShort(lastDay(span)) : words.when(span);
   const standing: Partial<Record<ShownClaim['state'], string>> = {
@@ -72,7 +72,12 @@ function remarkOf({ claim, state, where, reason, countsOther }: ShownClaim, word
   const isSaid = where === 'plan' || reason === 'no-number' || reason === 'share-without-reading';
   const status =
     reason === undefined ? standing[state] : isSaid ? '' : words.text(`left-out.${reason}`);
-  return [status ?? '', countsOther ? words.quantity(claim.quantity) : '']
+  const other = {
+    same: '',
+    bridged: words.measure(claim.quantity),
+    nested: words.quantity(claim.quantity),
+  };
+  return [status ?? '', reason === undefined ? other[counts] : '']
     .filter(Boolean)
     .reduce((some, last) => words.text('list.comma', { some, last }), day);
 }

@@ -20,8 +20,8 @@ export interface ShownClaim {
   readonly where: 'scale' | 'plan' | 'off-scale';
   /** **Absent:** it was not left out. */
   readonly reason: LeftOutReason | undefined;
-  /** It counts something wider or narrower, and is let in under a named bridge or lends a bound. */
-  readonly countsOther: boolean;
+  /** It counts something else: wider and let in under a named bridge, or nested and lending a bound. */
+  readonly counts: 'same' | 'bridged' | 'nested';
   /** The voice it stands for. */
   readonly voiceId: string;
   /** The day it is drawn at: the one spoken of, for plans the one it was stated on. */
@@ -49,7 +49,7 @@ export function shownClaims(headline: Headline): readonly ShownClaim[] {
     state,
     where,
     reason,
-    countsOther: reason === undefined && !sameSignature(claim.quantity, headline.query.quantity),
+    counts: countsOf(claim, headline),
     voiceId: voices.get(claim.origin.id) ?? claim.voice,
     day: where === 'plan' ? lastDay(claim.statedOn) : spokenDay(claim),
   });
@@ -82,6 +82,11 @@ export function shownClaims(headline: Headline): readonly ShownClaim[] {
 /** Whether a claim's date is less certain than a day. */
 export function hasLooseDay({ asOf }: Claim): boolean {
   return firstDay(asOf) !== lastDay(asOf);
+}
+
+function countsOf({ quantity }: Claim, { query }: Headline): ShownClaim['counts'] {
+  if (sameSignature(quantity, query.quantity)) return 'same';
+  return query.bridge.includes(quantity.measure) ? 'bridged' : 'nested';
 }
 
 function isStruck(reason: LeftOutReason): boolean {

@@ -77,11 +77,16 @@ export const chartStyles: CSSResult = css`
     .dprk-chart .dprk-dot {
       fill: CanvasText;
     }
-    .dprk-chart .dprk-grid,
-    .dprk-chart .dprk-lane,
-    .dprk-chart .dprk-span,
+    .dprk-chart :is(.dprk-grid, .dprk-lane) {
+      stroke-opacity: 0.4;
+    }
+    .dprk-chart :is(.dprk-span, .dprk-span-stale) {
+      stroke: none;
+      fill: CanvasText;
+      fill-opacity: 0.2;
+    }
     .dprk-chart .dprk-span-stale {
-      stroke: GrayText;
+      fill-opacity: 0.1;
     }
     .dprk-chart .dprk-target {
       stroke: none;
