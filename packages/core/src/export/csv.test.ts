@@ -33,13 +33,15 @@ describe('csv', () => {
 
   it('read back gives the same rows, whatever the texts', () => {
     const cell = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom('=', "'", '"', ',', '\n', '\r', '\t', ' ', '@', 'a') }),
+      fc.string({ unit: 'grapheme' }),
+      fc.string({
+        unit: fc.constantFrom('=', "'", '"', ',', '\n', '\r', '\t', ' ', '@', 'a', '\0', '\u2028'),
+      }),
     );
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1 });
     fc.assert(
       fc.property(rows, (table) => {
-        expect(csvRows(csv(table))).toEqual(table);
+        return JSON.stringify(csvRows(csv(table))) === JSON.stringify(table);
       }),
       { numRuns: 200 },
     );

@@ -51,7 +51,7 @@ describe('plainCopy', () => {
     let value: unknown = ['x'];
     for (let level = 0; level < 10; level += 1) value = Array.from({ length: 10 }, () => value);
     expect(plainCopy(value)).toEqual({ kind: 'refused', problem: 'too-large' });
-  });
+  }, 30_000);
 
   it('refuses what is no JSON, and what throws when it is read', () => {
     const hostile = {
