@@ -80,6 +80,16 @@ describe('soundLinks', () => {
     expect(faults).toEqual([]);
   });
 
+  it('follows a chain of thousands to its end', () => {
+    const chain = Array.from({ length: 4_000 }, (_, index): ClaimSketch => ({
+      id: `c${index}`,
+      baseline: `c${index + 1}`,
+    }));
+    expect(ofClaims(chain).kept).toEqual([]);
+    expect(ofClaims([...chain, { id: 'c4000' }]).kept).toHaveLength(4_001);
+    expect(ofClaims([...chain, { id: 'c4000', baseline: 'c3999' }]).kept).toEqual([]);
+  });
+
   it('leaves out events, mentions and values that name what is not there', () => {
     const page = documentOf({
       events: [{ id: 'event', day: '2025-01', kind: 'movement', title: 'Moved', after: 'nothing' }],

@@ -1,6 +1,7 @@
 // Which records of a stranger's entries name only things that are there, and none of them itself in a circle.
-import type { ClaimEntry, DocumentEntry, LedgerEntries } from '../model/entry.js';
+import type { ClaimEntry, DocumentEntry, EventEntry, LedgerEntries } from '../model/entry.js';
 import type { Fault } from '../model/fault.js';
+import { inCircles } from './in-circles.js';
 
 /** Entries whose every reference leads somewhere, and a fault for every record left out. */
 export interface SoundLinks {
@@ -13,6 +14,8 @@ interface Linked {
   readonly document: string | undefined;
   readonly record: string;
   readonly links: readonly Link[];
+  /** The lists in which its own id can be found. */
+  readonly names: readonly Link['among'][];
   /** The entry itself, by which it is found again. */
   readonly entry: object;
 }
@@ -23,7 +26,12 @@ interface Link {
   readonly among: 'origins' | 'parties' | 'claims' | 'events' | 'claims and events';
 }
 
-type Names = Readonly<Record<Link['among'], ReadonlySet<string>>>;
+/** A mention may name either; so may the input of a value. */
+const both = 'claims and events';
+/** What a claim rests on. */
+const basisFields: readonly string[] = ['baseline', 'derivedFrom', 'figure.of'];
+
+type Names = Readonly<Record<Link['among'], Set<string>>>;
 
 /**
  * Leaves out every record with a reference to what is not there, then what referred to that, until nothing is left to
@@ -31,29 +39,38 @@ type Names = Readonly<Record<Link['among'], ReadonlySet<string>>>;
  */
 export function soundLinks(entries: LedgerEntries): SoundLinks {
   const faults: Fault[] = [];
-  let sound = withoutDangling(entries, faults);
-  for (;;) {
-    const circular = circularRecords(sound);
-    if (circular.length === 0) return { entries: sound, faults };
-    faults.push(...circular.map(circularFault));
-    sound = withoutDangling(without(sound, new Set(circular.map(({ entry }) => entry))), faults);
-  }
+  const linked = withoutDangling(entries, faults);
+  const circular = circularRecords(linked);
+  if (circular.length === 0) return { entries: linked, faults };
+  faults.push(...circular.map(circularFault));
+  const straight = without(linked, new Set(circular.map(({ entry }) => entry)));
+  return { entries: withoutDangling(straight, faults), faults };
 }
 
+/** Each record is looked at once for each of its references, so that long chains cost no more than short ones. */
 function withoutDangling(entries: LedgerEntries, faults: Fault[]): LedgerEntries {
-  let rest = entries;
-  for (;;) {
-    const names = namesOf(rest);
-    const dangling = new Set<object>();
-    for (const one of linkedRecords(rest)) {
-      const wrong = one.links.find(({ to, among }) => !names[among].has(to));
-      if (!wrong) continue;
-      dangling.add(one.entry);
-      faults.push(danglingFault(one, wrong));
+  const all = linkedRecords(entries);
+  const names = namesOf(entries);
+  const dependents = new Map<string, Linked[]>();
+  for (const one of all) {
+    for (const { to } of one.links) {
+      const list = dependents.get(to);
+      if (list) list.push(one);
+      else dependents.set(to, [one]);
     }
-    if (dangling.size === 0) return rest;
-    rest = without(rest, dangling);
   }
+  const dangling = new Set<object>();
+  const waiting = [...all];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (dangling.has(one.entry)) continue;
+    const wrong = one.links.find(({ to, among }) => !names[among].has(to));
+    if (!wrong) continue;
+    dangling.add(one.entry);
+    faults.push(danglingFault(one, wrong));
+    for (const list of one.names) names[list].delete(one.record);
+    if (one.names.length > 0) waiting.push(...(dependents.get(one.record) ?? []));
+  }
+  return dangling.size === 0 ? entries : without(entries, dangling);
 }
 
 function namesOf({ parties, origins, documents }: LedgerEntries): Names {
@@ -77,41 +94,31 @@ function linkedRecords({ origins, documents }: LedgerEntries): readonly Linked[]
       ...linksTo('party', [origin.party], 'parties'),
       ...linksTo('informedBy', informants, 'origins'),
     ];
-    return { document: undefined, record: origin.id, links, entry: origin };
+    return { document: undefined, record: origin.id, links, names: ['origins'], entry: origin };
   });
   return [...speakers, ...documents.flatMap(recordsOfPage)];
 }
 
 function recordsOfPage(page: DocumentEntry): readonly Linked[] {
   const { id: document, claims = [], events = [], mentions = [], statedValues = [] } = page;
+  const linked = (
+    record: string,
+    entry: object,
+    links: readonly Link[],
+    names: Linked['names'] = [],
+  ): Linked => ({ document, record, links, names, entry });
   return [
-    ...claims.map((entry): Linked => ({
-      document,
-      record: entry.id,
-      links: claimLinks(entry),
-      entry,
-    })),
-    ...events.map((entry): Linked => {
-      const links = linksTo('after', entry.after === undefined ? [] : [entry.after], 'events');
-      return { document, record: entry.id, links, entry };
-    }),
-    ...mentions.map((entry): Linked => {
-      return {
-        document,
-        record: entry.of,
-        links: linksTo('of', [entry.of], 'claims and events'),
-        entry,
-      };
-    }),
-    ...statedValues.map((entry): Linked => {
-      return {
-        document,
-        record: entry.id,
-        links: linksTo('inputs', entry.inputs ?? [], 'claims and events'),
-        entry,
-      };
-    }),
+    ...claims.map((entry) => linked(entry.id, entry, claimLinks(entry), ['claims', both])),
+    ...events.map((entry) => linked(entry.id, entry, eventLinks(entry), ['events', both])),
+    ...mentions.map((entry) => linked(entry.of, entry, linksTo('of', [entry.of], both))),
+    ...statedValues.map((entry) =>
+      linked(entry.id, entry, linksTo('inputs', entry.inputs ?? [], both)),
+    ),
   ];
+}
+
+function eventLinks({ after }: EventEntry): readonly Link[] {
+  return linksTo('after', after === undefined ? [] : [after], 'events');
 }
 
 function claimLinks(claim: ClaimEntry): readonly Link[] {
@@ -143,33 +150,18 @@ function linksTo(field: string, ids: readonly string[], among: Link['among']): r
 
 /** Claims whose basis, or whose line of successors, leads back to themselves; events set after themselves. */
 function circularRecords({ documents }: LedgerEntries): readonly Linked[] {
-  const claims = documents.flatMap((page) =>
-    (page.claims ?? []).map((entry) => ({ document: page.id, record: entry.id, entry })),
-  );
-  const withLinks = (pick: (claim: ClaimEntry) => readonly Link[]): readonly Linked[] =>
-    claims.map((claim) => ({ ...claim, links: pick(claim.entry) }));
-  const events = documents.flatMap(recordsOfPage).filter(({ entry }) => 'title' in entry);
-  return [
-    ...new Map(
-      [withLinks(basisLinks), withLinks(successorLinks), events]
-        .flatMap(inCircles)
-        .map((one) => [one.entry, one]),
-    ).values(),
-  ];
-}
-
-/** What is left when everything that leads nowhere, and then everything that nothing leads to, is taken away. */
-function inCircles(all: readonly Linked[]): readonly Linked[] {
-  let rest = all;
-  for (;;) {
-    const ids = new Set(rest.map(({ record }) => record));
-    const reached = new Set(rest.flatMap(({ links }) => links.map(({ to }) => to)));
-    const left = rest.filter(
-      ({ record, links }) => reached.has(record) && links.some(({ to }) => ids.has(to)),
+  const all = documents.flatMap(recordsOfPage).filter(({ names }) => names.length > 0);
+  const circularBy = (fields: readonly string[]): readonly Linked[] => {
+    const leads = new Map(
+      all.map(({ record, links }) => [
+        record,
+        links.filter(({ field }) => fields.includes(field)).map(({ to }) => to),
+      ]),
     );
-    if (left.length === rest.length) return rest;
-    rest = left;
-  }
+    const circular = inCircles(leads);
+    return all.filter(({ record }) => circular.has(record));
+  };
+  return [...new Set([basisFields, ['revision.by'], ['after']].flatMap(circularBy))];
 }
 
 function without(entries: LedgerEntries, left: ReadonlySet<object>): LedgerEntries {
