@@ -148,6 +148,7 @@ const head = css`
   }
   .steps {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.375em;
   }
   .view {
@@ -181,6 +182,7 @@ const fields = css`
     background: var(--dprk-ground);
   }
   .button {
+    white-space: nowrap;
     font-size: 0.875em;
     cursor: pointer;
   }
@@ -212,7 +214,7 @@ const fields = css`
   .fields .field,
   .filters .field {
     flex: 1 1 8em;
-    max-inline-size: 20em;
+    max-inline-size: 26em;
   }
   .fields :is(.select, .input),
   .filters .select {

@@ -30,8 +30,8 @@ function defaultOf(name: ChoiceName): Partial<ViewState> {
   return { [field]: initialState[field] };
 }
 
-/** Anything but text, a number or nothing is named by its type. */
-function textOf(value: unknown): string {
+/** A property as text, blanks around it cut; nothing is the empty text, anything but text is named by its type. */
+export function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
   return typeof value === 'string' ? value.trim() : `(${typeof value})`;
 }

@@ -1,5 +1,5 @@
 // What the element makes of the properties its page has set: choices, views on offer, and what names nothing.
-import { askedState } from './asked-state.js';
+import { askedState, textOf } from './asked-state.js';
 import { choiceFields, choiceNames, readViews, type ChoiceName } from './read-choice.js';
 import type { ViewId, ViewState } from './view-state.js';
 
@@ -22,7 +22,7 @@ export interface Heard {
   readonly misfits: readonly Misfit[];
 }
 
-const themes: readonly unknown[] = ['auto', 'light', 'dark', '', null, undefined];
+const themes: readonly string[] = ['', 'auto', 'light', 'dark'];
 
 /** Reads the properties that have changed, upon what was heard before. */
 export function heard(
@@ -40,6 +40,7 @@ export function heard(
     const field = choiceFields[name as ChoiceName];
     return { name, value, used: state[field] ?? '' };
   });
+  const theme = textOf(host.theme);
   const views = changed('views') ? named.unknown : [];
   return {
     state,
@@ -47,8 +48,8 @@ export function heard(
     misfits: [
       ...views.map(({ name, value }) => ({ name, value, used: offered.join(' ') })),
       ...misfits,
-      ...(changed('theme') && !themes.includes(host.theme)
-        ? [{ name: 'theme', value: String(host.theme), used: 'auto' }]
+      ...(changed('theme') && !themes.includes(theme)
+        ? [{ name: 'theme', value: theme, used: 'auto' }]
         : []),
     ],
   };

@@ -89,6 +89,7 @@ export type Action =
       readonly claim: ClaimId;
     }
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  | { readonly kind: 'unscenario' }
   | { readonly kind: 'filter'; readonly field: FilterField; readonly value: string | undefined }
   | { readonly kind: 'unfilter' }
   | { readonly kind: 'sort'; readonly by: SortField }
@@ -132,6 +133,8 @@ export function nextState(state: ViewState, action: Action): ViewState {
       return { ...state, choices: chosen(state.choices, action) };
     case 'scenario':
       return { ...state, scenario: { ...state.scenario, ...action.scenario } };
+    case 'unscenario':
+      return { ...state, scenario: {} };
     case 'filter':
       return { ...cleared(state), filter: { ...state.filter, [action.field]: action.value } };
     case 'unfilter':

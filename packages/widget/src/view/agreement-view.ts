@@ -1,7 +1,7 @@
 // Do two speakers agree? Each pair with what both figures count, and what to compare instead.
 import type { AgreementIndicator, ComparedPair } from '@dprk-deployment-tracker/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { claimListView } from './claim-list-view.js';
+import { phraseListView } from './phrase-list-view.js';
 import { messageOrId } from './message-or-id.js';
 import { fact } from './card-frame.js';
 import { flagsView, statedView } from './stated-view.js';
@@ -11,11 +11,7 @@ import type { Shown } from './shown.js';
 export function agreementView({ stated, pairs }: AgreementIndicator, shown: Shown): TemplateResult {
   const { words } = shown;
   return html`<p class="formula">
-      <span class="small">${words.text('indicator.formula')}:</span> ${messageOrId(
-        'formula',
-        'kyiv-and-seoul',
-        words,
-      )}
+      ${words.text('indicator.formula')}: ${messageOrId('formula', 'kyiv-and-seoul', words)}
     </p>
     <dl class="compare" part="compare">
       ${fact(words.text('heading.as-published'), statedView(stated, shown))}
@@ -28,12 +24,12 @@ function pairView(pair: ComparedPair, place: string, shown: Shown): TemplateResu
   const { words } = shown;
   return html`<div class="part">
     <p class="finding"><b>${findingText(pair, shown)}</b></p>
-    ${claimListView([pair.a, pair.b], place, shown)} ${flagsView(pair.flags, shown)}
+    ${phraseListView([pair.a, pair.b], place, shown)} ${flagsView(pair.flags, shown)}
     ${
       pair.instead.length === 0
         ? nothing
         : html`<p class="small">${words.text('agreement.instead')}</p>
-            ${claimListView(pair.instead, `${place}-instead`, shown)}`
+            ${phraseListView(pair.instead, `${place}-instead`, shown)}`
     }
   </div>`;
 }

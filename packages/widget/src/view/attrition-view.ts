@@ -7,7 +7,7 @@ import {
 } from '@dprk-deployment-tracker/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fact } from './card-frame.js';
-import { claimListView } from './claim-list-view.js';
+import { phraseListView } from './phrase-list-view.js';
 import { messageOrId } from './message-or-id.js';
 import { scenarioInputs } from './scenario-inputs.js';
 import { flagsView, statedView } from './stated-view.js';
@@ -21,17 +21,13 @@ export function attritionView(
   const { words } = shown;
   const [first] = projections;
   return html`<p class="formula">
-      <span class="small">${words.text('indicator.formula')}:</span> ${messageOrId(
-        'formula',
-        'end-day',
-        words,
-      )}
+      ${words.text('indicator.formula')}: ${messageOrId('formula', 'end-day', words)}
     </p>
     <dl class="compare" part="compare">
       ${fact(words.text('heading.as-published'), statedView(stated, shown))}
       ${fact(
         words.text('heading.recomputed'),
-        html`${projections.map((projection) => html`<p><b>${words.day(projection.end)}</b></p>`)}`,
+        first && html`<b class="value">${words.day(first.end)}</b>`,
       )}
     </dl>
     ${projections.map((projection, index) => projectionView(projection, index, shown))}
@@ -44,6 +40,7 @@ function projectionView(projection: Projection, index: number, shown: Shown): Te
     projection;
   return html`<div class="part">
     <p>
+      <b>${words.day(end)}.</b>
       ${words.text('scenario.caption', {
         contingent,
         losses: lossesSoFar,
@@ -56,18 +53,35 @@ function projectionView(projection: Projection, index: number, shown: Shown): Te
       })}
     </p>
     ${flagsView(projection.flags, shown)}
-    ${claimListView(projection.inputs, `attrition-${index}`, shown)}
+    <details class="fold">
+      <summary>${words.text('heading.inputs')}</summary>
+      ${phraseListView(projection.inputs, `attrition-${index}`, shown)}
+    </details>
   </div>`;
 }
 
 /** The reader's own sum, its every assumption in the caption. */
 function scenarioView(first: Projection, shown: Shown): TemplateResult {
-  const { words, state } = shown;
+  const { words, state, act } = shown;
   const { contingent, lossesSoFar, perDay, start } = first;
   const inputs = { contingent, lossesSoFar, perDay, start, ...state.scenario };
   return html`<figure class="scenario" part="scenario">
     <h4 class="part-name">${words.text('heading.scenario')}</h4>
     ${scenarioInputs(inputs, shown)}
+    ${
+      Object.keys(state.scenario).length === 0
+        ? nothing
+        : html`<p>
+            <button
+              type="button"
+              class="button"
+              part="button"
+              @click=${() => act({ kind: 'unscenario' })}
+            >
+              ${words.text('do.reset')}
+            </button>
+          </p>`
+    }
     <figcaption role="status">${scenarioText(inputs, shown)}</figcaption>
   </figure>`;
 }

@@ -30,11 +30,11 @@ export const cardStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
   .card-below {
-    grid-row: 2;
+    grid-column: 1 / -1;
     color: var(--dprk-muted);
   }
   .close {
-    grid-area: 1 / 2 / span 2;
+    grid-area: 1 / 2;
     align-self: start;
   }
   .facts {
@@ -85,11 +85,30 @@ export const cardStyles: CSSResult = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
+  .facts .fact {
+    display: grid;
+    grid-template-columns: 7em minmax(0, 1fr);
+    gap: 0 1em;
+  }
   @container (inline-size >= 30em) {
     .facts .fact {
+      grid-template-columns: 10em minmax(0, 1fr);
+    }
+  }
+  @container (inline-size >= 60em) {
+    .card {
       display: grid;
-      grid-template-columns: 10em 1fr;
-      gap: 0 1em;
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
+      gap: 0 2em;
+      max-inline-size: none;
+    }
+    .card-head,
+    .card .notice {
+      grid-column: 1 / -1;
+    }
+    .pages > .card-heading {
+      margin-block-start: 0;
     }
   }
 `;

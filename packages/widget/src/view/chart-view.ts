@@ -1,28 +1,32 @@
 // A picture with all that makes it readable: title, plot, readout of the mark pointed at, list of claims, table twin.
-import type { Claim } from '@dprk-deployment-tracker/core';
+import type { Claim, HeadlineId, RecordedEvent } from '@dprk-deployment-tracker/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MarkedKeys } from '../paint/mark-class.js';
 import { svgTemplate } from '../paint/svg-template.js';
 import type { Scene } from '../scene/scene.js';
 import type { Spot } from '../state/view-state.js';
+import { tableRows, type TableRow } from '../words/table-rows.js';
 import { cardAt } from './card-at.js';
-import { claimListView } from './claim-list-view.js';
+import { phraseListView } from './phrase-list-view.js';
 import { drawnKeys } from './drawn-keys.js';
 import { readoutView } from './readout-view.js';
 import type { Shown } from './shown.js';
+import { tableView } from './table-view.js';
 
 /** What stands with a picture. `place` tells the pictures of one view apart. */
 export interface ChartParts {
   readonly scene: Scene;
   readonly place: string;
-  /** What the picture's table shows; absent for a picture that is too small to need one. */
-  readonly table?: TemplateResult;
+  /** The quantity whose claims the list and the table hold. **Absent:** the list holds what is drawn; no table. */
+  readonly headline?: HeadlineId;
 }
 
 /** A figure: the picture is for the eye alone, the list below it says the same in words. */
-export function chartView({ scene, place, table }: ChartParts, shown: Shown): TemplateResult {
+export function chartView({ scene, place, headline }: ChartParts, shown: Shown): TemplateResult {
+  const { report, words } = shown;
   const keys = drawnKeys(scene);
-  const claims = newestFirst(shown.report.claims.filter(({ id }) => keys.has(id)));
+  const rows = headline && tableRows(report, headline, words);
+  const items = rows?.map(({ claim }) => claim) ?? drawnItems(keys, shown);
   return html`<figure class="figure" part="figure">
     <figcaption class="caption" part="caption">${scene.title}</figcaption>
     <div class="plot-box" data-place=${place}>
@@ -37,9 +41,31 @@ export function chartView({ scene, place, table }: ChartParts, shown: Shown): Te
       </div>
       ${keys.size > 0 ? readoutView(place, shown) : nothing} ${cardAt(place, shown)}
     </div>
-    ${claims.length > 0 ? claimListView(claims, `${place}-list`, shown) : nothing}
-    ${table ?? nothing}
+    ${items.length > 0 ? phraseListView(items, `${place}-list`, shown) : nothing}
+    ${headline && rows ? headlineTable(headline, rows, place, shown) : nothing}
   </figure>`;
+}
+
+function headlineTable(
+  id: HeadlineId,
+  rows: readonly TableRow[],
+  place: string,
+  shown: Shown,
+): TemplateResult {
+  const { report, words } = shown;
+  const caption = words.text('table.caption', {
+    subject: words.text(`subject.${id}`),
+    day: words.day(report.knownOn),
+  });
+  return tableView(rows, caption, `${place}-table`, shown);
+}
+
+/** The record is in order of the day spoken of; a reader wants the newest first. */
+function drawnItems(
+  keys: ReadonlySet<string>,
+  { report }: Shown,
+): readonly (Claim | RecordedEvent)[] {
+  return [...report.events, ...report.claims].filter(({ id }) => keys.has(id)).reverse();
 }
 
 function markedKeys(place: string, { state }: Shown): MarkedKeys {
@@ -50,9 +76,4 @@ function markedKeys(place: string, { state }: Shown): MarkedKeys {
 
 function plotLabel(scene: Scene, count: number, { words }: Shown): string {
   return count > 0 ? `${scene.title}. ${words.text('chart.explore-keys')}` : scene.title;
-}
-
-/** The record is in order of the day spoken of; a reader wants the newest first. */
-function newestFirst(claims: readonly Claim[]): readonly Claim[] {
-  return [...claims].reverse();
 }

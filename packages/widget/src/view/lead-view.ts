@@ -14,11 +14,7 @@ const place = 'lead';
 export function leadView({ stated, cases, flags }: LeadIndicator, shown: Shown): TemplateResult {
   const { words } = shown;
   return html`<p class="formula">
-      <span class="small">${words.text('indicator.formula')}:</span> ${messageOrId(
-        'formula',
-        'lead',
-        words,
-      )}
+      ${words.text('indicator.formula')}: ${messageOrId('formula', 'lead', words)}
     </p>
     <dl class="compare" part="compare">
       ${fact(words.text('heading.as-published'), statedView(stated, shown))}

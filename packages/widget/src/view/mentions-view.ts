@@ -10,10 +10,12 @@ export function mentionsView(of: Claim | RecordedEvent, shown: Shown): TemplateR
   const { words, report } = shown;
   const known = new Set(report.documents.map(({ id }) => id));
   const mentions = of.mentions.filter(({ document }) => known.has(document.id));
-  return html`<p class="card-heading">${words.text('card.mentions', { n: mentions.length })}</p>
+  return html`<div class="pages">
+    <p class="card-heading">${words.text('card.mentions', { n: mentions.length })}</p>
     <ol class="mentions" part="mentions">
       ${mentions.map((mention) => mentionItem(mention, of, shown))}
-    </ol>`;
+    </ol>
+  </div>`;
 }
 
 function mentionItem(mention: Mention, of: Claim | RecordedEvent, shown: Shown): TemplateResult {
@@ -45,9 +47,10 @@ function chainView(
   { words }: Shown,
 ): TemplateResult {
   const { archive, language, publisher, readAs } = document;
-  const hops = [...('origin' in of ? [of.origin.name] : []), ...via, publisher];
+  const all = [...('origin' in of ? [of.origin.name] : []), ...via, publisher];
+  const hops = all.filter((hop, index) => hop !== all[index - 1]);
   return html`<p class="small">
-    ${words.text('card.via')}: <bdi>${hops.join(' → ')}</bdi>. ${words.text(`read-as.${readAs}`)}
+    ${words.text('card.via')}: <bdi>${hops.join(' → ')}</bdi> · ${words.text(`read-as.${readAs}`)}
     (<bdi>${language}</bdi>)${
       archive === undefined ? nothing : html` · ${outwardLink(archive, words.text('do.archive'))}`
     }

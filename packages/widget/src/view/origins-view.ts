@@ -5,7 +5,6 @@ import { claimsByOriginChart } from '../scene/charts/claims-by-origin.js';
 import { chartView } from './chart-view.js';
 import { headlineView } from './headline-view.js';
 import { measureSwitch } from './measure-switch.js';
-import { headlineTable } from './series-view.js';
 import type { Shown } from './shown.js';
 
 /** The origins view. */
@@ -19,6 +18,5 @@ export function originsView(shown: Shown): TemplateResult {
 export function originsChart(id: HeadlineId, shown: Shown): TemplateResult {
   const { report, words, widthPx } = shown;
   const scene = claimsByOriginChart(report, { width: widthPx }, words, { headline: id });
-  const table = headlineTable(id, shown);
-  return chartView({ scene, place: `origins-${id}`, table }, shown);
+  return chartView({ scene, place: `origins-${id}`, headline: id }, shown);
 }

@@ -15,42 +15,47 @@ export function ratioView({ id, parts }: RatioIndicator, shown: Shown): Template
 }
 
 function partView(id: RatioIndicator['id'], part: IndicatorPart, shown: Shown): TemplateResult {
-  const { words, report, widthPx } = shown;
+  const { words } = shown;
   const { chosen, overAll, stated } = part;
-  const focus = { indicator: id, part: part.part };
+  const formula = messageOrId('formula', part.part, words);
   return html`<div class="part">
     <h4 class="part-name">${messageOrId('part', part.part, words)}</h4>
-    <p class="formula">
-      <span class="small">${words.text('indicator.formula')}:</span> ${messageOrId(
-        'formula',
-        part.part,
-        words,
-      )}
-    </p>
     <dl class="compare" part="compare">
       ${fact(words.text('heading.as-published'), statedView(stated, shown))}
+      ${fact(words.text('heading.recomputed'), recomputedView(part, shown))}
       ${fact(
-        words.text('heading.recomputed'),
-        html`<b>${chosen ? valueText(chosen, shown) : words.text('empty.indicator')}</b>`,
+        words.text('heading.over-all'),
+        overAll && html`<b class="value">${valueText(overAll, shown)}</b>`,
       )}
-      ${fact(words.text('heading.over-all'), overAll && html`<b>${valueText(overAll, shown)}</b>`)}
     </dl>
+    <p class="formula">${words.text('indicator.formula')}: ${formula}</p>
     <div class="fields">
       ${sidePicker('numerator', part, shown)} ${sidePicker('denominator', part, shown)}
     </div>
-    ${flagsView(chosen?.flags ?? [], shown)}
-    ${
-      chosen
-        ? chartView(
-            {
-              scene: indicatorRangeChart(report, { width: widthPx }, words, focus),
-              place: `indicator-${id}-${part.part}`,
-            },
-            shown,
-          )
-        : nothing
-    }
+    ${flagsView(chosen?.flags ?? [], shown)} ${chosen ? partChart(id, part.part, shown) : nothing}
   </div>`;
+}
+
+/** **Absent:** says that an input is missing, unless no sum was ever meant. */
+function recomputedView(
+  { chosen, numerators, denominators }: IndicatorPart,
+  shown: Shown,
+): TemplateResult | undefined {
+  if (chosen) return html`<b class="value">${valueText(chosen, shown)}</b>`;
+  const isSum = numerators.length > 0 || denominators.length > 0;
+  return isSum
+    ? html`<span class="empty">${shown.words.text('empty.indicator')}</span>`
+    : undefined;
+}
+
+/** The picture with its claims, behind a fold: there is one for each part of each indicator. */
+function partChart(id: RatioIndicator['id'], part: string, shown: Shown): TemplateResult {
+  const { report, words, widthPx } = shown;
+  const scene = indicatorRangeChart(report, { width: widthPx }, words, { indicator: id, part });
+  return html`<details class="fold">
+    <summary>${words.text('heading.by-denominator')}</summary>
+    ${chartView({ scene, place: `indicator-${id}-${part}` }, shown)}
+  </details>`;
 }
 
 function valueText({ value, unit, significantDigits }: Computed, { words }: Shown): string {
@@ -66,7 +71,7 @@ function sidePicker(
   const claims = side === 'numerator' ? numerators : denominators;
   if (claims.length < 2) return nothing;
   const label = (claim: Claim): string =>
-    `${claim.origin.name}: ${words.claimFigure(claim, report)} (${words.when(claim.asOf)})`;
+    `${words.claimFigure(claim, report)}: ${claim.origin.name} (${words.when(claim.asOf)})`;
   return pickerView(
     words.text(`pick.${side}`),
     claims.map((claim) => ({ value: claim.id, text: label(claim) })),

@@ -148,8 +148,8 @@ export const viewStyles: CSSResult = css`
   .table .small {
     font-size: 0.9375em;
   }
-  .sort + .sort {
-    margin-inline-start: 0.75em;
+  .sort {
+    margin-inline-end: 0.75em;
   }
   .table .claim,
   .sort {
@@ -165,7 +165,7 @@ export const viewStyles: CSSResult = css`
     cursor: pointer;
   }
   .table .card {
-    font-weight: 400;
+    font-size: 1.125em;
   }
   a {
     color: var(--dprk-accent);
@@ -193,21 +193,35 @@ export const viewStyles: CSSResult = css`
     border-block-start: 1px solid var(--dprk-rule);
   }
   .compare {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 0.5em 2em;
   }
-  .compare .fact {
-    flex: 0 1 auto;
-    min-inline-size: 8em;
-  }
-  .compare dd > b,
-  .compare dd > p > b {
-    font-size: 1.25em;
+  .value,
+  .stated b {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .verdicts > li,
+  .value {
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  .formula {
+    font-size: 0.875em;
+    color: var(--dprk-muted);
+  }
+  @container (inline-size >= 36em) {
+    .compare {
+      grid-template-columns: 3fr 2fr 2fr;
+    }
+    .compare > .fact:only-child {
+      grid-column: 1 / -1;
+    }
+  }
+  .verdict {
+    margin-block-end: 0.25em;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
   .case {
     padding-block: 0.25em;
     border-block-end: 1px solid var(--dprk-rule);

@@ -1,25 +1,28 @@
-// The claims as a list of phrases: the real content, which the picture only repeats.
-import type { Claim } from '@dprk-deployment-tracker/core';
+// Claims or events as a list of phrases: the real content, which a picture only repeats.
+import type { Claim, RecordedEvent } from '@dprk-deployment-tracker/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardAt } from './card-at.js';
+import { eventPhrase } from './event-phrase.js';
 import type { Shown } from './shown.js';
 
 /** How many items show before the list is unfolded; the others stay readable aloud and by keyboard. */
 const shortLength = 5;
+/** No list holds more items than this: the table of all claims does. */
+const mostItems = 300;
 
-/** What stands beneath a claim's phrase. */
-export type Beneath = (claim: Claim) => TemplateResult | typeof nothing;
+/** What stands beneath an item's phrase. */
+export type Beneath = (item: Claim | RecordedEvent) => TemplateResult | typeof nothing;
 
-/** A list of claims, each one phrase that opens its card. **Absent:** says that there is none. */
-export function claimListView(
-  claims: readonly Claim[],
+/** A list, each item one phrase that opens its card. **Absent:** says that there is none. */
+export function phraseListView(
+  items: readonly (Claim | RecordedEvent)[],
   place: string,
   shown: Shown,
   beneath: Beneath = () => nothing,
 ): TemplateResult {
   const { words, state } = shown;
-  if (claims.length === 0) return html`<p class="empty">${words.text('empty.claims')}</p>`;
-  const isLong = claims.length > shortLength + 1;
+  if (items.length === 0) return html`<p class="empty">${words.text('empty.claims')}</p>`;
+  const isLong = items.length > shortLength + 1;
   const isFolded = isLong && !state.unfolded.includes(place);
   return html`<div class="claim-box" data-place=${place}>
     <ul
@@ -27,31 +30,31 @@ export function claimListView(
       part="claim-list"
       aria-label=${words.text('chart.list')}
     >
-      ${claims.map((claim) => claimItem(claim, place, shown, beneath(claim)))}
+      ${items.slice(0, mostItems).map((item) => itemView(item, place, shown, beneath(item)))}
     </ul>
-    ${isLong ? foldButton(claims.length, isFolded, place, shown) : nothing}
+    ${isLong ? foldButton(items.length, isFolded, place, shown) : nothing}
   </div>`;
 }
 
-function claimItem(
-  claim: Claim,
+function itemView(
+  item: Claim | RecordedEvent,
   place: string,
   shown: Shown,
   beneath: ReturnType<Beneath>,
 ): TemplateResult {
-  const { open } = shown.state;
-  const isOpen = open?.place === place && open.claim === claim.id;
+  const { words, report, state } = shown;
+  const isOpen = state.open?.place === place && state.open.claim === item.id;
   return html`<li>
     <button
       type="button"
       class="claim"
       part="claim"
-      data-key=${claim.id}
+      data-key=${item.id}
       aria-expanded=${isOpen ? 'true' : 'false'}
     >
-      ${shown.words.phrase(claim, shown.report)}
+      ${'origin' in item ? words.phrase(item, report) : eventPhrase(item, words)}
     </button>
-    ${beneath} ${cardAt(place, shown, claim.id)}
+    ${beneath} ${cardAt(place, shown, item.id)}
   </li>`;
 }
 

@@ -1,0 +1,107 @@
+// Tests that the element renders on a server, that its first render in a browser is the same, and that both are clean.
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { render } from '@lit-labs/ssr';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { DeploymentTracker, viewIds } from '../src/index.js';
+
+/** The element, opened up as far as a browser's first update goes. */
+class Probe extends DeploymentTracker {
+  /** What a browser renders first: `willUpdate`, then `render`, with nothing measured. */
+  firstRender(): TemplateResult {
+    const names = Object.keys(DeploymentTracker.properties);
+    this.willUpdate(new Map(names.map((name) => [name, undefined])));
+    return this.render();
+  }
+}
+
+/** Shows a probe's first render in a shadow root of its own. */
+class Stage extends LitElement {
+  override render(): TemplateResult {
+    const probe = new Probe();
+    probe.view = viewIds.find((view) => view === this.getAttribute('view')) ?? 'summary';
+    return probe.firstRender();
+  }
+}
+
+const rendered = (template: TemplateResult): Promise<string> => collectResult(render(template));
+
+/** What stands inside the declarative shadow root, its style sheet apart. */
+function shadowOf(text: string): string {
+  const inside = /<template shadowroot[^>]*>(.*)<\/template>/s.exec(text)?.[1] ?? '';
+  return inside.replace(/<style>.*?<\/style>/s, '');
+}
+
+const textOf = (markup: string): string =>
+  markup
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('importing the class', () => {
+  test('registers nothing', () => {
+    expect(customElements.get('dprk-deployment-tracker')).toBeUndefined();
+  });
+});
+
+describe('the element on a server', () => {
+  beforeAll(async () => {
+    await import('../src/define.js');
+    customElements.define('dprk-probe', Probe);
+    customElements.define('dprk-stage', Stage);
+  });
+
+  test.each(viewIds)('renders the view "%s" as a browser does first', async (view) => {
+    const server = shadowOf(
+      await rendered(html`<dprk-deployment-tracker view=${view}></dprk-deployment-tracker>`),
+    );
+    const browser = shadowOf(await rendered(html`<dprk-stage view=${view}></dprk-stage>`));
+    expect(server).toBe(browser);
+    expect(server).toContain(`data-tab="${view}"`);
+    expect(textOf(server)).toContain('As known on');
+  });
+
+  test('keeps the light children beside the shadow root', async () => {
+    const text = await rendered(
+      html`<dprk-deployment-tracker><p>the static figure</p></dprk-deployment-tracker>`,
+    );
+    expect(text).toMatch(/<\/template><p>the static figure<\/p><\/dprk-deployment-tracker>/);
+  });
+
+  test.each(viewIds)(
+    'the view "%s" has no style attribute, no id and no gap in a text',
+    async (view) => {
+      const text = shadowOf(
+        await rendered(html`<dprk-deployment-tracker view=${view}></dprk-deployment-tracker>`),
+      );
+      expect(text).not.toMatch(/\sstyle=/);
+      expect(text).not.toMatch(/\sid=/);
+      expect(textOf(text)).not.toMatch(/undefined|NaN|\[object|Infinity|\{\w+/);
+    },
+  );
+
+  test('one view alone has no tabs and is no tab panel', async () => {
+    const text = await rendered(
+      html`<dprk-deployment-tracker views="losses"></dprk-deployment-tracker>`,
+    );
+    expect(text).not.toContain('role="tab');
+    expect(textOf(text)).toContain('How many were killed or wounded?');
+  });
+
+  test('a replayed day and another rule change what is said', async () => {
+    const sentence = async (template: TemplateResult): Promise<string> =>
+      /part="ends">(.*?)<\/p>/s.exec(await rendered(template))?.[1] ?? '';
+    const newest = await sentence(
+      html`<dprk-deployment-tracker views="losses"></dprk-deployment-tracker>`,
+    );
+    const january = await sentence(
+      html`<dprk-deployment-tracker
+        views="losses"
+        known-on="2025-01-22"
+      ></dprk-deployment-tracker>`,
+    );
+    // docs/methodology.md, "A worked example": 4,000 to 6,000 on 22 January 2025.
+    expect(textOf(january).trim()).toBe('4,000 to 6,000');
+    expect(newest).not.toBe(january);
+  });
+});
