@@ -1,4 +1,5 @@
 // The door: a record and a question in, everything a page shows out.
+import { lastDay } from '../model/day-span.js';
 import type { Ledger } from '../model/ledger.js';
 import { mutations, type MutatedMention } from './all-mutations.js';
 import { forecastOutcomes, type ForecastOutcome } from './forecast-outcome.js';
@@ -28,7 +29,10 @@ export interface Report extends FrontReport {
 export function report(ledger: Ledger, query: ReportQuery = {}): Report {
   const front = frontReport(ledger, query);
   const { claims, events, knownOn } = front;
-  const known = { ...ledger, claims, events };
+  const statedValues = ledger.statedValues.filter(
+    ({ document }) => lastDay(document.publishedOn) <= knownOn,
+  );
+  const known = { ...ledger, claims, events, statedValues };
   const parts = {
     indicators: once(() => indicators(known, query.choices ?? {})),
     forecasts: once(() => forecastOutcomes(claims, events, knownOn)),
