@@ -1,5 +1,7 @@
 // Renders into each page, while Vite builds it, what the page shows before any script runs.
 import { ledger } from '@dprk-deployment-tracker/core';
+import { escapeText } from '@dprk-deployment-tracker/widget/scene';
+import { en, type StaticView } from '@dprk-deployment-tracker/widget/static';
 import type { Plugin } from 'vite';
 import { chartGallery } from './build-pages/chart-gallery.js';
 import { citedFigures } from './build-pages/cited-figures.js';
@@ -23,6 +25,7 @@ function filledPage(html: string): string {
 
 /** One figure for each view, in place of `<!-- static-figures -->`. */
 function withStaticFigures(html: string): string {
-  const all = (): string => staticViews.map((view) => figureOfTag({ view })).join('\n');
-  return html.replace('<!-- static-figures -->', all);
+  const figure = (view: StaticView): string =>
+    `<h2>${escapeText(en[`tab.${view}`])}</h2>${figureOfTag({ view })}`;
+  return html.replace('<!-- static-figures -->', () => staticViews.map(figure).join('\n'));
 }

@@ -49,7 +49,7 @@ test('a claim that was printed otherwise says how and where', async ({ openPage 
   const tracker = (await openPage('pages/own-record.html')).first();
   await tracker.getByRole('list', { name: /list/ }).getByRole('button', { name: /1,500/ }).click();
   await expect(card(tracker)).toContainText('Example Island Review');
-  await expect(card(tracker)).toContainText('Killed and wounded together printed as killed');
+  await expect(card(tracker)).toContainText('killed printed for killed or wounded');
 });
 
 test.describe('on a touch screen', () => {
