@@ -7,8 +7,8 @@ import {
   type Report,
 } from '@dprk-deployment-tracker/core';
 import type { Words } from '../words/words.js';
-import { statedRow } from './ratio-rows.js';
-import type { ValueRow, ValueTable } from './value-rows.js';
+import { claimValue, type ValueRow, type ValueTable } from './value-rows.js';
+import { statedRows } from './worked-out.js';
 
 /** The page's pair first, then pairs of the same family: losses have no place on an axis of troops. */
 export function agreementTable(
@@ -17,23 +17,16 @@ export function agreementTable(
   words: Words,
 ): ValueTable {
   const family = pairs[0] && familyOf(pairs[0].a);
-  return {
-    unit: 'persons',
-    rows: [
-      ...stated.map((value, index) => statedRow(value, index === 0, words)),
-      ...pairs
-        .filter(({ a }) => familyOf(a) === family)
-        .flatMap((pair) => pairRows(pair, report, words)),
-    ],
-    range: undefined,
-  };
-}
-
-function pairRows(pair: ComparedPair, report: Report, words: Words): readonly ValueRow[] {
-  const { a, b, instead } = pair;
-  const note = sentence(pair, words);
-  const rows = [claimRow(a, true, report, words), { ...claimRow(b, false, report, words), note }];
-  return [...rows, ...instead.map((claim) => claimRow(claim, false, report, words))];
+  const rows = pairs
+    .filter(({ a }) => familyOf(a) === family)
+    .flatMap((pair) => {
+      const note = sentence(pair, words);
+      const [a, b, ...instead] = [pair.a, pair.b, ...pair.instead].map((claim) =>
+        claimRow(claim, report, words),
+      );
+      return a && b ? [{ ...a, startsGroup: true }, { ...b, note }, ...instead] : [];
+    });
+  return { unit: 'persons', rows: [...statedRows(stated, words), ...rows] };
 }
 
 function sentence({ comparable, gapPercent }: ComparedPair, words: Words): string {
@@ -44,14 +37,14 @@ function sentence({ comparable, gapPercent }: ComparedPair, words: Words): strin
 }
 
 /** A claim as a row; what it counts stands beneath its speaker, because that is the question here. */
-function claimRow(claim: Claim, startsGroup: boolean, report: Report, words: Words): ValueRow {
+function claimRow(claim: Claim, report: Report, words: Words): ValueRow {
   return {
     name: claim.origin.name,
     under: words.quantity(claim.quantity),
     figure: words.claimFigure(claim, report),
     remark: words.when(claim.asOf),
-    startsGroup,
-    values: [{ kind: 'claim', claim }],
+    startsGroup: false,
+    values: [claimValue(claim, 'claim', report, words)],
   };
 }
 

@@ -1,6 +1,6 @@
 // The room that marks take up, so that labels can keep clear of them.
 import type { Role } from '../theme/palette.js';
-import type { Mark } from './scene.js';
+import type { Mark, TextMark } from './scene.js';
 import { textStyle } from './text-style.js';
 import { textWidth } from './text-width.js';
 
@@ -41,6 +41,11 @@ export function textBox(
   return { x: left, y: y - sizePx * 0.85, width, height: sizePx * 1.1 };
 }
 
+/** The room a mark of text takes up. */
+export function boxOfText({ text, x, y, anchor, role }: TextMark): Box {
+  return textBox(text, x, y, anchor, role);
+}
+
 /** The room a mark takes up, target excepted. **Absent:** undefined for a group without visible marks. */
 export function boxOf(mark: Mark): Box | undefined {
   switch (mark.kind) {
@@ -68,7 +73,7 @@ export function boxOf(mark: Mark): Box | undefined {
         [mark.x2, mark.y2],
       ]);
     case 'text':
-      return textBox(mark.text, mark.x, mark.y, mark.anchor, mark.role);
+      return boxOfText(mark);
     case 'path':
       return around(
         [...mark.d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]),

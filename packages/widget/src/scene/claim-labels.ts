@@ -1,5 +1,6 @@
 // Names beside marks: each label stands clear of every mark and every other label, or is left to the list.
-import { boxOf, textBox, type Box } from './box.js';
+import { boxOf, boxOfText, type Box } from './box.js';
+import { lineMark, textMark } from './make-mark.js';
 import { placeLabels, type LabelPlace } from './place-labels.js';
 import type { Mark, TextMark } from './scene.js';
 
@@ -55,8 +56,8 @@ function placesFor(text: string, mark: Box): readonly NamedPlace[] {
 }
 
 function beside(text: string, x: number, y: number, anchor: TextMark['anchor']): NamedPlace {
-  const label: TextMark = { kind: 'text', role: 'label', x, y, text, anchor };
-  return { marks: [label], boxes: [spaced(textBox(text, x, y, anchor, 'label'))] };
+  const label = textMark('label', text, x, y, anchor);
+  return { marks: [label], boxes: [spaced(boxOfText(label))] };
 }
 
 /** A label at the end of a hairline that goes straight up or down from the mark. */
@@ -67,15 +68,12 @@ function led(
   to: number,
   anchor: 'start' | 'end',
 ): NamedPlace {
-  const isUp = to < from;
-  const labelY = isUp ? to + 4 : to + 6;
-  const labelX = anchor === 'start' ? x + 4 : x - 4;
-  const label: TextMark = { kind: 'text', role: 'label', x: labelX, y: labelY, text, anchor };
-  const leader: Mark = { kind: 'line', role: 'leader', x1: x, y1: from, x2: x, y2: to };
-  const line: Box = { x: x - 1, y: Math.min(from, to), width: 2, height: Math.abs(to - from) };
+  const at = anchor === 'start' ? x + 4 : x - 4;
+  const label = textMark('label', text, at, to < from ? to + 4 : to + 6, anchor);
+  const way: Box = { x: x - 1, y: Math.min(from, to), width: 2, height: Math.abs(to - from) };
   return {
-    marks: [leader, label],
-    boxes: [spaced(textBox(text, labelX, labelY, anchor, 'label')), line],
+    marks: [lineMark('leader', x, from, x, to), label],
+    boxes: [spaced(boxOfText(label)), way],
   };
 }
 

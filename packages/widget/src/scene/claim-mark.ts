@@ -4,10 +4,11 @@ import {
   type Claim,
   type Figure,
   type FigureBounds,
-  type Report,
+  type FrontReport,
   type Unit,
 } from '@dprk-deployment-tracker/core';
 import type { Words } from '../words/words.js';
+import { circleMark, keyedMark, lineMark, pathMark } from './make-mark.js';
 import type { GroupMark, Mark } from './scene.js';
 import { valuePen, type Spot, type ValueLine, type ValuePen } from './value-pen.js';
 
@@ -60,17 +61,16 @@ const openBand = 18;
 export function claimMark(
   claim: Claim,
   place: ClaimPlace,
-  report: Report,
+  report: FrontReport,
   words: Words,
 ): GroupMark {
   const isPlan = claim.modality !== 'observed';
-  return {
-    kind: 'group',
-    role: isPlan ? 'claim-planned' : place.state,
-    key: claim.id,
-    label: words.phrase(claim, report),
-    children: figureMarks(claim.figure, place, isPlan),
-  };
+  return keyedMark(
+    isPlan ? 'claim-planned' : place.state,
+    claim.id,
+    words.phrase(claim, report),
+    figureMarks(claim.figure, place, isPlan),
+  );
 }
 
 /** The strokes of a figure, whoever it is of: a claim's, a page's, or our own sum's. */
@@ -110,20 +110,16 @@ function onScale(
   const { across } = place;
   const drawing = { pen, line, across, isPlan };
   const anchor = line.scale(anchorValue(figure, bounds));
-  const [low, high] = [line.scale(bounds.low ?? 0), line.scale(bounds.high ?? 0)];
-  const reach =
-    bounds.low !== undefined && bounds.high !== undefined
-      ? ([low, high] as const)
-      : [anchor, anchor];
-  const target: Mark = {
-    kind: 'path',
-    role: 'target',
-    d: pen.stroke([(reach[0] ?? 0) - 0.01, across], [reach[1] ?? 0, across]),
-  };
-  const shape = shapeOf(figure, bounds, drawing);
-  const whisker = place.days ? dayWhisker(place.days, anchor, pen) : [];
-  const strike = place.state === 'claim-struck' ? [strikeMark(pen.point([anchor, across]))] : [];
-  return [target, ...whisker, ...shape, ...strike];
+  const [from, to] = [
+    line.scale(bounds.low ?? bounds.high ?? 0),
+    line.scale(bounds.high ?? bounds.low ?? 0),
+  ];
+  return [
+    pathMark('target', pen.stroke([from, across], [to, across])),
+    ...(place.days ? dayWhisker(place.days, anchor, pen) : []),
+    ...shapeOf(figure, bounds, drawing),
+    ...(place.state === 'claim-struck' ? [strikeMark(pen.point([anchor, across]))] : []),
+  ];
 }
 
 function shapeOf(figure: DrawnFigure, bounds: FigureBounds, drawing: Drawing): readonly Mark[] {
@@ -134,7 +130,7 @@ function shapeOf(figure: DrawnFigure, bounds: FigureBounds, drawing: Drawing): r
     case 'about':
       return [
         ...dot(line.scale(figure.value), drawing, 2.75),
-        { kind: 'path', role: 'halo', d: pen.brackets([line.scale(figure.value), across]) },
+        pathMark('halo', pen.brackets([line.scale(figure.value), across])),
       ];
     case 'range':
       return segment(figure.low, figure.high, figure.best, drawing);
@@ -162,14 +158,14 @@ function shapeOf(figure: DrawnFigure, bounds: FigureBounds, drawing: Drawing): r
 }
 
 function stroke(d: string, { isPlan }: Drawing): Mark {
-  return { kind: 'path', role: isPlan ? 'plan-line' : 'line', d };
+  return pathMark(isPlan ? 'plan-line' : 'line', d);
 }
 
 function dot(along: number, { pen, across, isPlan }: Drawing, r = dotReach): readonly Mark[] {
   const { x, y } = pen.point([along, across]);
   return isPlan
     ? hatchedPlan(pen, [along - 4.5, across - 4.5], [along + 4.5, across + 4.5])
-    : [{ kind: 'circle', role: 'dot', cx: x, cy: y, r }];
+    : [circleMark('dot', x, y, r)];
 }
 
 /** A segment with two caps and, only where a best value was given, a dot; planned, a dashed and hatched box. */
@@ -204,17 +200,14 @@ function band(bounds: FigureBounds, drawing: Drawing): readonly Mark[] {
   ];
   if (isPlan) return [...hatchedPlan(pen, a, b), ...arrows.map((d) => stroke(d, drawing))];
   return [
-    { kind: 'path', role: 'band', d: pen.box(a, b) },
-    { kind: 'path', role: 'hatch', d: pen.hatch(a, b) },
+    pathMark('band', pen.box(a, b)),
+    pathMark('hatch', pen.hatch(a, b)),
     ...arrows.map((d) => stroke(d, drawing)),
   ];
 }
 
 function hatchedPlan(pen: ValuePen, from: Spot, to: Spot): readonly Mark[] {
-  return [
-    { kind: 'path', role: 'plan-outline', d: pen.box(from, to) },
-    { kind: 'path', role: 'hatch', d: pen.hatch(from, to) },
-  ];
+  return [pathMark('plan-outline', pen.box(from, to)), pathMark('hatch', pen.hatch(from, to))];
 }
 
 /** The days a claim may speak of, across the axis at its anchor. */
@@ -228,11 +221,11 @@ function dayWhisker(
     pen.stroke([along, from], [along, to]) +
     pen.stroke([along - 2.5, from], [along + 2.5, from]) +
     pen.stroke([along - 2.5, to], [along + 2.5, to]);
-  return [{ kind: 'path', role: 'day-whisker', d }];
+  return [pathMark('day-whisker', d)];
 }
 
 function strikeMark({ x, y }: { readonly x: number; readonly y: number }): Mark {
-  return { kind: 'line', role: 'strike', x1: x - 7, y1: y + 5, x2: x + 7, y2: y - 5 };
+  return lineMark('strike', x - 7, y + 5, x + 7, y - 5);
 }
 
 /** A hollow square; a bar in it for a denial, a half for a share of something, dashes and hatching for a plan. */
@@ -243,23 +236,15 @@ function offScale(
 ): readonly Mark[] {
   const reach = 4.5;
   const pen = valuePen({ along: 'x', scale: (value) => value, start: 0, end: 1 });
-  const target: Mark = { kind: 'path', role: 'target', d: pen.stroke([x - 0.01, y], [x, y]) };
-  const corners: readonly [Spot, Spot] = [
+  const target = pathMark('target', pen.stroke([x, y], [x, y]));
+  const [from, to]: readonly [Spot, Spot] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
-  if (isPlan) return [target, ...hatchedPlan(pen, ...corners)];
-  const square: Mark = { kind: 'path', role: 'ring', d: pen.box(...corners) };
-  if (figure.kind === 'denial') {
-    return [target, square, { kind: 'path', role: 'line', d: pen.stroke([x - 2, y], [x + 2, y]) }];
-  }
-  if (figure.kind === 'share') {
-    const half: Mark = {
-      kind: 'path',
-      role: 'dot',
-      d: pen.box([x - reach, y - reach], [x, y + reach]),
-    };
-    return [target, square, half];
-  }
-  return [target, square];
+  if (isPlan) return [target, ...hatchedPlan(pen, from, to)];
+  const square = [target, pathMark('ring', pen.box(from, to))];
+  if (figure.kind === 'denial')
+    return [...square, pathMark('line', pen.stroke([x - 2, y], [x + 2, y]))];
+  if (figure.kind === 'share') return [...square, pathMark('dot', pen.box(from, [x, y + reach]))];
+  return square;
 }

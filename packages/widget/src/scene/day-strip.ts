@@ -1,8 +1,9 @@
 // A strip of days without a scale: what has a day but no height on the axis, in rows that never overlap.
-import type { Report } from '@dprk-deployment-tracker/core';
+import type { FrontReport } from '@dprk-deployment-tracker/core';
 import type { Words } from '../words/words.js';
 import { claimMark } from './claim-mark.js';
 import type { Frame } from './frame.js';
+import { textMark } from './make-mark.js';
 import type { OwnedMark } from './merge-marks.js';
 import type { Mark } from './scene.js';
 import type { ShownClaim } from './shown-claims.js';
@@ -41,7 +42,7 @@ export function dayStrip(
   plot: Pick<Frame, 'left' | 'right' | 'width'>,
   top: number,
   maxRows: number,
-  report: Report,
+  report: FrontReport,
   words: Words,
 ): DayStrip {
   const rows = rowsOf(items, maxRows);
@@ -61,15 +62,7 @@ export function dayStrip(
       const room =
         (row.items[place + 1]?.x ?? plot.width + reach + apart) - reach - apart - (x + reach + 4);
       const text = texts.find((one) => widthOf(one) <= room);
-      if (text)
-        labels.push({
-          kind: 'text',
-          role: 'note',
-          x: x + reach + 4,
-          y: y + 4,
-          text,
-          anchor: 'start',
-        });
+      if (text) labels.push(textMark('note', text, x + reach + 4, y + 4));
     });
   });
   return { claims, labels, height: rows.length > 0 ? rows.length * rowHeight + 4 : 0 };

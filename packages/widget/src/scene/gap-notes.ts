@@ -4,6 +4,8 @@ import type { Words } from '../words/words.js';
 import { textBox } from './box.js';
 import type { Frame } from './frame.js';
 import { placeLabels, type LabelPlace } from './place-labels.js';
+import { pathMark, textMark } from './make-mark.js';
+import { roundPx } from './round-px.js';
 import type { Mark, TextMark } from './scene.js';
 import { isShown, type TimeScale } from './time-axis.js';
 
@@ -55,18 +57,10 @@ export function gapNotes(
   const isDeep = labels.some((label) => label && label.mark.y > y + 12);
   return {
     marks: [
-      ...brackets.map(({ from, to }): Mark => ({
-        kind: 'path',
-        role: 'gap',
-        d: `M${[
-          [from, y - 4],
-          [from, y],
-          [to, y],
-          [to, y - 4],
-        ]
-          .map(([x = 0, at = 0]) => `${Math.round(x * 100) / 100},${Math.round(at * 100) / 100}`)
-          .join('L')}`,
-      })),
+      ...brackets.map(({ from, to }) => {
+        const [left, right] = [roundPx(from), roundPx(to)];
+        return pathMark('gap', `M${left},${y - 4}L${left},${y}L${right},${y}L${right},${y - 4}`);
+      }),
       ...labels.flatMap((label) => label?.mark ?? []),
     ],
     height: bracketHeight + textHeight + (isDeep ? secondRow : 0),
@@ -84,19 +78,11 @@ function placesUnder(
   { width }: Pick<Frame, 'width'>,
 ): readonly NotePlace[] {
   const place = (text: string, at: number): NotePlace => {
-    const mark: TextMark = {
-      kind: 'text',
-      role: 'note',
-      x: (from + to) / 2,
-      y: at,
-      text,
-      anchor: 'middle',
-    };
-    const box = textBox(text, mark.x, at, 'middle', 'note');
-    const over = Math.max(0, box.x + box.width + 2 - width);
+    const half = textBox(text, 0, 0, 'start', 'note').width / 2;
+    const x = Math.min((from + to) / 2, width - half - 2);
     return {
-      mark: { ...mark, x: mark.x - over },
-      boxes: [{ ...box, x: box.x - over - 4, width: box.width + 6 }],
+      mark: textMark('note', text, x, at, 'middle'),
+      boxes: [{ x: x - half - 4, y: at - 10, width: 2 * half + 6, height: 12 }],
     };
   };
   const [full, short] = texts;

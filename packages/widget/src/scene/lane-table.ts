@@ -1,7 +1,8 @@
 // Rows with a name at the left, a picture in the middle and a figure at the right; stacked where it is narrow.
 import { breadthOf } from './frame.js';
 import type { LinearScale } from './linear-scale.js';
-import type { Mark, TextMark } from './scene.js';
+import { lineMark, textMark } from './make-mark.js';
+import type { Mark } from './scene.js';
 import { textBlock } from './text-block.js';
 import { textStyle } from './text-style.js';
 import { textWidth, wrappedText } from './text-width.js';
@@ -56,13 +57,13 @@ export function laneTable(rows: readonly Lane[], width: number, top: number): La
 /** The grid of a value axis, only where no text stands. */
 export function laneGrid(
   ticks: readonly number[],
-  { pictures }: LaneTable,
+  pictures: LaneTable['pictures'],
   scale: LinearScale,
 ): readonly Mark[] {
   return ticks.flatMap((value) =>
-    pictures.map(({ from, to }): Mark => {
+    pictures.map(({ from, to }) => {
       const x = scale(value);
-      return { kind: 'line', role: value === 0 ? 'axis' : 'grid', x1: x, y1: from, x2: x, y2: to };
+      return lineMark(value === 0 ? 'axis' : 'grid', x, from, x, to);
     }),
   );
 }
@@ -75,11 +76,13 @@ function stacked(rows: readonly Lane[], width: number, top: number): LaneTable {
   for (const row of rows) {
     const start = y;
     if (row.startsGroup) marks.push(rule(width, y));
-    const texts = stackedLines(row, width);
-    texts.forEach((line) => {
-      marks.push(...line.marks.map((mark) => ({ ...mark, y: y + pad + line.y })));
-    });
-    y += pad + (texts.at(-1)?.y ?? 0) + 6;
+    y += pad;
+    for (const [left, right] of stackedLines(row, width)) {
+      y += lineHeight;
+      if (left) marks.push(textMark(left.role, left.text, 0, y - 3));
+      if (right) marks.push(textMark(right.role, right.text, width, y - 3, 'end'));
+    }
+    y += 3;
     lanes.push({ y: y + pictureHeight / 2, top: start, bottom: y + pictureHeight });
     const note = textBlock(row.note ?? '', 'note', width, y + pictureHeight + 4);
     marks.push(...note.marks);
@@ -96,64 +99,41 @@ function stacked(rows: readonly Lane[], width: number, top: number): LaneTable {
   };
 }
 
-interface TextLine {
-  readonly y: number;
-  readonly marks: readonly TextMark[];
+interface Line {
+  readonly text: string;
+  readonly role: 'label-strong' | 'note';
 }
+
+type LinePair = readonly [left: Line | undefined, right: Line | undefined];
 
 /** Name and figure share a line where both fit, so do the quiet texts; else each has lines of its own. */
-function stackedLines({ name, under, figure, remark }: Lane, width: number): readonly TextLine[] {
-  const pairs: readonly (readonly [left: TextMark[], right: TextMark[]])[] =
+function stackedLines({ name, under, figure, remark }: Lane, width: number): readonly LinePair[] {
+  const strong = (text: string): readonly Line[] => lines(text, 'label-strong', width);
+  const quiet = (text: string): readonly Line[] => lines(text, 'note', width);
+  const pairs =
     name === ''
-      ? [
-          [lines(under, 'note', width, 'start'), lines(figure, 'label-strong', width, 'end')],
-          [[], lines(remark, 'note', width, 'end')],
-        ]
+      ? [[quiet(under), strong(figure)] as const, [[], quiet(remark)] as const]
+      : [[strong(name), strong(figure)] as const, [quiet(under), quiet(remark)] as const];
+  return pairs.flatMap(([left, right]): readonly LinePair[] => {
+    const [one, other] = [left[0], right[0]];
+    const isPair = one && other && left.length + right.length === 2;
+    return isPair && widthOf(one) + widthOf(other) + 12 <= width
+      ? [[one, other]]
       : [
-          [
-            lines(name, 'label-strong', width, 'start'),
-            lines(figure, 'label-strong', width, 'end'),
-          ],
-          [lines(under, 'note', width, 'start'), lines(remark, 'note', width, 'end')],
+          ...left.map((line): LinePair => [line, undefined]),
+          ...right.map((line): LinePair => [undefined, line]),
         ];
-  const texts: TextLine[] = [];
-  const push = (marks: readonly TextMark[]): void => {
-    if (marks.length > 0) texts.push({ y: (texts.length + 1) * lineHeight - 3, marks });
-  };
-  for (const [left, right] of pairs) {
-    const [first, second] = [left[0], right[0]];
-    const fits =
-      first &&
-      second &&
-      left.length + right.length === 2 &&
-      widthOf(first) + widthOf(second) + 12 <= width;
-    if (fits) push([first, second]);
-    else for (const mark of [...left, ...right]) push([mark]);
-  }
-  return texts;
+  });
 }
 
-/** Lines of at most this width; the last of two is cut where it is too long. */
-function lines(
-  text: string,
-  role: TextMark['role'],
-  width: number,
-  anchor: 'start' | 'end',
-  x = anchor === 'end' ? width : 0,
-): TextMark[] {
+/** Lines of at most this width; the last is cut where it is too long. */
+function lines(text: string, role: Line['role'], width: number): readonly Line[] {
   if (text === '') return [];
   const { sizePx, isBold } = textStyle(role);
-  return wrappedText(text, width, mostLines, sizePx, isBold).map((line) => ({
-    kind: 'text',
-    role,
-    x,
-    y: 0,
-    text: line,
-    anchor,
-  }));
+  return wrappedText(text, width, mostLines, sizePx, isBold).map((line) => ({ text: line, role }));
 }
 
-function widthOf({ text, role }: TextMark): number {
+function widthOf({ text, role }: Line): number {
   const { sizePx, isBold } = textStyle(role);
   return textWidth(text, sizePx, isBold);
 }
@@ -167,20 +147,25 @@ function columns(rows: readonly Lane[], width: number, top: number): LaneTable {
   const lanes: PlacedLane[] = [];
   let y = top;
   for (const row of rows) {
-    const names = [
-      ...lines(row.name, 'label-strong', nameWidth - 8, 'start'),
-      ...lines(row.under, 'note', nameWidth - 8, 'start'),
-    ];
-    const figures = [
-      ...lines(row.figure, 'label-strong', figureWidth - 4, 'start', right + sideRoom),
-      ...lines(row.remark, 'note', figureWidth - 4, 'start', right + sideRoom),
-    ];
-    const height = Math.max(names.length, figures.length, 1) * lineHeight + 2 * pad;
+    const sides = [
+      [
+        0,
+        ...lines(row.name, 'label-strong', nameWidth - 8),
+        ...lines(row.under, 'note', nameWidth - 8),
+      ],
+      [
+        right + sideRoom,
+        ...lines(row.figure, 'label-strong', figureWidth - 4),
+        ...lines(row.remark, 'note', figureWidth - 4),
+      ],
+    ] as const;
+    const height = Math.max(...sides.map(({ length }) => length - 1), 1) * lineHeight + 2 * pad;
     if (row.startsGroup) marks.push(rule(width, y));
     const middle = y + height / 2;
-    for (const side of [names, figures]) {
-      side.forEach((line, index) => {
-        marks.push({ ...line, y: middle + (index - side.length / 2) * lineHeight + 11 });
+    for (const [x, ...texts] of sides) {
+      const first = middle - (texts.length * lineHeight) / 2 + 11;
+      texts.forEach(({ role, text }, index) => {
+        marks.push(textMark(role, text, x, first + index * lineHeight));
       });
     }
     lanes.push({ y: middle, top: y, bottom: y + height });
@@ -212,5 +197,5 @@ function picturesOf(lanes: readonly PlacedLane[]): LaneTable['pictures'] {
 }
 
 function rule(width: number, y: number): Mark {
-  return { kind: 'line', role: 'grid', x1: 0, y1: y, x2: width, y2: y };
+  return lineMark('grid', 0, y, width, y);
 }

@@ -1,6 +1,7 @@
 // Many claims in one picture: marks join into one path per origin and role, so that elements stay few.
-import type { GroupMark, Mark } from './scene.js';
+import { pathMark } from './make-mark.js';
 import { roundPx } from './round-px.js';
+import type { GroupMark, Mark } from './scene.js';
 
 /** From how many claims on marks are merged. */
 export const mergeFrom = 300;
@@ -56,11 +57,7 @@ function joined(
   return [...groups.values()].map(({ role, paths }) => ({
     kind: 'group',
     role,
-    children: [...paths].map(([part, texts]): Mark => ({
-      kind: 'path',
-      role: part,
-      d: texts.join(''),
-    })),
+    children: [...paths].map(([part, texts]) => pathMark(part, texts.join(''))),
   }));
 }
 
@@ -68,25 +65,21 @@ function countOf(groups: readonly GroupMark[]): number {
   return groups.reduce((sum, { children }) => sum + 1 + children.length, 0);
 }
 
+/** The stroke as path text. **Absent:** claims are drawn with paths, lines and circles; anything else is left out. */
 function pathText(mark: Mark): string {
   switch (mark.kind) {
     case 'path':
       return mark.d;
     case 'line':
-      return `M${roundPx(mark.x1)},${roundPx(mark.y1)}L${roundPx(mark.x2)},${roundPx(mark.y2)}`;
+      return `M${mark.x1},${mark.y1}L${mark.x2},${mark.y2}`;
     case 'circle': {
-      const r = roundPx(mark.r);
-      const half = (width: number): string => `a${r},${r} 0 1 0 ${roundPx(width)},0`;
-      return `M${roundPx(mark.cx - mark.r)},${roundPx(mark.cy)}${half(2 * mark.r)}${half(-2 * mark.r)}Z`;
+      const { cx, cy, r } = mark;
+      const half = (width: number): string => `a${r},${r} 0 1 0 ${width},0`;
+      return `M${roundPx(cx - r)},${cy}${half(2 * r)}${half(-2 * r)}Z`;
     }
-    case 'rect': {
-      const [x, y] = [roundPx(mark.x), roundPx(mark.y)];
-      const [width, height] = [roundPx(mark.width), roundPx(mark.height)];
-      return `M${x},${y}h${width}v${height}h${-width}Z`;
-    }
+    case 'rect':
     case 'group':
     case 'link':
-      return mark.children.map(pathText).join('');
     case 'text':
       return '';
   }

@@ -2,27 +2,19 @@
 import {
   addDays,
   type AttritionIndicator,
-  type Claim,
   type Projection,
   type Report,
-  type StatedValue,
 } from '@dprk-deployment-tracker/core';
 import type { Words } from '../words/words.js';
 import { figureMarks, type ClaimPlace } from './claim-mark.js';
+import { inDays } from './in-days.js';
 import { laneGrid, laneTable, type Lane, type LaneTable } from './lane-table.js';
-import { inDays } from './lead-rows.js';
-import { statedRow } from './ratio-rows.js';
+import { keyedMark, lineMark } from './make-mark.js';
 import type { Mark } from './scene.js';
 import type { TextBlock } from './text-block.js';
-import {
-  tickDays,
-  timeAxis,
-  timeAxisHeight,
-  timeScale,
-  type DayRange,
-  type TimeScale,
-} from './time-axis.js';
-import { figureOf, type ValueTable } from './value-rows.js';
+import { tickDays, timeAxis, timeAxisHeight, timeScale, type TimeScale } from './time-axis.js';
+import type { ValueTable } from './value-rows.js';
+import { figureOf, statedRows, workedOut } from './worked-out.js';
 
 /** The rows of the daily rate: as published, and from each count of losses. */
 export function rateTable(
@@ -30,33 +22,15 @@ export function rateTable(
   report: Report,
   words: Words,
 ): ValueTable {
-  return {
-    unit: 'persons',
-    rows: [
-      ...stated
-        .filter(({ part }) => part === 'daily-rate')
-        .map((value, index) => statedRow(value, index === 0, words)),
-      ...projections.map((projection, index) => {
-        const value = { low: projection.countedPerDay, high: projection.countedPerDay };
-        const text = words.interval(value, 'persons', 3);
-        return {
-          ...projectionLane(projection, index === 0, report, words),
-          figure: text,
-          remark: '',
-          values: [
-            {
-              kind: 'figure' as const,
-              figure: figureOf(value),
-              state: 'value-computed' as const,
-              ...keyOf(projection),
-              label: text,
-            },
-          ],
-        };
-      }),
-    ],
-    range: undefined,
-  };
+  const pages = stated.filter(({ part }) => part === 'daily-rate');
+  const computed = projections.map((projection, index) => {
+    const value = { low: projection.countedPerDay, high: projection.countedPerDay };
+    const figure = words.interval(value, 'persons', 3);
+    const lane = projectionLane(projection, index === 0, report, words);
+    const values = [workedOut(figureOf(value), 'value-computed', keyOf(projection), figure)];
+    return { ...lane, figure, remark: '', values };
+  });
+  return { unit: 'persons', rows: [...statedRows(pages, words), ...computed] };
 }
 
 /** The days reached, from `top` on. **Absent:** with no projection, nothing. */
@@ -70,148 +44,91 @@ export function projectionRows(
   const [own] = projections;
   if (!own) return { marks: [], height: 0 };
   const pages = stated.filter(({ unit }) => unit === 'weeks' || unit === 'days');
-  const lanes = [
-    ...pages.map((value, index): Lane => statedRow(value, index === 0, words)),
-    ...projections.map((projection, index) =>
-      projectionLane(projection, index === 0, report, words),
-    ),
-  ];
-  const table = laneTable(lanes, width, top);
-  const time = timeScale(rangeOf(projections), table.left, table.right);
-  const axisPlot = {
+  const table = laneTable(
+    [
+      ...statedRows(pages, words),
+      ...projections.map((one, index) => projectionLane(one, index === 0, report, words)),
+    ],
     width,
-    height: 0,
-    left: table.left,
-    right: table.right,
     top,
-    bottom: table.bottom + 2,
-  };
-  const months = tickDays(time.range, table.right - table.left).map(time.edge);
+  );
+  const { left, right, bottom } = table;
+  const starts = projections.flatMap(({ countedFrom, start }) => [countedFrom, start]).sort();
+  const ends = projections.map(({ end }) => end).sort();
+  const range = [addDays(starts[0] ?? own.start, -7), addDays(ends.at(-1) ?? own.end, 21)] as const;
+  const time = timeScale(range, left, right);
+  const plot = { width, height: 0, left, right, top, bottom: bottom + 2 };
   return {
     marks: [
-      ...laneGrid(months, table, (x) => x),
+      ...laneGrid(tickDays(range, right - left).map(time.edge), table.pictures, (x) => x),
       ...table.marks,
-      ...timeAxis(time, axisPlot, words),
-      ...pages.map((value, index) => statedMark(value, own, table, index, time)),
-      ...projections.map((projection, index) =>
-        projectionMark(projection, table, pages.length + index, time, words),
-      ),
+      ...timeAxis(time, plot, words),
+      ...pages.map((value, index) => {
+        const place: ClaimPlace = { ...placeIn(table, index, time, own), state: 'value-stated' };
+        const children = figureMarks(inDays(value), place);
+        return keyedMark('value-stated', value.id, value.document.publisher, children);
+      }),
+      ...projections.map((one, index) => {
+        const place = placeIn(table, pages.length + index, time, one);
+        return projectionMark(one, place, time, words);
+      }),
     ],
-    height: table.bottom - top + timeAxisHeight + 2,
+    height: bottom - top + timeAxisHeight + 2,
   };
-}
-
-/** From the first day that losses are counted to a while after the last day reached. */
-function rangeOf(projections: readonly Projection[]): DayRange {
-  const first = projections
-    .map(({ countedFrom, start }) => (countedFrom < start ? countedFrom : start))
-    .sort()[0];
-  const last = projections
-    .map(({ end }) => end)
-    .sort()
-    .at(-1);
-  const [{ start, end }] = projections as readonly [Projection];
-  return [addDays(first ?? start, -7), addDays(last ?? end, 21)];
 }
 
 function projectionLane(
-  projection: Projection,
+  { inputs, end, daysLeft }: Projection,
   startsGroup: boolean,
   report: Report,
   words: Words,
 ): Lane {
-  const [losses, ...others] = projection.inputs;
-  const figures = (claims: readonly Claim[]): string =>
-    claims
-      .map((claim) =>
-        words.text('phrase.count', {
-          figure: words.claimFigure(claim, report),
-          measure: words.measure(claim.quantity),
-        }),
-      )
-      .join(' · ');
+  const counts = inputs.map((claim) => {
+    const figure = words.claimFigure(claim, report);
+    return words.text('phrase.count', { figure, measure: words.measure(claim.quantity) });
+  });
   return {
-    name: losses ? words.voiceName(losses.voice, report) : '',
-    under: losses ? figures([losses, ...others]) : '',
-    figure: words.dayShort(projection.end),
-    remark: words.interval({ low: projection.daysLeft, high: projection.daysLeft }, 'days', 3),
+    name: inputs[0] ? words.voiceName(inputs[0].voice, report) : '',
+    under: counts.join(' · '),
+    figure: words.dayShort(end),
+    remark: words.interval({ low: daysLeft, high: daysLeft }, 'days', 3),
     startsGroup,
-  };
-}
-
-function statedMark(
-  value: StatedValue,
-  own: Projection,
-  table: LaneTable,
-  index: number,
-  time: TimeScale,
-): Mark {
-  const place = placeIn(table, index, time, own);
-  return {
-    kind: 'group',
-    role: 'value-stated',
-    key: value.id,
-    label: value.document.publisher,
-    children: figureMarks(inDays(value), { ...place, state: 'value-stated' }),
   };
 }
 
 /** The days counted as a hairline, the days carried forward as a segment that ends in a dot. */
 function projectionMark(
   projection: Projection,
-  table: LaneTable,
-  index: number,
+  place: ClaimPlace,
   time: TimeScale,
   words: Words,
 ): Mark {
   const { countedFrom, countedTo, daysLeft, end } = projection;
-  const place = placeIn(table, index, time, projection);
   const y = place.across;
-  return {
-    kind: 'group',
-    role: 'value-computed',
-    ...keyOf(projection),
-    label: words.day(end),
-    children: [
-      {
-        kind: 'line',
-        role: 'day-whisker',
-        x1: time.at(countedFrom),
-        y1: y,
-        x2: time.at(countedTo),
-        y2: y,
-      },
-      ...figureMarks(
-        { kind: 'range', low: 0, high: daysLeft, best: daysLeft },
-        { ...place, state: 'value-computed' },
-      ),
-    ],
-  };
+  return keyedMark('value-computed', keyOf(projection), words.day(end), [
+    lineMark('day-whisker', time.at(countedFrom), y, time.at(countedTo), y),
+    ...figureMarks({ kind: 'range', low: 0, high: daysLeft, best: daysLeft }, place),
+  ]);
 }
 
 /** Days from a projection's start as values along the row. */
 function placeIn(
-  table: LaneTable,
+  { lanes, left, right }: LaneTable,
   index: number,
-  time: TimeScale,
+  { edge, at }: TimeScale,
   { start }: Projection,
 ): ClaimPlace {
-  const y = table.lanes[index]?.y ?? 0;
-  const perDay = time.edge(addDays(start, 1)) - time.edge(start);
+  const y = lanes[index]?.y ?? 0;
+  const perDay = edge(addDays(start, 1)) - edge(start);
   return {
-    line: {
-      along: 'x',
-      scale: (days) => time.at(start) + days * perDay,
-      start: table.left,
-      end: table.right,
-    },
+    line: { along: 'x', scale: (days) => at(start) + days * perDay, start: left, end: right },
     unit: 'days',
     across: y,
-    offScale: { x: table.left - 12, y },
-    state: 'value-stated',
+    offScale: { x: left - 12, y },
+    state: 'value-computed',
   };
 }
 
-function keyOf({ inputs }: Projection): { readonly key?: string } {
-  return inputs[0] ? { key: inputs[0].id } : {};
+function keyOf({ inputs }: Projection): string | undefined {
+  return inputs[0]?.id;
 }

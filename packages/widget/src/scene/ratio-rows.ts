@@ -1,13 +1,8 @@
 // The rows of a sum of two claims: as published, recomputed, and over whose denominator.
-import type {
-  Computed,
-  Figure,
-  IndicatorPart,
-  Report,
-  StatedValue,
-} from '@dprk-deployment-tracker/core';
+import type { Computed, IndicatorPart, Report, SpanEnds } from '@dprk-deployment-tracker/core';
 import type { Words } from '../words/words.js';
-import { figureOf, type ValueRow, type ValueTable } from './value-rows.js';
+import type { RowValue, ValueRow, ValueTable } from './value-rows.js';
+import { figureOf, statedRows, workedOut } from './worked-out.js';
 
 /** The rows of one part. **Absent:** a part that was not worked out has only what pages say. */
 export function ratioTable(part: IndicatorPart, report: Report, words: Words): ValueTable {
@@ -15,52 +10,32 @@ export function ratioTable(part: IndicatorPart, report: Report, words: Words): V
   return {
     unit,
     rows: [
-      ...stated.map((value, index) => statedRow(value, index === 0, words)),
+      ...statedRows(stated, words),
       ...(chosen ? [chosenRow(chosen, report, words)] : []),
       ...denominatorRows(byDenominator, report, words),
     ],
-    range: overAll && {
-      value: overAll.value,
-      text: words.text('phrase.said', {
-        speaker: words.text('heading.over-all'),
-        count: intervalText(overAll, words),
-      }),
-    },
+    ...(overAll && {
+      range: {
+        ends: endsOf(overAll),
+        tick: undefined,
+        isStale: false,
+        text: words.text('phrase.said', {
+          speaker: words.text('heading.over-all'),
+          count: valueText(overAll, words),
+        }),
+      },
+    }),
   };
 }
 
-/** What a page says its own sum is. */
-export function statedRow(
-  { figure, unit, document, id }: StatedValue,
-  startsGroup: boolean,
-  words: Words,
-): ValueRow {
-  // A share that a page worked out stands on the axis as its percent; whose share it is stands in the row.
-  const shown: Figure =
-    figure.kind === 'share'
-      ? figureOf({ low: figure.lowPercent, high: figure.highPercent })
-      : figure;
-  const text = words.figure(shown, unit);
-  return {
-    name: document.publisher,
-    under: words.text('chart.article'),
-    figure: text,
-    remark: '',
-    startsGroup,
-    values: [
-      {
-        kind: 'figure',
-        figure: shown,
-        state: 'value-stated',
-        key: id,
-        label: `${document.publisher}: ${text}`,
-      },
-    ],
-  };
+/** As ends of a band: an open upper end is filled up to nowhere and carries arrows. */
+function endsOf({ value: { low, high } }: Computed): SpanEnds {
+  const isOpen = low !== undefined && high === undefined;
+  return { low, high, highIsOpen: isOpen, openFrom: isOpen ? low : undefined };
 }
 
 function chosenRow(chosen: Computed, report: Report, words: Words): ValueRow {
-  const figure = intervalText(chosen, words);
+  const figure = valueText(chosen, words);
   const inputs = [chosen.numerator, chosen.denominator].flatMap((claim) =>
     claim ? [words.claimFigure(claim, report)] : [],
   );
@@ -70,9 +45,7 @@ function chosenRow(chosen: Computed, report: Report, words: Words): ValueRow {
     figure,
     remark: '',
     startsGroup: true,
-    values: [
-      { kind: 'figure', figure: figureOf(chosen.value), state: 'value-computed', label: figure },
-    ],
+    values: [workedOut(figureOf(chosen.value), 'value-computed', undefined, figure)],
   };
 }
 
@@ -82,38 +55,33 @@ function denominatorRows(
   report: Report,
   words: Words,
 ): readonly ValueRow[] {
-  const rows = new Map<string, Computed[]>();
-  for (const one of all) {
-    if (!one.denominator) continue;
-    const figure = `${intervalText(one, words)} ${words.claimFigure(one.denominator, report)}`;
-    const row = rows.get(figure);
-    if (row) row.push(one);
-    else rows.set(figure, [one]);
+  const rows = new Map<string, { row: ValueRow; values: RowValue[]; names: Set<string> }>();
+  for (const { denominator, ...one } of all) {
+    if (!denominator) continue;
+    const name = `÷ ${words.claimFigure(denominator, report)}`;
+    // Open over open bounds nothing.
+    const figure = valueText(one, words) || '–';
+    const row = { name, under: '', figure, remark: '', startsGroup: rows.size === 0, values: [] };
+    const same = rows.get(name + figure) ?? {
+      row,
+      values: [] as RowValue[],
+      names: new Set<string>(),
+    };
+    rows.set(name + figure, same);
+    same.names.add(denominator.origin.name);
+    const label = words.phrase(denominator, report);
+    same.values.push(workedOut(figureOf(one.value), 'claim-older', denominator.id, label));
   }
-  return [...rows.values()].flatMap((row, index) => {
-    const [first] = row;
-    if (!first?.denominator) return [];
-    const names = [...new Set(row.flatMap(({ denominator }) => denominator?.origin.name ?? []))];
-    return [
-      {
-        name: `÷ ${words.claimFigure(first.denominator, report)}`,
-        under: names.join(', '),
-        // Open over open bounds nothing.
-        figure: intervalText(first, words) || '–',
-        remark: '',
-        startsGroup: index === 0,
-        values: row.map(({ value, denominator }) => ({
-          kind: 'figure' as const,
-          figure: figureOf(value),
-          state: 'claim-older' as const,
-          ...(denominator && { key: denominator.id }),
-          label: denominator ? words.phrase(denominator, report) : '',
-        })),
-      },
-    ];
-  });
+  return [...rows.values()].map(({ row, values, names }) => ({
+    ...row,
+    under: [...names].join(', '),
+    values,
+  }));
 }
 
-function intervalText({ value, unit, significantDigits }: Computed, words: Words): string {
+function valueText(
+  { value, unit, significantDigits }: Pick<Computed, 'value' | 'unit' | 'significantDigits'>,
+  words: Words,
+): string {
   return words.interval(value, unit, significantDigits);
 }

@@ -1,5 +1,6 @@
 // How a span is drawn: a flat band with hard edges; an open end has no edge but short arrows.
 import type { SpanEnds } from '@dprk-deployment-tracker/core';
+import { pathMark } from './make-mark.js';
 import type { Mark } from './scene.js';
 import { valuePen, type ValueLine, type ValuePen } from './value-pen.js';
 
@@ -56,9 +57,7 @@ export function spanBand(
     if (arrowsAt) break;
   }
   const roles = Object.keys(strokes) as readonly (keyof Strokes)[];
-  return roles.flatMap((role): readonly Mark[] =>
-    strokes[role] ? [{ kind: 'path', role, d: strokes[role] }] : [],
-  );
+  return roles.filter((role) => strokes[role]).map((role) => pathMark(role, strokes[role]));
 }
 
 function drawStretch(

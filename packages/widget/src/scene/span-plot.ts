@@ -1,10 +1,11 @@
 // The plot of a span over time: grid, band, day of knowledge, claims and names, from back to front.
-import { addDays, figureNumbers, type Headline, type Report } from '@dprk-deployment-tracker/core';
+import { addDays, figureNumbers, type Headline, type FrontReport } from '@dprk-deployment-tracker/core';
 import type { Words } from '../words/words.js';
-import { boxOf, textBox, type Box } from './box.js';
+import { boxOf, boxOfText, textBox, type Box } from './box.js';
 import { claimLabels, type LabelWish } from './claim-labels.js';
 import { claimMark } from './claim-mark.js';
 import { breadthOf, type Frame } from './frame.js';
+import { lineMark, textMark } from './make-mark.js';
 import type { OwnedMark } from './merge-marks.js';
 import { placeLabels, type LabelPlace } from './place-labels.js';
 import type { Mark, TextMark } from './scene.js';
@@ -16,7 +17,7 @@ import type { ValueLine } from './value-pen.js';
 
 /** What the plot is drawn from. */
 export interface SpanPlotRequest {
-  readonly report: Report;
+  readonly report: FrontReport;
   readonly headline: Headline;
   /** The claims on the scale, in drawing order. */
   readonly shown: readonly ShownClaim[];
@@ -127,19 +128,14 @@ function knownOnMarks({ report, time, plot }: SpanPlotRequest, words: Words): re
   const text = words.text('footer.known', { day: words.dayShort(report.knownOn) });
   const fitsRight = textBox(text, x + 6, 0, 'start', 'note').width + x + 6 < plot.width;
   return [
-    { kind: 'line', role: 'known-on', x1: x, y1: plot.top, x2: x, y2: plot.bottom },
-    {
-      kind: 'text',
-      role: 'note',
-      x: fitsRight ? x + 6 : x - 6,
-      y: plot.top + 8,
-      text,
-      anchor: fitsRight ? 'start' : 'end',
-    },
+    lineMark('known-on', x, plot.top, x, plot.bottom),
+    fitsRight
+      ? textMark('note', text, x + 6, plot.top + 8)
+      : textMark('note', text, x - 6, plot.top + 8, 'end'),
   ];
 }
 
-/** Labels keep off the edges of the band as well, those between its steps included. */
+/** Labels keep off the edges of the band as well, off those between its steps and off the arrows of its open end. */
 function edgeBoxes(stretches: readonly BandStretch[], { scale }: ValueLine): readonly Box[] {
   return stretches.flatMap(({ ends, tick, from, to }, index) => {
     const own = [ends.low, ends.high ?? ends.openFrom].flatMap((end) =>
@@ -151,12 +147,10 @@ function edgeBoxes(stretches: readonly BandStretch[], { scale }: ValueLine): rea
       end === undefined ? [] : scale(end),
     );
     const all = [...own, ...met];
-    const level = [...own, ...middle].map((y): Box => ({
-      x: from,
-      y: y - 1,
-      width: to - from,
-      height: 2,
-    }));
+    const width = to - from;
+    const level = [...own, ...middle].map((y): Box => ({ x: from, y: y - 1, width, height: 2 }));
+    const open = ends.highIsOpen ? (ends.openFrom ?? ends.low) : undefined;
+    if (open !== undefined) level.push({ x: from, y: scale(open) - 12, width, height: 12 });
     const isStep = own.length > 0 && own.join() !== met.join();
     const top = Math.min(...all);
     return isStep
@@ -207,8 +201,8 @@ function endsLabel(
 }
 
 function endsPlace(text: string, x: number, y: number, anchor: 'start' | 'end'): EndsPlace {
-  const mark: TextMark = { kind: 'text', role: 'span-label', x, y, text, anchor };
-  return { mark, boxes: [textBox(text, x, y, anchor, 'span-label')] };
+  const mark = textMark('span-label', text, x, y, anchor);
+  return { mark, boxes: [boxOfText(mark)] };
 }
 
 /** The voices that speak on the day, newest first; each named at its newest standing claim. */

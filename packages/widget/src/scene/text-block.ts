@@ -1,5 +1,6 @@
 // A sentence in a picture, in as many lines as the width asks for.
 import type { Role } from '../theme/palette.js';
+import { textMark } from './make-mark.js';
 import type { Mark } from './scene.js';
 import { textStyle } from './text-style.js';
 import { wrappedText } from './text-width.js';
@@ -19,14 +20,7 @@ export function textBlock(text: string, role: Role, width: number, top: number):
   const lineHeight = sizePx + 4;
   const lines = wrappedText(text, width, mostLines, sizePx, isBold);
   return {
-    marks: lines.map((line, index) => ({
-      kind: 'text',
-      role,
-      x: 0,
-      y: top + lineHeight * (index + 1) - 3,
-      text: line,
-      anchor: 'start',
-    })),
+    marks: lines.map((line, index) => textMark(role, line, 0, top + lineHeight * (index + 1) - 3)),
     height: lines.length * lineHeight,
   };
 }

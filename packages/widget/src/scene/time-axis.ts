@@ -1,19 +1,18 @@
 // The axis of days: where a day stands, months and years as ticks, the same for every chart over time.
-import { utcTicks } from 'd3-time';
 import {
   addDays,
   dayNumber,
-  dayOfNumber,
   headlineQuantities,
   sameSignature,
   spokenDay,
   type CalendarDay,
-  type Report,
+  type FrontReport,
 } from '@dprk-deployment-tracker/core';
 import type { Words } from '../words/words.js';
-import { textBox } from './box.js';
+import { boxOfText } from './box.js';
 import type { Frame } from './frame.js';
 import { linearScale } from './linear-scale.js';
+import { lineMark, textMark } from './make-mark.js';
 import type { Mark, TextMark } from './scene.js';
 
 /** The first and the last day that charts over time show. */
@@ -28,15 +27,16 @@ export interface TimeScale {
   edge(day: CalendarDay): number;
 }
 
-const msPerDay = 86_400_000;
 const leastDays = 60;
+/** **Units:** CSS pixels. */
+const leastTickWidth = 12;
 
 /**
  * The days from the first headline claim to the day of the data, whole months, the same for every headline.
  *
  * **Absent:** with no claims, the year before the day of the data.
  */
-export function daysShown(report: Report): DayRange {
+export function daysShown(report: FrontReport): DayRange {
   const quantities = Object.values(headlineQuantities);
   const spoken = report.claims
     .filter(({ modality, baseline }) => modality === 'observed' && baseline === undefined)
@@ -71,33 +71,25 @@ export function timeAxis({ range, edge }: TimeScale, plot: Frame, words: Words):
   const days = tickDays(range, plot.right - plot.left);
   const y = plot.bottom;
   return [
-    { kind: 'line', role: 'axis', x1: plot.left, y1: y, x2: plot.right, y2: y },
-    ...days.map((day): Mark => ({
-      kind: 'line',
-      role: 'axis',
-      x1: edge(day),
-      y1: y,
-      x2: edge(day),
-      y2: y + 4,
-    })),
+    lineMark('axis', plot.left, y, plot.right, y),
+    ...days.map((day) => lineMark('axis', edge(day), y, edge(day), y + 4)),
     ...tickLabels(days, edge, plot, words),
   ];
 }
 
-/** The firsts of months that a width has room to mark. **Units:** CSS pixels. */
-export function tickDays([first, last]: DayRange, width: number): readonly CalendarDay[] {
-  const dates = utcTicks(
-    new Date(`${first}T00:00:00Z`),
-    new Date(`${last}T00:00:00Z`),
-    Math.max(3, width / 40),
-  );
-  return dates
-    .map((date) => dayOfNumber(Math.floor(date.getTime() / msPerDay)))
-    .filter((day) => day.endsWith('-01'));
-}
-
 /** Every month, every quarter, every half-year or every year: the most that has room. */
 const labelSteps = [1, 3, 6, 12] as const;
+
+/** The firsts of months that a width has room to mark, in regular steps. **Units:** CSS pixels. */
+export function tickDays([first, last]: DayRange, width: number): readonly CalendarDay[] {
+  const months: CalendarDay[] = [];
+  const start = monthStart(first);
+  for (let day = start === first ? start : nextMonth(start); day <= last; day = nextMonth(day)) {
+    months.push(day);
+  }
+  const step = labelSteps.find((every) => width * every >= leastTickWidth * months.length) ?? 12;
+  return months.filter((day) => isAtStep(day, step));
+}
 
 /** Labels at a regular step; where the first of them is no January, its year stands beneath it. */
 function tickLabels(
@@ -106,45 +98,37 @@ function tickLabels(
   plot: Frame,
   words: Words,
 ): readonly Mark[] {
-  const label = (day: CalendarDay): TextMark => ({
-    kind: 'text',
-    role: 'tick-label',
-    x: edge(day),
-    y: plot.bottom + 17,
-    text: words.monthTick(day),
-    anchor: 'middle',
+  const y = plot.bottom + 17;
+  const label = (day: CalendarDay): TextMark =>
+    textMark('tick-label', words.monthTick(day), edge(day), y, 'middle');
+  const fits = (day: CalendarDay): boolean => {
+    const { x, width } = boxOfText(label(day));
+    return x >= 0 && x + width <= plot.width;
+  };
+  const selections = labelSteps.flatMap((step) => {
+    const regular = days.filter((day) => isAtStep(day, step) && fits(day));
+    const withFirst = [
+      ...days.slice(0, 1).filter(fits),
+      ...regular.filter((day) => day !== days[0]),
+    ];
+    return [withFirst, regular];
   });
-  const everyStep = labelSteps.map((step) =>
-    days
-      .filter((day) => (monthOf(day) - 1) % step === 0)
-      .map(label)
-      .filter((mark) => fits(mark, plot)),
-  );
-  const chosen = everyStep.find(areApart) ?? [];
-  const [firstTick] = days;
-  const start = firstTick && label(firstTick);
-  const withStart =
-    start && fits(start, plot) && areApart([start, ...chosen.slice(0, 1)])
-      ? [start, ...chosen]
-      : chosen;
-  const [first] = withStart;
-  const firstLabelled = days.find((day) => edge(day) === first?.x);
-  return first && firstLabelled && monthOf(firstLabelled) !== 1
-    ? [...withStart, { ...first, y: first.y + 14, text: words.monthTick(yearStart(firstLabelled)) }]
-    : withStart;
-}
-
-function fits(mark: TextMark, plot: Frame): boolean {
-  const { x, width } = textBox(mark.text, mark.x, mark.y, mark.anchor, mark.role);
-  return x >= 0 && x + width <= plot.width;
+  const chosen = selections.find((some) => areApart(some.map(label))) ?? [];
+  const [first] = chosen;
+  const year =
+    first && monthOf(first) !== 1
+      ? [textMark('tick-label', words.monthTick(yearStart(first)), edge(first), y + 14, 'middle')]
+      : [];
+  return [...chosen.map(label), ...year];
 }
 
 function areApart(marks: readonly TextMark[]): boolean {
-  const boxes = marks.map((mark) => textBox(mark.text, mark.x, mark.y, mark.anchor, mark.role));
-  return boxes.every((box, index) => {
-    const next = boxes[index + 1];
-    return next === undefined || box.x + box.width + 8 <= next.x;
-  });
+  const boxes = marks.map(boxOfText);
+  return boxes.every(({ x, width }, index) => x + width + 8 <= (boxes[index + 1]?.x ?? Infinity));
+}
+
+function isAtStep(day: CalendarDay, step: number): boolean {
+  return (monthOf(day) - 1) % step === 0;
 }
 
 function monthOf(day: CalendarDay): number {
@@ -153,6 +137,10 @@ function monthOf(day: CalendarDay): number {
 
 function monthStart(day: CalendarDay): CalendarDay {
   return addDays(day, 1 - Number(day.slice(8, 10)));
+}
+
+function nextMonth(day: CalendarDay): CalendarDay {
+  return monthStart(addDays(day, 31));
 }
 
 function yearStart(day: CalendarDay): CalendarDay {

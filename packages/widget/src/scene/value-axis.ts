@@ -3,6 +3,7 @@ import { ticks } from 'd3-array';
 import type { Unit } from '@dprk-deployment-tracker/core';
 import type { Words } from '../words/words.js';
 import { linearScale } from './linear-scale.js';
+import { lineMark, textMark } from './make-mark.js';
 import type { Mark } from './scene.js';
 import { textWidth } from './text-width.js';
 import type { ValueLine } from './value-pen.js';
@@ -16,7 +17,7 @@ export interface ValueAxisRequest {
   /** Along the axis: where zero stands, and where the axis ends. */
   readonly start: number;
   readonly end: number;
-  /** Across the axis: from where to where the grid runs. Labels stand beyond `from`. */
+  /** Across the axis: from where to where the grid runs, if anywhere. Labels stand left of or above `from`. */
   readonly from: number;
   readonly to: number;
 }
@@ -90,18 +91,11 @@ function tickMarks(
   const text = tickText(value, unit, words);
   return along === 'y'
     ? [
-        { kind: 'line', role, x1: from, y1: place, x2: to, y2: place },
-        { kind: 'text', role: 'tick-label', x: from - 8, y: place + 4, text, anchor: 'end' },
+        lineMark(role, from, place, to, place),
+        textMark('tick-label', text, from - 8, place + 4, 'end'),
       ]
     : [
-        { kind: 'line', role, x1: place, y1: from, x2: place, y2: to },
-        {
-          kind: 'text',
-          role: 'tick-label',
-          x: place,
-          y: from > to ? from + 16 : from - 8,
-          text,
-          anchor: 'middle',
-        },
+        ...(from === to ? [] : [lineMark(role, place, from, place, to)]),
+        textMark('tick-label', text, place, from - 8, 'middle'),
       ];
 }

@@ -1,9 +1,8 @@
 // What happened when: events as short marks on the days of the claims' own axis, numbered as in the list.
-import { firstDay, lastDay, type RecordedEvent, type Report } from '@dprk-deployment-tracker/core';
+import { firstDay, lastDay, type RecordedEvent, type FrontReport } from '@dprk-deployment-tracker/core';
 import type { Words } from '../../words/words.js';
-import { textBox, type Box } from '../box.js';
+import { boxOfText, type Box } from '../box.js';
 import { emptyScene } from '../empty-scene.js';
-import { finishedScene } from '../finished-scene.js';
 import {
   breadthOf,
   drawnWidth,
@@ -12,6 +11,7 @@ import {
   type Frame,
   type Size,
 } from '../frame.js';
+import { keyedMark, lineMark, pathMark, textMark } from '../make-mark.js';
 import { placeLabels, type LabelPlace } from '../place-labels.js';
 import { roundPx } from '../round-px.js';
 import type { Mark, Scene } from '../scene.js';
@@ -55,7 +55,7 @@ const shortTitleWidth = 200;
  * **Absent:** events before the first headline claim are left to the list; with none shown, a sentence says so.
  */
 export function eventStripChart(
-  report: Report,
+  report: FrontReport,
   size: Size,
   words: Words,
   _focus: Focus = {},
@@ -77,13 +77,13 @@ export function eventStripChart(
   const drawn = clusterMarks(clusters, { ...room, bottom });
   const plot: Frame = { width, height: bottom, left, right: width - right, top, bottom };
   const source = sourceLine(report, width, bottom + timeAxisHeight, words);
-  return finishedScene({
+  return {
     chart: 'event-strip',
     width,
     height: bottom + timeAxisHeight + source.height,
     title,
     marks: [...timeAxis(time, plot, words), ...drawn.marks, ...source.marks],
-  });
+  };
 }
 
 /** The day an event is drawn at: its first, or the last it can have been. */
@@ -91,7 +91,7 @@ function dayOf({ day }: RecordedEvent): ReturnType<typeof firstDay> {
   return day.first === undefined ? lastDay(day) : firstDay(day);
 }
 
-function clustersOf({ events }: Report, time: TimeScale): readonly EventCluster[] {
+function clustersOf({ events }: FrontReport, time: TimeScale): readonly EventCluster[] {
   const clusters: EventCluster[] = [];
   const inOrder = events
     .map((event, index) => ({ event, number: index + 1, x: time.at(dayOf(event)) }))
@@ -127,13 +127,12 @@ function clusterMarks(
   const placed = placeLabels<EventPlace>(requests, [], within);
   const tops = placed.flatMap((place) => place?.boxes.map(({ y }) => y) ?? []);
   const marks = clusters.flatMap(({ events }, index) =>
-    events.map(({ event }, within): Mark => ({
-      kind: 'group',
-      role: 'event',
-      key: event.id,
-      label: event.title,
-      children: [...tickMarks(event, room), ...(within === 0 ? (placed[index]?.marks ?? []) : [])],
-    })),
+    events.map(({ event }, place) =>
+      keyedMark('event', event.id, event.title, [
+        ...tickMarks(event, room),
+        ...(place === 0 ? (placed[index]?.marks ?? []) : []),
+      ]),
+    ),
   );
   return { marks, highest: Math.min(...tops, room.bottom - tickHeight) };
 }
@@ -144,15 +143,9 @@ function tickMarks(event: RecordedEvent, { time, bottom }: StripRoom): readonly 
   const isLong = days && days[1] - days[0] > 3;
   const y = bottom - 3;
   return [
-    {
-      kind: 'path',
-      role: 'target',
-      d: `M${roundPx(x)},${bottom - tickHeight}L${roundPx(x)},${bottom}`,
-    },
-    { kind: 'line', role: 'event-tick', x1: x, y1: bottom - tickHeight, x2: x, y2: bottom },
-    ...(isLong
-      ? [{ kind: 'line', role: 'event-tick', x1: days[0], y1: y, x2: days[1], y2: y } as const]
-      : []),
+    pathMark('target', `M${roundPx(x)},${bottom - tickHeight}L${roundPx(x)},${bottom}`),
+    lineMark('event-tick', x, bottom - tickHeight, x, bottom),
+    ...(isLong ? [lineMark('event-tick', days[0], y, days[1], y)] : []),
   ];
 }
 
@@ -179,23 +172,16 @@ function placesOf(
 
 /** A flag: the label to the right of its pole. */
 function placeAt(number: string, title: string, x: number, y: number, foot: number): EventPlace {
-  const start = x + 4;
-  const numberBox = textBox(number, start, y, 'start', 'event-number');
-  const titleStart = start + numberBox.width + 5;
-  const end =
-    title === ''
-      ? start + numberBox.width
-      : titleStart + textBox(title, 0, y, 'start', 'note').width;
-  const poleTop = y - 9;
+  const [start, poleTop] = [x + 4, y - 9];
+  const numberMark = textMark('event-number', number, start, y);
+  const titleStart = start + boxOfText(numberMark).width + 5;
+  const titleMark = textMark('note', title, titleStart, y);
+  const end = title === '' ? titleStart - 5 : titleStart + boxOfText(titleMark).width;
   return {
     marks: [
-      { kind: 'line', role: 'leader', x1: x, y1: poleTop, x2: x, y2: foot },
-      { kind: 'text', role: 'event-number', x: start, y, text: number, anchor: 'start' },
-      ...(title === ''
-        ? []
-        : [
-            { kind: 'text', role: 'note', x: titleStart, y, text: title, anchor: 'start' } as const,
-          ]),
+      lineMark('leader', x, poleTop, x, foot),
+      numberMark,
+      ...(title === '' ? [] : [titleMark]),
     ],
     boxes: [
       { x: x + 2, y: y - 11, width: end - x + 4, height: 14 },

@@ -3,14 +3,14 @@ import type { Indicator, Report } from '@dprk-deployment-tracker/core';
 import type { Words } from '../../words/words.js';
 import { agreementTable } from '../agreement-rows.js';
 import { emptyScene } from '../empty-scene.js';
-import { finishedScene } from '../finished-scene.js';
 import { drawnWidth, type Size } from '../frame.js';
 import { leadTable } from '../lead-rows.js';
+import { textMark } from '../make-mark.js';
 import { projectionRows, rateTable } from '../projection-rows.js';
 import { ratioTable } from '../ratio-rows.js';
 import type { Scene } from '../scene.js';
 import { sourceLine } from '../source-line.js';
-import { textBlock, type TextBlock } from '../text-block.js';
+import type { TextBlock } from '../text-block.js';
 import { valueRows, type ValueTable } from '../value-rows.js';
 import type { Focus } from './chart.js';
 
@@ -35,24 +35,14 @@ export function indicatorRangeChart(
   const title = words.text('chart.indicator-range', { indicator: name });
   const drawn = indicator && drawnIndicator(indicator, report, width, focus.part, words);
   if (!drawn || drawn.block.marks.length === 0) {
-    return emptyScene(
-      'indicator-range',
-      width,
-      { title, text: words.text('empty.indicator') },
-      report,
-      words,
-    );
+    const text = words.text('empty.indicator');
+    return emptyScene('indicator-range', width, { title, text }, report, words);
   }
-  const heading = textBlock(drawn.heading, 'heading', width, 0);
+  const heading = textMark('heading', drawn.heading, 0, 14);
   const bottom = headingHeight + drawn.block.height + 4;
   const source = sourceLine(report, width, bottom, words);
-  return finishedScene({
-    chart: 'indicator-range',
-    width,
-    height: bottom + source.height,
-    title,
-    marks: [...heading.marks, ...drawn.block.marks, ...source.marks],
-  });
+  const marks = [heading, ...drawn.block.marks, ...source.marks];
+  return { chart: 'indicator-range', width, height: bottom + source.height, title, marks };
 }
 
 interface Drawn {
@@ -72,7 +62,7 @@ function drawnIndicator(
       ? undefined
       : {
           heading: partName(part, words),
-          block: valueRows(table, report, width, headingHeight, words),
+          block: valueRows(table, width, headingHeight, words),
         };
   switch (indicator.kind) {
     case 'ratio': {

@@ -1,9 +1,8 @@
 // How far apart were the claims of one quantity, day by day, and who said what when?
-import type { Headline, Report } from '@dprk-deployment-tracker/core';
+import type { Headline, FrontReport } from '@dprk-deployment-tracker/core';
 import type { Words } from '../../words/words.js';
 import { dayStrip, type DayStrip, type StripItem } from '../day-strip.js';
 import { emptyScene } from '../empty-scene.js';
-import { finishedScene } from '../finished-scene.js';
 import {
   breadthOf,
   drawnWidth,
@@ -13,9 +12,11 @@ import {
   type Size,
 } from '../frame.js';
 import { gapNotes } from '../gap-notes.js';
+import { textMark } from '../make-mark.js';
 import { mergedMarks } from '../merge-marks.js';
 import type { Mark, Scene } from '../scene.js';
 import { shownClaims, type ShownClaim } from '../shown-claims.js';
+import { shapeKey } from '../shape-key.js';
 import { sourceLine } from '../source-line.js';
 import { spanPlot } from '../span-plot.js';
 import {
@@ -30,7 +31,7 @@ import type { Focus } from './chart.js';
 
 /** What the parts of the picture are drawn from. */
 interface Setting {
-  readonly report: Report;
+  readonly report: FrontReport;
   readonly headline: Headline;
   readonly shown: readonly ShownClaim[];
   readonly time: TimeScale;
@@ -50,7 +51,7 @@ const silentRows = 3;
  * **Absent:** with no claim known, a sentence that says so.
  */
 export function spanOverTimeChart(
-  report: Report,
+  report: FrontReport,
   size: Size,
   words: Words,
   focus: Focus = {},
@@ -70,7 +71,7 @@ export function spanOverTimeChart(
   const time = timeScale(range, sides.left, sides.right);
   const setting: Setting = { report, headline, shown, time, sides, words };
   const { marks, height } = stacked(setting, size, new Set(focus.claims));
-  return finishedScene({ chart: 'span-over-time', width, height, title, marks });
+  return { chart: 'span-over-time', width, height: Math.round(height), title, marks };
 }
 
 /** Heading, plans, plot, what has no number, silences, days, source: from top to bottom, each as high as it needs. */
@@ -86,7 +87,8 @@ function stacked(
   const silentHeight = silentStrip(setting, 0).height;
   const gapHeight = gapNotes(silences, time, sides, 0, words).height;
   const sourceHeight = sourceLine(report, sides.width, 0, words).height;
-  const foot = silentHeight + gapHeight + timeAxisHeight + sourceHeight;
+  const keyHeight = shapeKey(shown, headline, sides.width, 0, words).height;
+  const foot = silentHeight + gapHeight + timeAxisHeight + keyHeight + sourceHeight;
   const plotHeight = Math.max(
     leastPlotHeight,
     size.height === undefined ? plotHeights[breadthOf(sides.width)] : size.height - top - foot,
@@ -94,13 +96,13 @@ function stacked(
   const plot: Frame = { ...sides, height: plotHeight, top, bottom: top + plotHeight };
   const silent = silentStrip(setting, plot.bottom + 3);
   const axisTop = plot.bottom + silentHeight + gapHeight;
+  const keyTop = axisTop + timeAxisHeight;
   const onScale = shown.filter(({ where }) => where === 'scale');
   const drawn = spanPlot({ report, headline, shown: onScale, time, plot }, words);
-  const heading = words.text(`headline.${headline.id}`);
   return {
     height: plot.bottom + foot,
     marks: [
-      { kind: 'text', role: 'heading', x: 0, y: 14, text: heading, anchor: 'start' },
+      textMark('heading', words.text(`headline.${headline.id}`), 0, 14),
       ...drawn.back,
       ...gapNotes(silences, time, sides, plot.bottom + silentHeight, words).marks,
       ...timeAxis(time, { ...plot, bottom: axisTop }, words),
@@ -108,7 +110,8 @@ function stacked(
       ...plans.labels,
       ...silent.labels,
       ...drawn.front,
-      ...sourceLine(report, sides.width, axisTop + timeAxisHeight, words).marks,
+      ...shapeKey(shown, headline, sides.width, keyTop, words).marks,
+      ...sourceLine(report, sides.width, keyTop + keyHeight, words).marks,
     ],
   };
 }
@@ -123,14 +126,7 @@ function planStrip(setting: Setting): DayStrip {
   const titleHeight = 16;
   const rows = planRows[breadthOf(sides.width)];
   const strip = dayStrip(items, sides, headingHeight + titleHeight, rows, setting.report, words);
-  const title: Mark = {
-    kind: 'text',
-    role: 'note',
-    x: 0,
-    y: headingHeight + 10,
-    text: words.text('heading.plans'),
-    anchor: 'start',
-  };
+  const title = textMark('note', words.text('heading.plans'), 0, headingHeight + 10);
   return {
     claims: strip.claims,
     labels: [title, ...strip.labels],

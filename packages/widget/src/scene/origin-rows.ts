@@ -1,20 +1,15 @@
 // What each origin says, as rows: voices in order of their names, the origins of one voice together.
-import { isExactDay, lastDay, type Report } from '@dprk-deployment-tracker/core';
+import { isExactDay, lastDay, type FrontReport } from '@dprk-deployment-tracker/core';
 import type { Words } from '../words/words.js';
-import type { Lane } from './lane-table.js';
 import type { ShownClaim } from './shown-claims.js';
-
-/** One row: an origin and its claims, in drawing order. */
-export interface OriginLane extends Lane {
-  readonly claims: readonly ShownClaim[];
-}
+import { claimValue, type ValueRow } from './value-rows.js';
 
 /** The rows. **Absent:** no claims give no rows. */
-export function originLanes(
+export function originRows(
   shown: readonly ShownClaim[],
-  report: Report,
+  report: FrontReport,
   words: Words,
-): readonly OriginLane[] {
+): readonly ValueRow[] {
   const byOrigin = new Map<string, ShownClaim[]>();
   for (const one of shown) {
     const lane = byOrigin.get(one.claim.origin.id);
@@ -38,7 +33,10 @@ export function originLanes(
       figure: words.claimFigure(foremost.claim, report),
       remark: remarkOf(foremost, words),
       startsGroup,
-      claims,
+      values: claims.map(({ claim, state, where, reason }) => ({
+        ...claimValue(claim, state, report, words),
+        isBeside: where === 'off-scale' && reason !== 'share-without-reading',
+      })),
     };
   });
   /** Voices that give a count of this very quantity come before those that give none: no ranking by number. */
