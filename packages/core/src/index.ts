@@ -125,6 +125,7 @@ export type {
 export type { Grading } from './model/grading.js';
 export type { Ledger } from './model/ledger.js';
 export { linkLedger, type LinkedLedger } from './model/link-ledger.js';
+export { measureMeanings } from './model/measure-meaning.js';
 export { measures, type Measure, type MeasureDefinition, type Unit } from './model/measure.js';
 export { mutationKinds, type Mutation, type MutationKind, type Printed } from './model/mutation.js';
 export type { Informant, Origin, OriginId, OriginKind, Party, Stake } from './model/origin.js';

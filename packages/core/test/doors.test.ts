@@ -39,6 +39,7 @@ describe('the doors of core', () => {
       'ledger',
       'ledgerEntries',
       'linkLedger',
+      'measureMeanings',
       'measures',
       'mutationKinds',
       'mutations',
