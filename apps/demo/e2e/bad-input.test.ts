@@ -15,7 +15,7 @@ function readFeed(name: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** Hands a record to the element on the page and waits until it shows what came of it. */
+/** Hands a record to the element on the page and waits until it has read it and shows what came of it. */
 async function handOver(page: Page, record: unknown): Promise<void> {
   await page.evaluate(async (handed) => {
     const element = document.querySelector('dprk-deployment-tracker') as HTMLElement & {
@@ -23,6 +23,10 @@ async function handOver(page: Page, record: unknown): Promise<void> {
       readonly updateComplete: Promise<boolean>;
     };
     element.ledger = handed;
+    await element.updateComplete;
+    while (!element.shadowRoot?.querySelector('[part="view"]')) {
+      await new Promise(requestAnimationFrame);
+    }
     await element.updateComplete;
   }, record);
 }
