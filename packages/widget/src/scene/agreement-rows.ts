@@ -44,7 +44,7 @@ function claimRow(claim: Claim, report: Report, words: Words): ValueRow {
     figure: words.claimFigure(claim, report),
     remark: words.when(claim.asOf),
     startsGroup: false,
-    values: [claimValue(claim, 'claim', report, words)],
+    values: [claimValue(claim, 'claim', () => words.phrase(claim, report))],
   };
 }
 

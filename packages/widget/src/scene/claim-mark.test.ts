@@ -26,7 +26,7 @@ const standing: ClaimPlace = {
 
 function drawn(figure: Figure, place: ClaimPlace = lying, more: ClaimSketch = {}): GroupMark {
   const claim = claimOf({ figure, ...more });
-  return claimMark(claim, place, { claims: [claim], knownOn: '2026-06-30' } as never, words);
+  return claimMark(claim, place, words.phrase);
 }
 
 function paths(mark: GroupMark, role: Mark['role']): readonly string[] {

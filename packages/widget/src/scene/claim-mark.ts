@@ -4,10 +4,9 @@ import {
   type Claim,
   type Figure,
   type FigureBounds,
-  type FrontReport,
   type Unit,
 } from '@dprk-deployment-tracker/core';
-import type { Words } from '../words/words.js';
+import type { ClaimPhrase } from './claim-phrases.js';
 import { circleMark, keyedMark, lineMark, pathMark } from './make-mark.js';
 import type { GroupMark, Mark } from './scene.js';
 import { valuePen, type Spot, type ValueLine, type ValuePen } from './value-pen.js';
@@ -58,19 +57,10 @@ const openBand = 18;
  * **Absent:** a figure without a number, and any figure where there is no axis for it, becomes a hollow square off the
  * scale. A plan or prediction is dashed and hatched; a superseded or withdrawn claim is struck through.
  */
-export function claimMark(
-  claim: Claim,
-  place: ClaimPlace,
-  report: FrontReport,
-  words: Words,
-): GroupMark {
+export function claimMark(claim: Claim, place: ClaimPlace, phrase: ClaimPhrase): GroupMark {
   const isPlan = claim.modality !== 'observed';
-  return keyedMark(
-    isPlan ? 'claim-planned' : place.state,
-    claim.id,
-    words.phrase(claim, report),
-    figureMarks(claim.figure, place, isPlan),
-  );
+  const role = isPlan ? 'claim-planned' : place.state;
+  return keyedMark(role, claim.id, phrase(claim), figureMarks(claim.figure, place, isPlan));
 }
 
 /** The strokes of a figure, whoever it is of: a claim's, a page's, or our own sum's. */

@@ -1,7 +1,6 @@
 // A strip of days without a scale: what has a day but no height on the axis, in rows that never overlap.
-import type { FrontReport } from '@dprk-deployment-tracker/core';
-import type { Words } from '../words/words.js';
 import { claimMark } from './claim-mark.js';
+import type { ClaimPhrase } from './claim-phrases.js';
 import type { Frame } from './frame.js';
 import { textMark } from './make-mark.js';
 import type { OwnedMark } from './merge-marks.js';
@@ -42,8 +41,7 @@ export function dayStrip(
   plot: Pick<Frame, 'left' | 'right' | 'width'>,
   top: number,
   maxRows: number,
-  report: FrontReport,
-  words: Words,
+  phrase: ClaimPhrase,
 ): DayStrip {
   const rows = rowsOf(items, maxRows);
   const claims: OwnedMark[] = [];
@@ -55,8 +53,7 @@ export function dayStrip(
       const mark = claimMark(
         shown.claim,
         { line: undefined, unit: 'persons', across: y, offScale, state: shown.state },
-        report,
-        words,
+        phrase,
       );
       claims.push({ owner: shown.claim.origin.id, mark });
       const room =

@@ -1,6 +1,7 @@
 // What each origin says, as rows: voices in order of their names, the origins of one voice together.
 import { isExactDay, lastDay, type FrontReport } from '@dprk-deployment-tracker/core';
 import type { Words } from '../words/words.js';
+import type { ClaimPhrase } from './claim-phrases.js';
 import type { ShownClaim } from './shown-claims.js';
 import { claimValue, type ValueRow } from './value-rows.js';
 
@@ -9,6 +10,7 @@ export function originRows(
   shown: readonly ShownClaim[],
   report: FrontReport,
   words: Words,
+  phrase: ClaimPhrase,
 ): readonly ValueRow[] {
   const byOrigin = new Map<string, ShownClaim[]>();
   for (const one of shown) {
@@ -34,7 +36,7 @@ export function originRows(
       remark: remarkOf(foremost, words),
       startsGroup,
       values: claims.map(({ claim, state, where, reason }) => ({
-        ...claimValue(claim, state, report, words),
+        ...claimValue(claim, state, phrase),
         isBeside: where === 'off-scale' && reason !== 'share-without-reading',
       })),
     };

@@ -4,7 +4,12 @@ import type { Words } from '../words/words.js';
 import { textBlock, type TextBlock } from './text-block.js';
 
 /** Source, day of the data, rule and version, in as many lines as the width asks for. */
-export function sourceLine(report: FrontReport, width: number, top: number, words: Words): TextBlock {
+export function sourceLine(
+  report: FrontReport,
+  width: number,
+  top: number,
+  words: Words,
+): TextBlock {
   const text = words.text('chart.source', {
     day: words.dayShort(report.dataDay),
     rule: words.text(`rule.${report.rule}`),

@@ -1,9 +1,15 @@
 // The plot of a span over time: grid, band, day of knowledge, claims and names, from back to front.
-import { addDays, figureNumbers, type Headline, type FrontReport } from '@dprk-deployment-tracker/core';
+import {
+  addDays,
+  figureNumbers,
+  type Headline,
+  type FrontReport,
+} from '@dprk-deployment-tracker/core';
 import type { Words } from '../words/words.js';
-import { boxOf, boxOfText, textBox, type Box } from './box.js';
+import { boxOf, boxOfText, type Box } from './box.js';
 import { claimLabels, type LabelWish } from './claim-labels.js';
 import { claimMark } from './claim-mark.js';
+import type { ClaimPhrase } from './claim-phrases.js';
 import { breadthOf, type Frame } from './frame.js';
 import { lineMark, textMark } from './make-mark.js';
 import type { OwnedMark } from './merge-marks.js';
@@ -23,6 +29,7 @@ export interface SpanPlotRequest {
   readonly shown: readonly ShownClaim[];
   readonly time: TimeScale;
   readonly plot: Frame;
+  readonly phrase: ClaimPhrase;
 }
 
 /** The plot in layers: others' claims may join its own before they are merged. */
@@ -40,7 +47,7 @@ const mostNames = 6;
 
 /** The plot. **Absent:** a day without a span leaves a gap in the band. */
 export function spanPlot(request: SpanPlotRequest, words: Words): SpanPlot {
-  const { report, headline, shown, time, plot } = request;
+  const { headline, shown, time, plot, phrase } = request;
   const { line, marks: grid } = valueAxis(
     {
       along: 'y',
@@ -56,20 +63,21 @@ export function spanPlot(request: SpanPlotRequest, words: Words): SpanPlot {
   const stretches = stretchesOf(request);
   const claims = shown.map((one) => ({
     owner: one.claim.origin.id,
-    mark: claimMark(one.claim, placeOf(one, line, time), report, words),
+    mark: claimMark(one.claim, placeOf(one, line, time), phrase),
   }));
-  const known = knownOnMarks(request, words);
-  const taken = [
-    ...claims.flatMap(({ mark }) => boxOf(mark) ?? []),
-    ...known.flatMap((mark) => boxOf(mark) ?? []),
-    ...edgeBoxes(stretches, line),
-  ];
   const within: Box = {
     x: plot.left,
     y: plot.top - roomAbove,
     width: plot.width - plot.left,
     height: plot.bottom - plot.top + roomAbove,
   };
+  const drawn = claims.flatMap(({ mark }) => boxOf(mark) ?? []);
+  const known = knownOnMarks(request, drawn, within, words);
+  const taken = [
+    ...drawn,
+    ...known.flatMap((mark) => boxOf(mark) ?? []),
+    ...edgeBoxes(stretches, line),
+  ];
   const ends = endsLabel(headline, stretches, line, taken, within, words);
   const names = claimLabels(
     namesOf(request, claims, words),
@@ -122,17 +130,46 @@ function placeOf(
 }
 
 /** Where the record is replayed as of an earlier day, a line marks that day; nothing later is known. */
-function knownOnMarks({ report, time, plot }: SpanPlotRequest, words: Words): readonly Mark[] {
+function knownOnMarks(
+  { report, time, plot }: SpanPlotRequest,
+  taken: readonly Box[],
+  within: Box,
+  words: Words,
+): readonly Mark[] {
   if (report.knownOn >= report.dataDay) return [];
   const x = time.edge(addDays(report.knownOn, 1));
   const text = words.text('footer.known', { day: words.dayShort(report.knownOn) });
-  const fitsRight = textBox(text, x + 6, 0, 'start', 'note').width + x + 6 < plot.width;
-  return [
-    lineMark('known-on', x, plot.top, x, plot.bottom),
-    fitsRight
-      ? textMark('note', text, x + 6, plot.top + 8)
-      : textMark('note', text, x - 6, plot.top + 8, 'end'),
-  ];
+  const places = [plot.top + 8, plot.bottom - 8, plot.bottom - 26].flatMap((y) => [
+    textPlace('note', text, x + 6, y, 'start'),
+    textPlace('note', text, x - 6, y, 'end'),
+  ]);
+  return [lineMark('known-on', x, plot.top, x, plot.bottom), ...placed(places, taken, within)];
+}
+
+interface TextPlace extends LabelPlace {
+  readonly mark: TextMark;
+}
+
+function textPlace(
+  role: TextMark['role'],
+  text: string,
+  x: number,
+  y: number,
+  anchor: 'start' | 'end',
+): TextPlace {
+  const mark = textMark(role, text, x, y, anchor);
+  return { mark, boxes: [boxOfText(mark)] };
+}
+
+/** The label at its first free place, or nothing. */
+function placed(
+  places: readonly TextPlace[],
+  taken: readonly Box[],
+  within: Box,
+): readonly TextMark[] {
+  return placeLabels([{ priority: 0, places }], taken, within).flatMap(
+    (place) => place?.mark ?? [],
+  );
 }
 
 /** Labels keep off the edges of the band as well, off those between its steps and off the arrows of its open end. */
@@ -159,10 +196,6 @@ function edgeBoxes(stretches: readonly BandStretch[], { scale }: ValueLine): rea
   });
 }
 
-interface EndsPlace extends LabelPlace {
-  readonly mark: TextMark;
-}
-
 /** The ends of the newest span, written beside the end of the band. */
 function endsLabel(
   { span }: Headline,
@@ -180,7 +213,7 @@ function endsLabel(
   const above = scale(top) - (span.highIsOpen ? 18 : 7);
   const below = scale(span.low ?? top) + 17;
   const beyond = [scale((top + (span.low ?? top)) / 2) + 4, above].map((y) =>
-    endsPlace(text, last.to + 8, y, 'start'),
+    textPlace('span-label', text, last.to + 8, y, 'start'),
   );
   const inside = [
     above,
@@ -193,16 +226,10 @@ function endsLabel(
     below + 64,
   ]
     .filter((y) => y < start)
-    .flatMap((y) => [0, 60, 120, 180].map((left) => endsPlace(text, right - left, y, 'end')));
-  const places = [...beyond, ...inside];
-  return placeLabels<EndsPlace>([{ priority: 0, places }], taken, within).flatMap(
-    (place) => place?.mark ?? [],
-  );
-}
-
-function endsPlace(text: string, x: number, y: number, anchor: 'start' | 'end'): EndsPlace {
-  const mark = textMark('span-label', text, x, y, anchor);
-  return { mark, boxes: [boxOfText(mark)] };
+    .flatMap((y) =>
+      [0, 60, 120, 180].map((left) => textPlace('span-label', text, right - left, y, 'end')),
+    );
+  return placed([...beyond, ...inside], taken, within);
 }
 
 /** The voices that speak on the day, newest first; each named at its newest standing claim. */

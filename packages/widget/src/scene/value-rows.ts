@@ -1,8 +1,9 @@
 // Rows of values on one axis: what is claimed or worked out, row by row, and the range behind all of them.
-import type { Claim, FrontReport, SpanEnds, Unit } from '@dprk-deployment-tracker/core';
+import type { Claim, SpanEnds, Unit } from '@dprk-deployment-tracker/core';
 import type { Words } from '../words/words.js';
 import { textBox } from './box.js';
 import { boundsOn, figureMarks, type ClaimState, type DrawnFigure } from './claim-mark.js';
+import type { ClaimPhrase } from './claim-phrases.js';
 import { laneGrid, laneTable, type Lane } from './lane-table.js';
 import type { LinearScale } from './linear-scale.js';
 import { keyedMark, textMark } from './make-mark.js';
@@ -52,17 +53,12 @@ const besideBy = 12;
 const mostAboveCounts = 1.25;
 
 /** A claim as a value. */
-export function claimValue(
-  claim: Claim,
-  state: ClaimState,
-  report: FrontReport,
-  words: Words,
-): RowValue {
+export function claimValue(claim: Claim, state: ClaimState, phrase: ClaimPhrase): RowValue {
   return {
     figure: claim.figure,
     state,
     key: claim.id,
-    label: words.phrase(claim, report),
+    label: phrase(claim),
     owner: claim.origin.id,
     isPlan: claim.modality !== 'observed',
   };

@@ -1,6 +1,7 @@
 // Who says what: one row per origin, voices together, on one axis of values, as of one day.
 import type { FrontReport } from '@dprk-deployment-tracker/core';
 import type { Words } from '../../words/words.js';
+import { claimPhrases } from '../claim-phrases.js';
 import { emptyScene } from '../empty-scene.js';
 import { drawnWidth, type Size } from '../frame.js';
 import { textMark } from '../make-mark.js';
@@ -44,16 +45,18 @@ export function claimsByOriginChart(
     isStale: span.freshVoices === 0,
     text: words.ends(span),
   };
+  const apart = new Set(focus.claims);
+  const phrase = claimPhrases(shown.length, apart, report, words);
   const counts = shown.filter((one) => !isBareShare(one));
-  const shares = originRows(shown.filter(isBareShare), report, words);
+  const shares = originRows(shown.filter(isBareShare), report, words, phrase);
   const marks: Mark[] = [textMark('heading', words.text(`headline.${headline.id}`), 0, 14)];
   let bottom = headingHeight;
   const add = (table: ValueTable): void => {
-    const block = valueRows(table, width, bottom, words, new Set(focus.claims));
+    const block = valueRows(table, width, bottom, words, apart);
     marks.push(...block.marks);
     bottom += block.height;
   };
-  add({ rows: originRows(counts, report, words), unit: 'persons', range });
+  add({ rows: originRows(counts, report, words, phrase), unit: 'persons', range });
   if (shares.length > 0) {
     marks.push(textMark('note', words.text('left-out.share-without-reading'), 0, bottom + 26));
     bottom += shareHeading;

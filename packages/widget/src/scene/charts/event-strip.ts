@@ -1,5 +1,10 @@
 // What happened when: events as short marks on the days of the claims' own axis, numbered as in the list.
-import { firstDay, lastDay, type RecordedEvent, type FrontReport } from '@dprk-deployment-tracker/core';
+import {
+  firstDay,
+  lastDay,
+  type RecordedEvent,
+  type FrontReport,
+} from '@dprk-deployment-tracker/core';
 import type { Words } from '../../words/words.js';
 import { boxOfText, type Box } from '../box.js';
 import { emptyScene } from '../empty-scene.js';

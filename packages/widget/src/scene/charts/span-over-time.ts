@@ -1,6 +1,7 @@
 // How far apart were the claims of one quantity, day by day, and who said what when?
 import type { Headline, FrontReport } from '@dprk-deployment-tracker/core';
 import type { Words } from '../../words/words.js';
+import { claimPhrases, type ClaimPhrase } from '../claim-phrases.js';
 import { dayStrip, type DayStrip, type StripItem } from '../day-strip.js';
 import { emptyScene } from '../empty-scene.js';
 import {
@@ -37,6 +38,7 @@ interface Setting {
   readonly time: TimeScale;
   readonly sides: Pick<Frame, 'left' | 'right' | 'width'>;
   readonly words: Words;
+  readonly phrase: ClaimPhrase;
 }
 
 const headingHeight = 30;
@@ -69,8 +71,10 @@ export function spanOverTimeChart(
   const { left, right } = timeMargins(width);
   const sides = { width, left, right: width - right };
   const time = timeScale(range, sides.left, sides.right);
-  const setting: Setting = { report, headline, shown, time, sides, words };
-  const { marks, height } = stacked(setting, size, new Set(focus.claims));
+  const apart = new Set(focus.claims);
+  const phrase = claimPhrases(shown.length, apart, report, words);
+  const setting: Setting = { report, headline, shown, time, sides, words, phrase };
+  const { marks, height } = stacked(setting, size, apart);
   return { chart: 'span-over-time', width, height: Math.round(height), title, marks };
 }
 
@@ -80,7 +84,7 @@ function stacked(
   size: Size,
   apart: ReadonlySet<string>,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
-  const { report, headline, shown, time, sides, words } = setting;
+  const { report, headline, shown, time, sides, words, phrase } = setting;
   const { silences } = headline.series;
   const plans = planStrip(setting);
   const top = headingHeight + plans.height;
@@ -98,7 +102,7 @@ function stacked(
   const axisTop = plot.bottom + silentHeight + gapHeight;
   const keyTop = axisTop + timeAxisHeight;
   const onScale = shown.filter(({ where }) => where === 'scale');
-  const drawn = spanPlot({ report, headline, shown: onScale, time, plot }, words);
+  const drawn = spanPlot({ report, headline, shown: onScale, time, plot, phrase }, words);
   return {
     height: plot.bottom + foot,
     marks: [
@@ -125,7 +129,7 @@ function planStrip(setting: Setting): DayStrip {
   if (items.length === 0) return { claims: [], labels: [], height: 0 };
   const titleHeight = 16;
   const rows = planRows[breadthOf(sides.width)];
-  const strip = dayStrip(items, sides, headingHeight + titleHeight, rows, setting.report, words);
+  const strip = dayStrip(items, sides, headingHeight + titleHeight, rows, setting.phrase);
   const title = textMark('note', words.text('heading.plans'), 0, headingHeight + 10);
   return {
     claims: strip.claims,
@@ -136,11 +140,11 @@ function planStrip(setting: Setting): DayStrip {
 
 /** Claims that give no number of this kind, on their day under the plot. */
 function silentStrip(setting: Setting, top: number): DayStrip {
-  const { sides, report, words } = setting;
+  const { sides, words, phrase } = setting;
   const items = itemsOf(setting, 'off-scale', (figure, speaker) =>
     words.text('phrase.said', { speaker, count: figure }),
   );
-  return dayStrip(items, sides, top, silentRows, report, words);
+  return dayStrip(items, sides, top, silentRows, phrase);
 }
 
 function itemsOf(
