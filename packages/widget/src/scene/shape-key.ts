@@ -1,5 +1,4 @@
 // The key under a picture: each shape that occurs in it, drawn once, with what it means.
-import type { Headline } from '@dprk-deployment-tracker/core';
 import type { MessageId } from '../words/message.js';
 import type { Words } from '../words/words.js';
 import { figureMarks, type ClaimState, type DrawnFigure } from './claim-mark.js';
@@ -10,13 +9,19 @@ import { textStyle } from './text-style.js';
 import type { TextBlock } from './text-block.js';
 import { textWidth } from './text-width.js';
 
+/** What of a band is drawn. */
+export interface DrawnBand {
+  readonly hasMiddle: boolean;
+  readonly isStale: boolean;
+}
+
 interface KeyItem {
   readonly text: MessageId;
   /** In a picture whose middle is at 0. */
   readonly sample:
     | { readonly figure: DrawnFigure; readonly state?: ClaimState; readonly isPlan?: true }
     | { readonly edge: 'span-edge-stale' | 'span-middle' };
-  occurs(shown: readonly ShownClaim[], headline: Headline): boolean;
+  occurs(shown: readonly ShownClaim[], band: DrawnBand): boolean;
 }
 
 const onScale =
@@ -63,12 +68,12 @@ const items: readonly KeyItem[] = [
   {
     text: 'legend.tick',
     sample: { edge: 'span-middle' },
-    occurs: (_, { series }) => series.steps.some(({ span }) => span.tick !== undefined),
+    occurs: (_, { hasMiddle }) => hasMiddle,
   },
   {
     text: 'legend.stale',
     sample: { edge: 'span-edge-stale' },
-    occurs: (_, { span }) => span.voices.length > 0 && span.freshVoices === 0,
+    occurs: (_, { isStale }) => isStale,
   },
 ];
 
@@ -79,7 +84,7 @@ const apart = 18;
 /** The key from `top` on, in as many lines as the width asks for. **Absent:** no shape to explain takes no height. */
 export function shapeKey(
   shown: readonly ShownClaim[],
-  headline: Headline,
+  band: DrawnBand,
   width: number,
   top: number,
   words: Words,
@@ -87,7 +92,7 @@ export function shapeKey(
   const marks: Mark[] = [];
   let [x, y] = [0, top + lineHeight / 2 + 6];
   for (const { text, sample, occurs } of items) {
-    if (!occurs(shown, headline)) continue;
+    if (!occurs(shown, band)) continue;
     const said = words.text(text);
     const itemWidth = sampleWidth + textWidth(said, textStyle('note').sizePx);
     if (x > 0 && x + itemWidth > width) [x, y] = [0, y + lineHeight];

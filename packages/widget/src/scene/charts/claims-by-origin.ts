@@ -64,7 +64,11 @@ export function claimsByOriginChart(
   }
   const gap = textBlock(words.disagreementSentence(headline, report), 'note', width, bottom + 8);
   bottom += 8 + gap.height;
-  const key = shapeKey(shown, headline, width, bottom, words);
+  const band = {
+    hasMiddle: span.tick !== undefined,
+    isStale: range.isStale && span.voices.length > 0,
+  };
+  const key = shapeKey(shown, band, width, bottom, words);
   bottom += key.height;
   const source = sourceLine(report, width, bottom, words);
   marks.push(...gap.marks, ...key.marks, ...source.marks);

@@ -85,13 +85,17 @@ function stacked(
   apart: ReadonlySet<string>,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   const { report, headline, shown, time, sides, words, phrase } = setting;
-  const { silences } = headline.series;
+  const { silences, steps } = headline.series;
+  const band = {
+    hasMiddle: steps.some(({ span }) => span.tick !== undefined),
+    isStale: steps.some(({ span }) => span.freshVoices === 0 && span.voices.length > 0),
+  };
   const plans = planStrip(setting);
   const top = headingHeight + plans.height;
   const silentHeight = silentStrip(setting, 0).height;
   const gapHeight = gapNotes(silences, time, sides, 0, words).height;
   const sourceHeight = sourceLine(report, sides.width, 0, words).height;
-  const keyHeight = shapeKey(shown, headline, sides.width, 0, words).height;
+  const keyHeight = shapeKey(shown, band, sides.width, 0, words).height;
   const foot = silentHeight + gapHeight + timeAxisHeight + keyHeight + sourceHeight;
   const plotHeight = Math.max(
     leastPlotHeight,
@@ -114,7 +118,7 @@ function stacked(
       ...plans.labels,
       ...silent.labels,
       ...drawn.front,
-      ...shapeKey(shown, headline, sides.width, keyTop, words).marks,
+      ...shapeKey(shown, band, sides.width, keyTop, words).marks,
       ...sourceLine(report, sides.width, keyTop + keyHeight, words).marks,
     ],
   };
