@@ -3,6 +3,9 @@ import { builtPages } from './built-pages.js';
 import { expect, test } from './demo-test.js';
 import { viewTabs } from './view-tabs.js';
 
+/** How a text that a language lacks would show: by its id, such as `heading.sources`. */
+const messageId = /\b(?:card|chart|do|empty|footer|heading|legend|pick|status|tab|table)\.[a-z]/;
+
 test.describe('every page', () => {
   for (const address of builtPages()) {
     test(`${address} opens without error, warning or foreign request`, async ({
@@ -16,7 +19,11 @@ test.describe('every page', () => {
       const tags = await page.locator('dprk-deployment-tracker').count();
       const defined = page.locator('dprk-deployment-tracker:defined');
       await expect(defined).toHaveCount(tags);
-      for (const tracker of await trackers.all()) await expect(tracker).toContainText(/\d/);
+      for (const tracker of await trackers.all()) {
+        await expect(tracker).toContainText(/\d/);
+        await expect(tracker).not.toContainText(messageId);
+      }
+      await expect(page.locator('body')).not.toContainText(messageId);
     });
   }
 
@@ -38,6 +45,8 @@ test.describe('the news page', () => {
       const panel = tracker.getByRole('tabpanel', { name: view.tab, exact: true });
       await expect(panel).toBeVisible();
       await expect(panel.getByText(view.question, { exact: true })).toBeVisible();
+      await expect(tracker.locator('[part="view"]')).toBeVisible();
+      await expect(panel).not.toContainText(messageId);
     });
   }
 
