@@ -1,7 +1,7 @@
 // Who may import whom: the one table behind the lint rule dprk/room-imports.
 
 const CORE = '@dprk-deployment-tracker/core';
-const D3_MATH = ['d3-array', 'd3-shape', 'd3-time'];
+const D3_MATH = ['d3-array'];
 const WIDGET_ROOMS = ['words', 'scene', 'paint', 'static', 'theme', 'view', 'state', 'frame'];
 
 /**
@@ -35,6 +35,7 @@ export const rooms = {
     theme: { may: ['lit'] },
     'theme/palette': { may: [] },
     view: { may: [CORE, `${CORE}/export`, 'words', 'scene', 'paint', 'lit'], types: ['state'] },
+    'view/deep-views': { may: [CORE, 'view', 'words', 'state/save-file'] },
     state: {
       may: [CORE, `${CORE}/intake`, `${CORE}/opening`, `${CORE}/record`, 'lit', 'events'],
     },

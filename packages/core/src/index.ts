@@ -6,6 +6,7 @@ export {
   headline,
   headlineIds,
   headlineQuantities,
+  openingHeadline,
   type Disagreement,
   type Headline,
   type HeadlineId,
@@ -129,7 +130,9 @@ export { measureMeanings } from './model/measure-meaning.js';
 export { measures, type Measure, type MeasureDefinition, type Unit } from './model/measure.js';
 export { mutationKinds, type Mutation, type MutationKind, type Printed } from './model/mutation.js';
 export type { Informant, Origin, OriginId, OriginKind, Party, Stake } from './model/origin.js';
+export { placeNames } from './model/place-name.js';
 export { places, type Place } from './model/place.js';
+export { populationNames } from './model/population-name.js';
 export { populations, type Population } from './model/population.js';
 export type { EventKind, RecordedEvent } from './model/recorded-event.js';
 export { sameSignature, signatureKey, type Accrual, type Signature } from './model/signature.js';

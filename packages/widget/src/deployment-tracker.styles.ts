@@ -182,11 +182,11 @@ const fields = css`
     background: var(--dprk-ground);
   }
   .button {
-    white-space: nowrap;
     font-size: 0.875em;
     cursor: pointer;
   }
   .steps .button {
+    white-space: nowrap;
     font-size: 1em;
   }
   .button:hover:enabled {
@@ -228,47 +228,12 @@ const fields = css`
   .filters .field-name {
     display: block;
   }
-  .switch {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    min-inline-size: 0;
-  }
-  .switch .field-name {
-    padding: 0;
-    font-size: 0.875em;
-  }
-  .option {
-    display: flex;
-    align-items: center;
-    gap: 0.375em;
-    min-block-size: 2em;
-    cursor: pointer;
-  }
-  .option input {
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin: 0;
-    accent-color: var(--dprk-accent);
-  }
   summary {
     min-block-size: 1.75em;
     inline-size: fit-content;
     font-size: 0.875em;
     color: var(--dprk-accent);
     cursor: pointer;
-  }
-  .tools {
-    display: grid;
-    gap: 0.75em;
-  }
-  .count,
-  .count-line,
-  .downloads {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
   }
 `;
 

@@ -1,14 +1,16 @@
 // The element: properties in, events out, and between them state, report, words, scenes and views.
-import type {
-  CalendarDay,
-  CountBy,
-  HeadlineId,
-  Ledger,
-  LedgerEntries,
-  Report,
-  RuleId,
+import {
+  frontReport,
+  type CalendarDay,
+  type CountBy,
+  type FrontReport,
+  type HeadlineId,
+  type Ledger,
+  type LedgerEntries,
+  type RuleId,
 } from '@dprk-deployment-tracker/core';
 import {
+  adoptStyles,
   html,
   LitElement,
   type CSSResultGroup,
@@ -21,13 +23,12 @@ import { DprkReadyEvent, DprkSelectEvent, DprkViewChangeEvent } from './events.j
 import { focusCard, focusOpener } from './state/card-focus.js';
 import { ErrorTeller } from './state/error-teller.js';
 import { heard } from './state/heard.js';
-import { needsWhole, viewNeedsWhole } from './state/needs-whole.js';
+import { asksBeyondOpening, viewNeedsWhole } from './state/needs-whole.js';
 import { PlotController } from './state/plot-controller.js';
 import { countBys, ruleIds } from './state/read-choice.js';
 import { RecordController } from './state/record-controller.js';
 import { replayDays } from './state/replay-days.js';
 import { ReportMemo } from './state/report-memo.js';
-import { saveFile } from './state/save-file.js';
 import { SizeController } from './state/size-controller.js';
 import { stateText } from './state/state-text.js';
 import {
@@ -39,18 +40,15 @@ import {
   type ViewId,
   type ViewState,
 } from './state/view-state.js';
-import { cardStyles } from './view/card.styles.js';
 import { pageView } from './view/page-view.js';
 import type { DeepViews, Shown } from './view/shown.js';
 import { viewStyles } from './view/view.styles.js';
-import { en } from './words/locales/en.js';
-import { wordsFor } from './words/words-for.js';
+import { enOpening } from './words/locales/en-opening.js';
+import { sharedWords } from './words/shared-words.js';
 import type { Words } from './words/words.js';
 
 /** Which colours are used; `auto` follows the reader's system. */
 export type Theme = 'auto' | 'light' | 'dark';
-
-let english: Words | undefined;
 
 /**
  * Shows what has been claimed about North Korean troops in Russia, by whom, how far apart the claims are and what
@@ -111,7 +109,7 @@ export class DeploymentTracker extends LitElement {
   /** The version of the package; two versions on one page are told apart by it. */
   static readonly version: string = '0.0.0';
 
-  static override styles: CSSResultGroup = [deploymentTrackerStyles, viewStyles, cardStyles];
+  static override styles: CSSResultGroup = [deploymentTrackerStyles, viewStyles];
 
   static override properties: PropertyDeclarations = {
     view: {},
@@ -148,6 +146,7 @@ export class DeploymentTracker extends LitElement {
   private offered: readonly ViewId[] = viewIds;
   private shownPage: TemplateResult | undefined;
   private isReady = false;
+  private isDressed = false;
   private readonly errors = new ErrorTeller();
   private readonly reports = new ReportMemo();
   private readonly record = new RecordController(this, () => import('./view/deep-views.js'));
@@ -184,10 +183,19 @@ export class DeploymentTracker extends LitElement {
       this.isReady = true;
       this.dispatchEvent(new DprkReadyEvent(dataDay, digest));
     }
-    if (needsWhole(this.state) && this.record.reach === 'opening') {
+    this.dress();
+    if ((this.waits() || this.state.open) && this.record.reach === 'opening') {
       void this.record.needWhole().catch(() => this.notLoaded());
     }
     this.errors.send(this);
+  }
+
+  /** The styles of cards and indicators come with their views. */
+  private dress(): void {
+    const { deep } = this.record;
+    if (!deep || this.isDressed || !(this.renderRoot instanceof ShadowRoot)) return;
+    this.isDressed = true;
+    adoptStyles(this.renderRoot, [...DeploymentTracker.elementStyles, deep.laterStyles]);
   }
 
   private readProperties(changed: PropertyValues): void {
@@ -226,7 +234,7 @@ export class DeploymentTracker extends LitElement {
       words: this.words(),
       state: this.state,
       reach: this.record.reach,
-      waits: viewNeedsWhole(this.state.view) && this.record.reach !== 'whole',
+      waits: this.waits(),
       widthPx: this.size.widthPx,
       views: this.offered,
       rules: ruleIds,
@@ -238,13 +246,21 @@ export class DeploymentTracker extends LitElement {
     };
   }
 
-  private currentReport(): Report {
-    return this.reports.reportOn(this.record.ledger, this.state);
+  /** What is asked for cannot be shown before the rest is there; a record of the page's own is whole from the start. */
+  private waits(): boolean {
+    const { reach, isOpening } = this.record;
+    const needsViews = viewNeedsWhole(this.state.view) && reach !== 'whole';
+    return needsViews || (isOpening && asksBeyondOpening(this.state));
+  }
+
+  private currentReport(): FrontReport {
+    const { ledger, deep } = this.record;
+    return this.reports.reportOn(ledger, this.state, deep?.report ?? frontReport);
   }
 
   /** English stands in for every language until others are there. */
   private words(): Words {
-    return (english ??= wordsFor(en));
+    return sharedWords(this.record.deep?.en ?? enOpening);
   }
 
   private act(action: Action): void {
@@ -271,7 +287,7 @@ export class DeploymentTracker extends LitElement {
 
   private save(make: (deep: DeepViews) => SavedFile): void {
     void this.record.needWhole().then(
-      (deep) => saveFile(make(deep)),
+      (deep) => deep.saveFile(make(deep)),
       () => this.notLoaded(),
     );
   }

@@ -39,6 +39,9 @@ export const headlineQuantities = {
 /** The id of a headline quantity. */
 export type HeadlineId = keyof typeof headlineQuantities;
 
+/** The headline whose picture opens a page. */
+export const openingHeadline = 'killed-or-wounded' satisfies HeadlineId;
+
 /** Every headline id, in the order they are shown. */
 export const headlineIds = Object.keys(headlineQuantities) as readonly HeadlineId[];
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ledger, ledgerEntries } from '../data/ledger.js';
 import { addDays, daysBetween } from '../model/calendar-day.js';
 import { linkLedger } from '../model/link-ledger.js';
-import { headline, headlineIds } from './headline.js';
+import { standingOf } from '../aggregate/span.js';
+import { headline, headlineIds, openingHeadline, type Headline } from './headline.js';
 import { openingEntries } from './opening-entries.js';
 
 const opening = linkLedger(openingEntries(ledgerEntries, ledger));
@@ -14,25 +15,39 @@ describe('openingEntries', () => {
     expect(opening.ledger.digest).toBe(ledger.digest);
   });
 
-  it.each(headlineIds)('%s: the same steps, ends and claims as the whole record gives', (id) => {
-    const asked = { knownOn: ledger.dataDay, rule: 'two-voice-floor', countBy: 'voice' } as const;
-    const whole = headline(id, ledger.claims, asked);
-    const part = headline(id, opening.ledger.claims, asked);
-    const read = (steps: typeof whole.series.steps) =>
-      steps.map(({ from, to, span: { low, high, openFrom, tick, newest, freshVoices } }) => ({
-        from,
-        to,
-        low,
-        high,
-        openFrom,
-        tick,
-        newest,
-        freshVoices,
-      }));
-    expect(read(part.series.steps)).toEqual(read(whole.series.steps));
-    expect(part.selection.leftOut.map(({ claim, reason }) => [claim.id, reason])).toEqual(
-      whole.selection.leftOut.map(({ claim, reason }) => [claim.id, reason]),
-    );
+  const asked = { knownOn: ledger.dataDay, rule: 'two-voice-floor', countBy: 'voice' } as const;
+
+  it.each(headlineIds)(
+    '%s: today’s span, voices and claims are those of the whole record',
+    (id) => {
+      const read = ({ span, dependence, disagreement, lastHeard }: Headline) => ({
+        ends: [span.low, span.high, span.openFrom, span.tick, span.newest, span.freshVoices],
+        standing: standingOf(span).map((claim) => claim.id),
+        lent: span.lent.map(({ claim, side, value }) => [claim.id, side, value]),
+        bridged: span.bridged.map((claim) => claim.id),
+        apart: [disagreement?.lower.id, disagreement?.higher.id],
+        lastHeard: lastHeard?.id,
+        dependence,
+      });
+      for (const rule of ['two-voice-floor', 'envelope', 'median'] as const) {
+        for (const countBy of ['voice', 'origin'] as const) {
+          const part = headline(id, opening.ledger.claims, { ...asked, rule, countBy });
+          expect(read(part)).toEqual(
+            read(headline(id, ledger.claims, { ...asked, rule, countBy })),
+          );
+        }
+      }
+    },
+  );
+
+  it('the opening headline has its whole way, and every claim left out on it', () => {
+    const whole = headline(openingHeadline, ledger.claims, asked);
+    const part = headline(openingHeadline, opening.ledger.claims, asked);
+    const read = ({ series, selection }: Headline) => [
+      series.steps.map(({ from, to, span }) => [from, to, span.low, span.high, span.openFrom]),
+      selection.leftOut.map(({ claim, reason }) => [claim.id, reason]),
+    ];
+    expect(read(part)).toEqual(read(whole));
   });
 
   it('every claim is known from the same day as in the whole record', () => {

@@ -1,32 +1,45 @@
-// The part of a record that the first view needs: what bears on the headlines, without what only a claim card shows.
-import { poolQuery } from '../aggregate/query.js';
+// The part of a record that the first view needs: what makes today's headlines and the one picture, without their cards.
 import { bearingOn } from '../aggregate/select.js';
+import { standingOf } from '../aggregate/span.js';
 import type { ClaimEntry, DocumentEntry, LedgerEntries } from '../model/entry.js';
 import type { Ledger } from '../model/ledger.js';
 import type { Origin } from '../model/origin.js';
-import { headlineIds, headlineQuantities } from './headline.js';
+import { frontReport } from './front-report.js';
+import { openingHeadline } from './headline.js';
 
 /**
- * The entries behind the headlines, without titles, notes, relay chains, repeats and events.
+ * The claims that speak in today's headlines, and all that bear on the one whose picture opens; without titles, notes,
+ * relay chains, repeats and events.
  *
- * Spans made from it equal those made from the whole. Its digest is the whole record's, of which it is a part.
+ * Spans of the data day made from it equal those made from the whole, and so does the whole way of `openingHeadline`.
+ * Its digest is the whole record's, of which it is a part.
  */
 export function openingEntries(entries: LedgerEntries, ledger: Ledger): LedgerEntries {
-  const bearing = new Set(
-    headlineIds.flatMap((id) =>
-      bearingOn(ledger.claims, poolQuery(headlineQuantities[id], ledger.dataDay)).map(
-        (claim) => claim.id,
-      ),
-    ),
-  );
+  const opening = openingClaimIds(ledger);
   const documents = entries.documents
-    .map((document) => openingDocument(document, bearing, ledger))
+    .map((document) => openingDocument(document, opening, ledger))
     .filter((document) => document.claims !== undefined);
   const speaking = documents.flatMap(({ claims }) => claims ?? []).map(({ origin }) => origin);
   const origins = entries.origins
     .filter(({ id }) => withInformants(speaking, entries.origins).has(id))
-    .map(({ note: _, aliases: __, ...origin }) => origin);
+    .map(openingOrigin);
   return { ...entries, partOf: ledger.digest, origins, documents };
+}
+
+function openingClaimIds(ledger: Ledger): ReadonlySet<string> {
+  const { headlines } = frontReport(ledger);
+  const speaking = Object.values(headlines).flatMap(({ span, lastHeard }) => [
+    ...standingOf(span),
+    ...span.lent.map(({ claim }) => claim),
+    ...(lastHeard ? [lastHeard] : []),
+  ]);
+  const pictured = bearingOn(ledger.claims, headlines[openingHeadline].query);
+  return new Set([...speaking, ...pictured].map(({ id }) => id));
+}
+
+function openingOrigin({ note: _, aliases: __, informedBy, ...origin }: Origin): Origin {
+  if (!informedBy) return origin;
+  return { ...origin, informedBy: informedBy.map(({ note: ___, ...informant }) => informant) };
 }
 
 /** An origin's voice may hang on one that says nothing here itself. */
@@ -42,13 +55,13 @@ function withInformants(ids: readonly string[], origins: readonly Origin[]): Rea
 
 function openingDocument(
   document: DocumentEntry,
-  bearing: ReadonlySet<string>,
+  opening: ReadonlySet<string>,
   ledger: Ledger,
 ): DocumentEntry {
   const { id, publisher, address, noAddressReason, language, publishedOn, readAs, recordedOn } =
     document;
   const claims = (document.claims ?? [])
-    .filter((claim) => bearing.has(claim.id))
+    .filter((claim) => opening.has(claim.id))
     .map((claim) => openingClaim(claim, ledger));
   return {
     id,
@@ -65,7 +78,8 @@ function openingDocument(
 
 /** A repeat may have been printed before the page the claim was entered from; that day must not be lost. */
 function openingClaim(entry: ClaimEntry, ledger: Ledger): ClaimEntry {
-  const { note: _, via: __, grading: ___, disjoint: ____, forecast: _____, ...opening } = entry;
+  const { note: _, via: __, grading: ___, disjoint: ____, asOfInferred: _____, ...rest } = entry;
+  const { forecast: ______, ...opening } = rest;
   const claim = ledger.claims.find(({ id }) => id === entry.id);
   const isKnownEarlier = claim !== undefined && claim.knownFrom !== claim.document.publishedOn.last;
   return isKnownEarlier ? { ...opening, knownFrom: claim.knownFrom } : opening;

@@ -3,8 +3,8 @@ import type { Claim } from '../model/claim.js';
 import { lastDay } from '../model/day-span.js';
 import { figureBounds, type Figure } from '../model/figure.js';
 import { measures } from '../model/measure.js';
-import { places } from '../model/place.js';
-import { populations } from '../model/population.js';
+import { placeNames } from '../model/place-name.js';
+import { populationNames } from '../model/population-name.js';
 import type { Signature } from '../model/signature.js';
 import type { SourceDocument } from '../model/source-document.js';
 import type { Stamp } from './stamp.js';
@@ -91,7 +91,7 @@ function pageThing({
 
 function quantityText({ measure, population, place, accrual, extent }: Signature): string {
   const time = accrual.kind === 'rate' ? `per ${accrual.per}` : accrual.kind;
-  const parts = [measure, populations[population].name, places[place].name, time, extent];
+  const parts = [measure, populationNames[population], placeNames[place], time, extent];
   return parts.filter((part) => part !== undefined).join(', ');
 }
 

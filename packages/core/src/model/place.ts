@@ -1,8 +1,7 @@
 // The places that claims speak of, and which lies within which.
 
-/** A place: its name, and the place it lies in. */
+/** A place: the place it lies in. */
 export interface PlaceDefinition {
-  readonly name: string;
   readonly within: string | undefined;
 }
 
@@ -13,14 +12,14 @@ export interface PlaceDefinition {
  * names Kursk as the front on which they stood (the claim then keeps that as `placeSaid`).
  */
 export const places = {
-  war: { name: 'Russia and Ukraine', within: undefined },
-  russia: { name: 'Russia', within: 'war' },
-  'russian-far-east': { name: 'eastern Russia', within: 'russia' },
-  'border-area': { name: 'western Russia, near the border with Ukraine', within: 'russia' },
-  kursk: { name: 'Kursk oblast', within: 'border-area' },
-  ukraine: { name: 'Ukraine', within: 'war' },
-  donetsk: { name: 'occupied Donetsk', within: 'ukraine' },
-  dprk: { name: 'North Korea', within: undefined },
+  war: { within: undefined },
+  russia: { within: 'war' },
+  'russian-far-east': { within: 'russia' },
+  'border-area': { within: 'russia' },
+  kursk: { within: 'border-area' },
+  ukraine: { within: 'war' },
+  donetsk: { within: 'ukraine' },
+  dprk: { within: undefined },
 } as const satisfies Record<string, PlaceDefinition>;
 
 /** The id of a place. */

@@ -1,12 +1,13 @@
-// Which of the reader's choices need the whole record; all else is answered by its opening part.
+// Which of the reader's choices need the whole record and the other views; today's summary is answered by its opening part.
+import { openingHeadline } from '@dprk-deployment-tracker/core';
 import type { ViewId, ViewState } from './view-state.js';
 
-/** Whether a view shows what only the whole record holds: all claims, what follows from them, plans. */
+/** Whether a view comes with the whole record. */
 export function viewNeedsWhole(view: ViewId): boolean {
-  return view === 'claims' || view === 'indicators' || view === 'troops';
+  return view !== 'summary';
 }
 
-/** Whether the view does, or a card is open, which tells what only the whole record holds. */
-export function needsWhole({ view, open }: ViewState): boolean {
-  return open !== undefined || viewNeedsWhole(view);
+/** Whether the opening part cannot answer: another day, another picture, or origins counted one by one. */
+export function asksBeyondOpening({ knownOn, measure, countBy }: ViewState): boolean {
+  return knownOn !== undefined || measure !== openingHeadline || countBy !== 'voice';
 }

@@ -1,5 +1,5 @@
 // The stop next to another in a picture: before or after it in time, or in the lane above or below.
-import { firstDay, type CalendarDay, type Report } from '@dprk-deployment-tracker/core';
+import { firstDay, type CalendarDay, type FrontReport } from '@dprk-deployment-tracker/core';
 
 /** A claim or event that a reader can step to; a lane is a speaker, and events have one of their own. */
 export interface Stop {
@@ -13,7 +13,7 @@ export type Step = 'earlier' | 'later' | 'above' | 'below' | 'first' | 'last';
 
 /** The stops of a picture, from the keys of its marks in the order they are drawn. */
 export function stopsOf(
-  { claims, events }: Pick<Report, 'claims' | 'events'>,
+  { claims, events }: Pick<FrontReport, 'claims' | 'events'>,
   keys: readonly string[],
 ): readonly Stop[] {
   const byId = new Map<string, Stop>([

@@ -1,5 +1,5 @@
 // The one pointer handler and the one key handler at the root: they find a mark by its key and say what is to be done.
-import type { Report } from '@dprk-deployment-tracker/core';
+import type { FrontReport } from '@dprk-deployment-tracker/core';
 import { neighbour, stopsOf, type Step } from './neighbour.js';
 import { placeOf, pointedSpot } from './pointed-spot.js';
 import type { Action, ViewState } from './view-state.js';
@@ -8,7 +8,7 @@ import type { Action, ViewState } from './view-state.js';
 export interface PlotHost {
   readonly root: () => ParentNode;
   readonly state: () => ViewState;
-  readonly report: () => Report;
+  readonly report: () => FrontReport;
   readonly act: (action: Action) => void;
 }
 

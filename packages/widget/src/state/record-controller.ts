@@ -36,6 +36,11 @@ export class RecordController<Deep> implements ReactiveController {
   // Nothing is to be done; a controller must be able to hear of it.
   hostConnected(): void {}
 
+  /** Whether only the opening part is there. */
+  get isOpening(): boolean {
+    return this.given === undefined && this.whole === undefined;
+  }
+
   get ledger(): Ledger {
     return this.given ?? this.whole ?? (openingLedger ??= linkLedger(opening).ledger);
   }

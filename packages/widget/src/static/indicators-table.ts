@@ -9,7 +9,7 @@ import type {
   Report,
   StatedValue,
 } from '@dprk-deployment-tracker/core';
-import { isMessageId } from '../words/message.js';
+import { isMessageId } from '../words/is-message-id.js';
 import type { Words } from '../words/words.js';
 import { eventText } from './events-list.js';
 import { element, joined, type Content, type Markup } from './markup.js';

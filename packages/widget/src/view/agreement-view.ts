@@ -5,10 +5,13 @@ import { phraseListView } from './phrase-list-view.js';
 import { messageOrId } from './message-or-id.js';
 import { fact } from './card-frame.js';
 import { flagsView, statedView } from './stated-view.js';
-import type { Shown } from './shown.js';
+import type { DeepShown } from './shown.js';
 
 /** The pairs of the indicator. */
-export function agreementView({ stated, pairs }: AgreementIndicator, shown: Shown): TemplateResult {
+export function agreementView(
+  { stated, pairs }: AgreementIndicator,
+  shown: DeepShown,
+): TemplateResult {
   const { words } = shown;
   return html`<p class="formula">
       ${words.text('indicator.formula')}: ${messageOrId('formula', 'kyiv-and-seoul', words)}
@@ -20,7 +23,7 @@ export function agreementView({ stated, pairs }: AgreementIndicator, shown: Show
     ${pairs.map((pair, index) => pairView(pair, `agreement-${index}`, shown))}`;
 }
 
-function pairView(pair: ComparedPair, place: string, shown: Shown): TemplateResult {
+function pairView(pair: ComparedPair, place: string, shown: DeepShown): TemplateResult {
   const { words } = shown;
   return html`<div class="part">
     <p class="finding"><b>${findingText(pair, shown)}</b></p>
@@ -34,7 +37,7 @@ function pairView(pair: ComparedPair, place: string, shown: Shown): TemplateResu
   </div>`;
 }
 
-function findingText({ comparable, gapPercent }: ComparedPair, { words }: Shown): string {
+function findingText({ comparable, gapPercent }: ComparedPair, { words }: DeepShown): string {
   if (!comparable || gapPercent === undefined) return words.text('agreement.unlike');
   if (gapPercent === 0) return words.text('agreement.equal');
   const figure = words.number(gapPercent, 2);

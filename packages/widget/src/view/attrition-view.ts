@@ -11,12 +11,12 @@ import { phraseListView } from './phrase-list-view.js';
 import { messageOrId } from './message-or-id.js';
 import { scenarioInputs } from './scenario-inputs.js';
 import { flagsView, statedView } from './stated-view.js';
-import type { Shown } from './shown.js';
+import type { DeepShown } from './shown.js';
 
 /** The projections of the indicator and the scenario. */
 export function attritionView(
   { stated, projections }: AttritionIndicator,
-  shown: Shown,
+  shown: DeepShown,
 ): TemplateResult {
   const { words } = shown;
   const [first] = projections;
@@ -34,7 +34,7 @@ export function attritionView(
     ${first ? scenarioView(first, shown) : nothing}`;
 }
 
-function projectionView(projection: Projection, index: number, shown: Shown): TemplateResult {
+function projectionView(projection: Projection, index: number, shown: DeepShown): TemplateResult {
   const { words } = shown;
   const { contingent, lossesSoFar, countedFrom, countedTo, perDay, start, daysLeft, end } =
     projection;
@@ -61,7 +61,7 @@ function projectionView(projection: Projection, index: number, shown: Shown): Te
 }
 
 /** The reader's own sum, its every assumption in the caption. */
-function scenarioView(first: Projection, shown: Shown): TemplateResult {
+function scenarioView(first: Projection, shown: DeepShown): TemplateResult {
   const { words, state, act } = shown;
   const { contingent, lossesSoFar, perDay, start } = first;
   const inputs = { contingent, lossesSoFar, perDay, start, ...state.scenario };
@@ -82,11 +82,11 @@ function scenarioView(first: Projection, shown: Shown): TemplateResult {
             </button>
           </p>`
     }
-    <figcaption role="status">${scenarioText(inputs, shown)}</figcaption>
+    <figcaption><p role="status">${scenarioText(inputs, shown)}</p></figcaption>
   </figure>`;
 }
 
-function scenarioText(inputs: AttritionInputs, { words }: Shown): string {
+function scenarioText(inputs: AttritionInputs, { words }: DeepShown): string {
   const { assumptions, daysLeft, end } = attritionProjection(inputs);
   if (daysLeft === undefined || end === undefined || daysLeft === 0) {
     return words.text('scenario.unused');

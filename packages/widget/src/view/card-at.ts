@@ -3,7 +3,7 @@ import type { ClaimId } from '@dprk-deployment-tracker/core';
 import { nothing, type TemplateResult } from 'lit';
 import { cardFrame } from './card-frame.js';
 import { eventPhrase } from './event-phrase.js';
-import type { Shown } from './shown.js';
+import { isDeep, type Shown } from './shown.js';
 
 /**
  * The card opened at a place, or, given a claim, from that claim's item at the place.
@@ -15,7 +15,7 @@ export function cardAt(
   shown: Shown,
   from?: ClaimId,
 ): TemplateResult | typeof nothing {
-  const { report, words, deep } = shown;
+  const { report, words } = shown;
   const { open } = shown.state;
   if (open?.place !== place || (from !== undefined && from !== open.claim)) return nothing;
   const claim = report.claims.find(({ id }) => id === open.card);
@@ -25,11 +25,15 @@ export function cardAt(
       figure: words.claimFigure(claim, report),
       below: words.quantity(claim.quantity),
     };
-    return cardFrame(head, deep?.claimCardBody(claim, shown), shown);
+    return cardFrame(
+      head,
+      isDeep(shown) ? shown.deep.claimCardBody(claim, shown) : undefined,
+      shown,
+    );
   }
   const event = report.events.find(({ id }) => id === open.card);
   if (!event) return nothing;
   const label = eventPhrase(event, words);
   const head = { label, figure: event.title, below: words.when(event.day) };
-  return cardFrame(head, deep?.eventCardBody(event, shown), shown);
+  return cardFrame(head, isDeep(shown) ? shown.deep.eventCardBody(event, shown) : undefined, shown);
 }

@@ -19,7 +19,7 @@ export function cardFrame(
 ): TemplateResult {
   const { words, act } = shown;
   return html`<section class="card" part="card" role="dialog" tabindex="-1" aria-label=${label}>
-    <header class="card-head">
+    <div class="card-head">
       <p class="card-figure">${figure}</p>
       <p class="card-below">${below}</p>
       <button
@@ -30,7 +30,7 @@ export function cardFrame(
       >
         ${words.text('do.close')}
       </button>
-    </header>
+    </div>
     ${body ?? nothing} ${reachNotice(shown)}
   </section>`;
 }

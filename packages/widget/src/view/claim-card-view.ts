@@ -4,12 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fact } from './card-frame.js';
 import { forecastFacts } from './forecast-facts.js';
 import { mentionsView } from './mentions-view.js';
-import type { Shown } from './shown.js';
+import type { DeepShown } from './shown.js';
 
 type Informant = NonNullable<Origin['informedBy']>[number];
 
 /** In order: speaker, wording, dates, what it rests on, what became of it, its pages. */
-export function claimCardBody(claim: Claim, shown: Shown): TemplateResult {
+export function claimCardBody(claim: Claim, shown: DeepShown): TemplateResult {
   const { words } = shown;
   return html`<dl class="facts">
       ${speakerFacts(claim.origin, shown)} ${wordingFact(claim, shown)} ${dateFacts(claim, shown)}
@@ -20,7 +20,7 @@ export function claimCardBody(claim: Claim, shown: Shown): TemplateResult {
     ${mentionsView(claim, shown)}`;
 }
 
-function speakerFacts(origin: Origin, shown: Shown): readonly unknown[] {
+function speakerFacts(origin: Origin, shown: DeepShown): readonly unknown[] {
   const { words, report } = shown;
   const { aliases, informedBy, party } = origin;
   const voice = voiceName({ id: party, origins: [origin], claims: [] }, report.parties);
@@ -40,14 +40,20 @@ function speaker({ name, note }: Origin): TemplateResult {
   return html`<bdi>${name}</bdi>${note === undefined ? nothing : html` (${note})`}`;
 }
 
-function informantText({ origin, standing, note }: Informant, { words, report }: Shown): string {
+function informantText(
+  { origin, standing, note }: Informant,
+  { words, report }: DeepShown,
+): string {
   const name = report.claims.find((claim) => claim.origin.id === origin)?.origin.name ?? origin;
   return [`${name}, ${words.text(`card.${standing}`)}`, ...(note === undefined ? [] : [note])].join(
     '; ',
   );
 }
 
-function wordingFact({ wording, modality, figure }: Claim, { words }: Shown): readonly unknown[] {
+function wordingFact(
+  { wording, modality, figure }: Claim,
+  { words }: DeepShown,
+): readonly unknown[] {
   const reading =
     figure.kind === 'in-words'
       ? figure.reading
@@ -66,7 +72,7 @@ function wordingFact({ wording, modality, figure }: Claim, { words }: Shown): re
   ];
 }
 
-function dateFacts(claim: Claim, { words }: Shown): readonly unknown[] {
+function dateFacts(claim: Claim, { words }: DeepShown): readonly unknown[] {
   const asOf = words.when(claim.asOf);
   return [
     fact(
@@ -80,7 +86,7 @@ function dateFacts(claim: Claim, { words }: Shown): readonly unknown[] {
   ];
 }
 
-function basisFacts(claim: Claim, shown: Shown): readonly unknown[] {
+function basisFacts(claim: Claim, shown: DeepShown): readonly unknown[] {
   const { words } = shown;
   const { baseline, derivedFrom, figure } = claim;
   const shared = figure.kind === 'share' ? figure.of : [];
@@ -92,7 +98,7 @@ function basisFacts(claim: Claim, shown: Shown): readonly unknown[] {
   ];
 }
 
-function fateFacts({ id, revision, grading }: Claim, shown: Shown): readonly unknown[] {
+function fateFacts({ id, revision, grading }: Claim, shown: DeepShown): readonly unknown[] {
   const { words, report } = shown;
   const replaced = report.claims.filter((other) => other.revision?.by === id).map((one) => one.id);
   const isKnown = revision !== undefined && revision.on <= report.knownOn;
@@ -121,7 +127,7 @@ function fateFacts({ id, revision, grading }: Claim, shown: Shown): readonly unk
 }
 
 /** Claims that this one names, each leading to its own card. **Absent:** the id of one not known on the day shown. */
-function claimLinks(ids: readonly ClaimId[], { report, words, act }: Shown): TemplateResult {
+function claimLinks(ids: readonly ClaimId[], { report, words, act }: DeepShown): TemplateResult {
   return html`${ids.map((id) => {
     const claim = report.claims.find((one) => one.id === id);
     return claim

@@ -7,14 +7,14 @@ import type { Shown } from './shown.js';
 export function footerView(shown: Shown): TemplateResult {
   const { words, report } = shown;
   const { rule, ruleVersion: version } = report;
-  return html`<footer class="footer" part="footer">
+  return html`<div class="footer" part="footer">
     ${methodView(shown)}
     <p class="small">
       ${words.text('footer.data', { day: words.day(report.dataDay) })} ·
       ${words.text('footer.rule', { rule: words.text(`rule.${rule}`), version })} ·
       ${words.text('footer.digest', { digest: report.digest })} · ${words.text('footer.licence')}
     </p>
-  </footer>`;
+  </div>`;
 }
 
 function methodView(shown: Shown): TemplateResult {

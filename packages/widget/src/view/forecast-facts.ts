@@ -2,10 +2,10 @@
 import { daySpan, type Claim, type ForecastOutcome } from '@dprk-deployment-tracker/core';
 import { nothing } from 'lit';
 import { fact } from './card-frame.js';
-import type { Shown } from './shown.js';
+import type { DeepShown } from './shown.js';
 
 /** **Absent:** an empty list where the claim is no forecast. */
-export function forecastFacts(claim: Claim, shown: Shown): readonly unknown[] {
+export function forecastFacts(claim: Claim, shown: DeepShown): readonly unknown[] {
   const { words, report } = shown;
   const { forecast } = claim;
   if (!forecast) return [];
@@ -26,7 +26,7 @@ export function forecastFacts(claim: Claim, shown: Shown): readonly unknown[] {
 /** "did not come about since 1 May 2025", with the event that ended its condition where one did. */
 export function verdictText(
   { verdict, history, failed }: ForecastOutcome,
-  { words }: Shown,
+  { words }: DeepShown,
 ): string {
   const from = history.at(-1)?.from;
   const text = words.text(`verdict.${verdict}`);

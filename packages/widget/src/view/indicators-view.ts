@@ -5,10 +5,10 @@ import { agreementView } from './agreement-view.js';
 import { attritionView } from './attrition-view.js';
 import { leadView } from './lead-view.js';
 import { ratioView } from './ratio-view.js';
-import type { Shown } from './shown.js';
+import type { DeepShown } from './shown.js';
 
 /** The indicators view. */
-export function indicatorsView(shown: Shown): TemplateResult {
+export function indicatorsView(shown: DeepShown): TemplateResult {
   const { report, words } = shown;
   return html`${report.indicators.map(
     (indicator) =>
@@ -20,7 +20,7 @@ export function indicatorsView(shown: Shown): TemplateResult {
   )}`;
 }
 
-function indicatorView(indicator: Indicator, shown: Shown): TemplateResult {
+function indicatorView(indicator: Indicator, shown: DeepShown): TemplateResult {
   switch (indicator.kind) {
     case 'ratio':
       return ratioView(indicator, shown);

@@ -6,12 +6,15 @@ import { fact } from './card-frame.js';
 import { eventPhrase } from './event-phrase.js';
 import { messageOrId } from './message-or-id.js';
 import { flagsView, statedView } from './stated-view.js';
-import type { Shown } from './shown.js';
+import type { DeepShown } from './shown.js';
 
 const place = 'lead';
 
 /** The cases of the indicator, in order of the visits. */
-export function leadView({ stated, cases, flags }: LeadIndicator, shown: Shown): TemplateResult {
+export function leadView(
+  { stated, cases, flags }: LeadIndicator,
+  shown: DeepShown,
+): TemplateResult {
   const { words } = shown;
   return html`<p class="formula">
       ${words.text('indicator.formula')}: ${messageOrId('formula', 'lead', words)}
@@ -26,7 +29,7 @@ export function leadView({ stated, cases, flags }: LeadIndicator, shown: Shown):
     </ul>`;
 }
 
-function caseView({ visit, departure, finding, days }: LeadCase, shown: Shown): TemplateResult {
+function caseView({ visit, departure, finding, days }: LeadCase, shown: DeepShown): TemplateResult {
   const { words } = shown;
   const result = departure && days ? words.interval(days, 'days', 3) : words.text('lead.none');
   const next = departure ?? finding;
@@ -36,7 +39,7 @@ function caseView({ visit, departure, finding, days }: LeadCase, shown: Shown): 
   </li>`;
 }
 
-function eventButton(event: RecordedEvent, shown: Shown): TemplateResult {
+function eventButton(event: RecordedEvent, shown: DeepShown): TemplateResult {
   return html`<button type="button" class="claim" data-key=${event.id}>
       ${eventPhrase(event, shown.words)}
     </button>

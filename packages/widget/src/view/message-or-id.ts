@@ -1,5 +1,5 @@
 // A text whose id is put together from data: its message, or the bare id where no language has one.
-import { isMessageId } from '../words/message.js';
+import { isMessageId } from '../words/is-message-id.js';
 import type { Words } from '../words/words.js';
 
 /** `part.of-army` gives "Of the army". **Absent:** the name itself, so that a gap is seen and nothing breaks. */

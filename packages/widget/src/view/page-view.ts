@@ -2,21 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayView } from './day-view.js';
 import { footerView } from './footer-view.js';
-import { lossesView } from './losses-view.js';
-import { originsView } from './origins-view.js';
 import { reachNotice } from './reach-notice.js';
-import type { Shown } from './shown.js';
+import { isDeep, type Shown } from './shown.js';
 import { summaryView } from './summary-view.js';
 import { tabBar } from './tab-bar.js';
-import { troopsView } from './troops-view.js';
 
 /** Everything inside the element's wrapper. */
 export function pageView(shown: Shown): TemplateResult {
   const { words, state, views, waits, reach } = shown;
   const tabbed = views.length > 1;
-  return html`<header class="head" part="header">
+  return html`<div class="head" part="header">
       <slot name="heading"><h2 class="title" part="title">${words.text('title')}</h2></slot>
-    </header>
+    </div>
     ${tabBar(shown)}
     <div
       class="panel"
@@ -35,19 +32,21 @@ export function pageView(shown: Shown): TemplateResult {
     ${footerView(shown)}`;
 }
 
-function chosenView(shown: Shown): TemplateResult | typeof nothing {
-  switch (shown.state.view) {
-    case 'summary':
-      return summaryView(shown);
+/** Until the rest is there, what the page had in our place stands. */
+function chosenView(shown: Shown): TemplateResult {
+  const { view } = shown.state;
+  if (view === 'summary' && !shown.waits) return summaryView(shown);
+  if (view === 'summary' || !isDeep(shown)) return html`<slot></slot>`;
+  switch (view) {
     case 'troops':
-      return troopsView(shown);
+      return shown.deep.troopsView(shown);
     case 'losses':
-      return lossesView(shown);
+      return shown.deep.lossesView(shown);
     case 'origins':
-      return originsView(shown);
+      return shown.deep.originsView(shown);
     case 'indicators':
-      return shown.deep?.indicatorsView(shown) ?? nothing;
+      return shown.deep.indicatorsView(shown);
     case 'claims':
-      return shown.deep?.claimsView(shown) ?? nothing;
+      return shown.deep.claimsView(shown);
   }
 }

@@ -3,10 +3,10 @@ import { measures, type Claim, type ClaimId } from '@dprk-deployment-tracker/cor
 import { html, nothing, type TemplateResult } from 'lit';
 import { phraseListView } from './phrase-list-view.js';
 import { verdictText } from './forecast-facts.js';
-import type { Shown } from './shown.js';
+import type { DeepShown } from './shown.js';
 
 /** Plans and predictions, the newest first. */
-export function plansView(shown: Shown): TemplateResult {
+export function plansView(shown: DeepShown): TemplateResult {
   const { report, words } = shown;
   const plans = report.claims.filter(isPlanOfTroops).reverse();
   return html`<section class="plans" part="plans">
@@ -16,7 +16,7 @@ export function plansView(shown: Shown): TemplateResult {
 }
 
 /** The verdict on a forecast. **Absent:** nothing for a plan that sets no deadline. */
-function verdictOf(id: ClaimId, shown: Shown): TemplateResult | typeof nothing {
+function verdictOf(id: ClaimId, shown: DeepShown): TemplateResult | typeof nothing {
   const outcome = shown.report.forecasts.find((one) => one.claim.id === id);
   return outcome ? html`<p class="verdict">${verdictText(outcome, shown)}</p>` : nothing;
 }

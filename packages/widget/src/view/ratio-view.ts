@@ -7,14 +7,14 @@ import { chartView } from './chart-view.js';
 import { messageOrId } from './message-or-id.js';
 import { pickerView } from './picker-view.js';
 import { flagsView, statedView } from './stated-view.js';
-import type { Shown } from './shown.js';
+import type { DeepShown } from './shown.js';
 
 /** Every part of the indicator. */
-export function ratioView({ id, parts }: RatioIndicator, shown: Shown): TemplateResult {
+export function ratioView({ id, parts }: RatioIndicator, shown: DeepShown): TemplateResult {
   return html`${parts.map((part) => partView(id, part, shown))}`;
 }
 
-function partView(id: RatioIndicator['id'], part: IndicatorPart, shown: Shown): TemplateResult {
+function partView(id: RatioIndicator['id'], part: IndicatorPart, shown: DeepShown): TemplateResult {
   const { words } = shown;
   const { chosen, overAll, stated } = part;
   const formula = messageOrId('formula', part.part, words);
@@ -39,7 +39,7 @@ function partView(id: RatioIndicator['id'], part: IndicatorPart, shown: Shown): 
 /** **Absent:** says that an input is missing, unless no sum was ever meant. */
 function recomputedView(
   { chosen, numerators, denominators }: IndicatorPart,
-  shown: Shown,
+  shown: DeepShown,
 ): TemplateResult | undefined {
   if (chosen) return html`<b class="value">${valueText(chosen, shown)}</b>`;
   const isSum = numerators.length > 0 || denominators.length > 0;
@@ -49,7 +49,7 @@ function recomputedView(
 }
 
 /** The picture with its claims, behind a fold: there is one for each part of each indicator. */
-function partChart(id: RatioIndicator['id'], part: string, shown: Shown): TemplateResult {
+function partChart(id: RatioIndicator['id'], part: string, shown: DeepShown): TemplateResult {
   const { report, words, widthPx } = shown;
   const scene = indicatorRangeChart(report, { width: widthPx }, words, { indicator: id, part });
   return html`<details class="fold">
@@ -58,7 +58,7 @@ function partChart(id: RatioIndicator['id'], part: string, shown: Shown): Templa
   </details>`;
 }
 
-function valueText({ value, unit, significantDigits }: Computed, { words }: Shown): string {
+function valueText({ value, unit, significantDigits }: Computed, { words }: DeepShown): string {
   return words.interval(value, unit, significantDigits);
 }
 
@@ -66,7 +66,7 @@ function valueText({ value, unit, significantDigits }: Computed, { words }: Show
 function sidePicker(
   side: 'numerator' | 'denominator',
   { part, numerators, denominators, chosen }: IndicatorPart,
-  { words, report, act }: Shown,
+  { words, report, act }: DeepShown,
 ): TemplateResult | typeof nothing {
   const claims = side === 'numerator' ? numerators : denominators;
   if (claims.length < 2) return nothing;

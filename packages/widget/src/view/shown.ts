@@ -1,5 +1,12 @@
 // What every view is given: the answer, the words to say it in, the reader's choices, and where acts go.
-import type { CalendarDay, CountBy, Ledger, Report, RuleId } from '@dprk-deployment-tracker/core';
+import type {
+  CalendarDay,
+  CountBy,
+  FrontReport,
+  Ledger,
+  Report,
+  RuleId,
+} from '@dprk-deployment-tracker/core';
 import type { RecordReach } from '../state/record-controller.js';
 import type { Action, SavedFile, ViewId, ViewState } from '../state/view-state.js';
 import type { Words } from '../words/words.js';
@@ -10,7 +17,7 @@ export type DeepViews = typeof deepViews;
 
 /** The whole input of a view; the same input gives the same template, on a server or in a browser. */
 export interface Shown {
-  readonly report: Report;
+  readonly report: FrontReport;
   /** The record that the report answers from, for files. */
   readonly ledger: Ledger;
   readonly words: Words;
@@ -32,4 +39,15 @@ export interface Shown {
   readonly act: (action: Action) => void;
   /** Gives the reader a file, once what makes it is there. */
   readonly save: (make: (deep: DeepViews) => SavedFile) => void;
+}
+
+/** What views are given that need the whole record: with it, the answer tells what follows from the claims. */
+export interface DeepShown extends Shown {
+  readonly report: Report;
+  readonly deep: DeepViews;
+}
+
+/** Whether the whole record is there, with the views and the answer that need it. */
+export function isDeep(shown: Shown): shown is DeepShown {
+  return shown.deep !== undefined && 'indicators' in shown.report;
 }

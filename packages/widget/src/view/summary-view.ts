@@ -3,7 +3,7 @@ import type { HeadlineId } from '@dprk-deployment-tracker/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewId } from '../state/view-state.js';
 import { headlineView } from './headline-view.js';
-import { originsChart } from './origins-view.js';
+import { originsChart } from './origins-chart.js';
 import type { Shown } from './shown.js';
 
 const homes: readonly (readonly [HeadlineId, ViewId])[] = [

@@ -99,8 +99,7 @@ export const viewStyles: CSSResult = css`
     line-height: 1.4;
     cursor: pointer;
   }
-  .claim:hover,
-  .sort:hover {
+  .claim:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -145,24 +144,9 @@ export const viewStyles: CSSResult = css`
   .table tbody th > .claim {
     font-weight: 600;
   }
-  .table .small {
-    font-size: 0.9375em;
-  }
-  .sort {
-    margin-inline-end: 0.75em;
-  }
-  .table .claim,
-  .sort {
+  .table .claim {
     font-size: 1em;
     padding-block: 0;
-  }
-  .sort {
-    min-block-size: 1.75em;
-    padding: 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    cursor: pointer;
   }
   .table .card {
     font-size: 1.125em;
@@ -175,57 +159,6 @@ export const viewStyles: CSSResult = css`
   }
   a:hover {
     color: var(--dprk-ink);
-  }
-  .indicator {
-    display: grid;
-    gap: 0.75em;
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--dprk-axis);
-  }
-  .indicator .name {
-    font-size: 1.125em;
-  }
-  .part,
-  .scenario {
-    display: grid;
-    gap: 0.5em;
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--dprk-rule);
-  }
-  .compare {
-    display: grid;
-    gap: 0.5em 2em;
-  }
-  .value,
-  .stated b {
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-  .value {
-    font-size: 1.125em;
-    line-height: 1.3;
-  }
-  .formula {
-    font-size: 0.875em;
-    color: var(--dprk-muted);
-  }
-  @container (inline-size >= 36em) {
-    .compare {
-      grid-template-columns: 3fr 2fr 2fr;
-    }
-    .compare > .fact:only-child {
-      grid-column: 1 / -1;
-    }
-  }
-  .verdict {
-    margin-block-end: 0.25em;
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-  .case {
-    padding-block: 0.25em;
-    border-block-end: 1px solid var(--dprk-rule);
-    font-size: 0.9375em;
   }
   .guide > li {
     margin-block-start: 0.375em;
@@ -247,12 +180,6 @@ export const viewStyles: CSSResult = css`
     .table thead th {
       border: 0;
       padding: 0;
-    }
-    .claims-table td .small {
-      display: inline;
-    }
-    .claims-table td .small::before {
-      content: '· ';
     }
     .table tbody tr {
       display: grid;

@@ -1,7 +1,8 @@
 // The English table is complete, well formed and free of words that promise what claims cannot hold.
 import { describe, expect, it } from 'vitest';
 import { en } from './locales/en.js';
-import { fillMessage, isMessageId } from './message.js';
+import { isMessageId } from './is-message-id.js';
+import { fillMessage } from './message.js';
 import { numberText } from './number-text.js';
 
 const counting = numberText('en');

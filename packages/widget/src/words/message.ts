@@ -19,13 +19,17 @@ import type {
   Unit,
   Verdict,
 } from '@dprk-deployment-tracker/core';
-import { en } from './locales/en.js';
+import type { enOpening } from './locales/en-opening.js';
+import type { en } from './locales/en.js';
 
 /** The id of a text. English is the list that other languages must match. */
 export type MessageId = keyof typeof en;
 
 /** The texts of one language. */
 export type MessageTable = Readonly<Record<MessageId, string>>;
+
+/** The texts of the first view, and as many others as have come. */
+export type OpeningTable = Readonly<Record<keyof typeof enOpening, string>> & Partial<MessageTable>;
 
 /** What is filled into a text; a number is printed in full digits and can choose a plural form. */
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -54,11 +58,6 @@ export type RecordMessageId =
   | `indicator.${IndicatorId}`
   | `flag.${IndicatorFlag}`
   | `assumption.${AttritionAssumption}`;
-
-/** Whether a text is the id of a message: for ids put together from data, such as an indicator's part. */
-export function isMessageId(text: string): text is MessageId {
-  return Object.hasOwn(en, text);
-}
 
 /** How a number is printed and which plural form it takes in one language. */
 export interface Counting {

@@ -5,7 +5,7 @@ import {
   type Dependence,
   type Headline,
   type LentBound,
-  type Report,
+  type FrontReport,
   type Span,
   type VoiceBounds,
 } from '@dprk-deployment-tracker/core';
@@ -24,7 +24,7 @@ type RemarkWords = Pick<Words, 'text' | 'number' | 'day' | 'when' | 'language'>;
  */
 export function spanRemarks(
   { span, dependence }: Headline,
-  report: Report,
+  report: FrontReport,
   words: RemarkWords,
 ): readonly string[] {
   return [
@@ -48,7 +48,7 @@ function bridgeRemark(names: readonly string[], words: RemarkWords): readonly st
 function lentRemark(
   { side, claim }: LentBound,
   { voice }: VoiceBounds,
-  report: Report,
+  report: FrontReport,
   words: RemarkWords,
 ): string {
   return words.text(side === 'floor' ? 'remark.lent-floor' : 'remark.lent-top', {
@@ -63,7 +63,7 @@ function lentRemark(
 function dependenceRemark(
   { voiceId, side, movedPercent }: Dependence,
   { highIsOpen }: Span,
-  report: Report,
+  report: FrontReport,
   words: RemarkWords,
 ): string {
   const voice = voiceNameOf(voiceId, report);
@@ -78,7 +78,7 @@ function dependenceRemark(
 
 function voiceRemarks(
   { voice, contradictsItself }: VoiceBounds,
-  report: Report,
+  report: FrontReport,
   words: RemarkWords,
 ): readonly string[] {
   const name = voiceName(voice, report.parties);

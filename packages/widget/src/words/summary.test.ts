@@ -147,14 +147,14 @@ describe('headlineSentence', () => {
 
   it('a middle between two numbers has no more digits than they have', () => {
     const four = [
-      said('2025-04-01', 'bureau', { kind: 'about', value: 3000 }, counted.killed),
+      said('2025-04-01', 'bureau', { kind: 'about', value: 4000 }, counted.killed),
       said('2025-04-01', 'watch', { kind: 'about', value: 4000 }, counted.killed),
-      said('2025-04-01', 'officials', { kind: 'about', value: 4700 }, counted.killed),
-      said('2025-04-01', 'institute', { kind: 'about', value: 5000 }, counted.killed),
+      said('2025-04-01', 'officials', { kind: 'range', low: 4000, high: 4700 }, counted.killed),
+      said('2025-04-01', 'institute', { kind: 'range', low: 4000, high: 5000 }, counted.killed),
     ];
-    // The middle of 4,000 and 4,700 is 4,350; in thousands, as 4,000 was said, 4,000.
+    // All floors are 4,000. The tops are 4,000, 4,000, 4,700 and 5,000: their middle is 4,350; in thousands, 4,000.
     expect(told(four, '2025-04-02', 'killed').sentence).toContain(
-      'run from 4,700 to 5,000; the middle of 4 fresh voices is 4,000 (',
+      'run from 4,000 to 5,000; the middle of 4 fresh voices is 4,000 (',
     );
   });
 });

@@ -5,7 +5,7 @@ import {
   voiceName,
   type Claim,
   type Headline,
-  type Report,
+  type FrontReport,
   type Span,
   type VoiceBounds,
 } from '@dprk-deployment-tracker/core';
@@ -23,7 +23,11 @@ export type SentenceWords = Pick<Words, 'text' | 'number' | 'day' | 'when' | 'la
  *
  * **Absent:** with no claim that counts it says so; a middle is named only where the span has a tick.
  */
-export function headlineSentence(headline: Headline, report: Report, words: SentenceWords): string {
+export function headlineSentence(
+  headline: Headline,
+  report: FrontReport,
+  words: SentenceWords,
+): string {
   const { span } = headline;
   const subject = words.text(`subject.${headline.id}`);
   const [only] = span.voices;
@@ -44,7 +48,7 @@ export function headlineSentence(headline: Headline, report: Report, words: Sent
 /** "At odds: Seoul with about 600, as of …, and Kyiv with …". **Absent:** the empty text. */
 export function disagreementSentence(
   { disagreement }: Headline,
-  report: Report,
+  report: FrontReport,
   words: SentenceWords,
 ): string {
   if (!disagreement) return '';
@@ -62,7 +66,7 @@ export function disagreementSentence(
 }
 
 /** How old the newest claim is, and whose claims are no longer fresh. */
-export function ageSentence(span: Span, words: SentenceWords, report?: Report): string {
+export function ageSentence(span: Span, words: SentenceWords, report?: FrontReport): string {
   if (span.newest === undefined || span.ageDays === undefined)
     return words.text('sentence.age-none');
   const values = { newest: words.day(span.newest), day: words.day(span.day), days: span.ageDays };
@@ -75,7 +79,7 @@ export function ageSentence(span: Span, words: SentenceWords, report?: Report): 
 }
 
 /** What a voice says: the claim that says it all, with its hedge, or else the ends of all it says. */
-function voiceFigure(bounds: VoiceBounds, report: Report, words: SentenceWords): string {
+function voiceFigure(bounds: VoiceBounds, report: FrontReport, words: SentenceWords): string {
   const { floor: low, top, topIsOpen: highIsOpen, standing } = bounds;
   const high = highIsOpen ? undefined : top;
   const claim = standing.find(({ figure }) => {
@@ -95,7 +99,7 @@ function singleSentence(
   span: Span,
   only: VoiceBounds,
   subject: string,
-  report: Report,
+  report: FrontReport,
   words: SentenceWords,
 ): string {
   const day = words.day(only.newest);
@@ -108,7 +112,7 @@ function singleSentence(
 }
 
 /** "4 independent voices, one of them fresh, newest as of 12 February 2026". */
-function basisText(span: Span, report: Report, words: SentenceWords): string {
+function basisText(span: Span, report: FrontReport, words: SentenceWords): string {
   const { text } = words;
   const parts = [
     text(`voices.${report.countBy}`, { n: span.voices.length }),

@@ -10,7 +10,7 @@ import {
   type Headline,
   type HeadlineId,
   type LeftOutReason,
-  type Report,
+  type FrontReport,
   type Wording,
 } from '@dprk-deployment-tracker/core';
 import { revisionText } from './phrase.js';
@@ -47,7 +47,7 @@ export interface TableRow {
  * **Absent:** no claims give no rows.
  */
 export function tableRows(
-  report: Report,
+  report: FrontReport,
   which: HeadlineId | 'all',
   words: Words,
 ): readonly TableRow[] {
@@ -83,7 +83,7 @@ export function headlineStatuses({
 }
 
 /** A claim that stands in one headline and lends to another stands. */
-function allStatuses(report: Report): ReadonlyMap<ClaimId, RowStatus> {
+function allStatuses(report: FrontReport): ReadonlyMap<ClaimId, RowStatus> {
   const statuses = new Map<ClaimId, RowStatus>();
   for (const id of headlineIds) {
     for (const [claimId, status] of headlineStatuses(report.headlines[id])) {
@@ -108,7 +108,7 @@ function sortKey(claim: Claim): string {
   return `${lastDay(claim.asOf) satisfies CalendarDay} ${claim.id}`;
 }
 
-function rowOf(claim: Claim, status: RowStatus, report: Report, words: Words): TableRow {
+function rowOf(claim: Claim, status: RowStatus, report: FrontReport, words: Words): TableRow {
   return {
     claimId: claim.id,
     claim,
@@ -127,7 +127,7 @@ function rowOf(claim: Claim, status: RowStatus, report: Report, words: Words): T
 }
 
 /** The status in words; what was replaced, withdrawn or contested says so with its day. */
-function statusText(claim: Claim, status: RowStatus, report: Report, words: Words): string {
+function statusText(claim: Claim, status: RowStatus, report: FrontReport, words: Words): string {
   const revision = revisionText(claim, words, report.knownOn);
   const isRevised = status.kind === 'left-out' && /^(superseded|withdrawn)$/.test(status.reason);
   if (revision !== undefined && (isRevised || status.kind === 'elsewhere')) return revision;

@@ -4,7 +4,7 @@ import { dayText } from './day-text.js';
 import { endsText } from './ends-text.js';
 import { figureText, joinSpoken, spokenFigure } from './figure-text.js';
 import { intervalText } from './interval-text.js';
-import { fillMessage, type MessageTable } from './message.js';
+import { fillMessage, type OpeningTable } from './message.js';
 import { numberText } from './number-text.js';
 import { phrase } from './phrase.js';
 import { measureText, quantityText } from './quantity-text.js';
@@ -13,11 +13,15 @@ import { ageSentence, disagreementSentence, headlineSentence } from './summary.j
 import { voiceNameOf } from './voice-name-of.js';
 import type { Words } from './words.js';
 
-/** The words of one language. */
-export function wordsFor(table: MessageTable): Words {
+/**
+ * The words of one language.
+ *
+ * **Absent:** a text that the table does not hold yet shows its id, so that it is seen.
+ */
+export function wordsFor(table: OpeningTable): Words {
   const language = table['meta.language'];
   const numbers = numberText(language);
-  const text: Words['text'] = (id, values = {}) => fillMessage(table[id], values, numbers);
+  const text: Words['text'] = (id, values = {}) => fillMessage(table[id] ?? id, values, numbers);
   const words: Words = {
     language,
     direction: table['meta.direction'] === 'rtl' ? 'rtl' : 'ltr',

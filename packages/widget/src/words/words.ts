@@ -6,7 +6,7 @@ import type {
   Figure,
   Headline,
   Interval,
-  Report,
+  FrontReport,
   Signature,
   Span,
   StatedValue,
@@ -42,11 +42,11 @@ export interface Words {
    * A claim's figure with what makes it a plan, an addition or a share: "planned: 30,000", "nearly half of those
    * sent". The report gives a share its base.
    */
-  claimFigure(claim: Claim, report?: Pick<Report, 'claims'>): string;
+  claimFigure(claim: Claim, report?: Pick<FrontReport, 'claims'>): string;
   /** The same as it is read aloud: "30,000, a plan, not observed". */
-  claimFigureSpoken(claim: Claim, report?: Pick<Report, 'claims'>): string;
+  claimFigureSpoken(claim: Claim, report?: Pick<FrontReport, 'claims'>): string;
   /** A value that a page worked out itself: "up to 20%", "about a third of those sent". */
-  stated(value: StatedValue, report?: Pick<Report, 'claims'>): string;
+  stated(value: StatedValue, report?: Pick<FrontReport, 'claims'>): string;
   /** The ends of a span: "4,000 to 6,000", "4,700 to over 6,000", "6,000 or more", "about 600" never. */
   ends(ends: SaidEnds): string;
   /** What is counted, short: "killed or wounded". */
@@ -57,15 +57,15 @@ export interface Words {
    * One claim as one phrase of at most 25 words, hedge and speaker and day kept. The report gives a share its base
    * and says which revisions were known.
    */
-  phrase(claim: Claim, report?: Pick<Report, 'claims' | 'knownOn'>): string;
+  phrase(claim: Claim, report?: Pick<FrontReport, 'claims' | 'knownOn'>): string;
   /** The speaker as shown beside marks: the party's name, "Seoul", or the origin's. */
-  voiceName(voiceId: string, report: Report): string;
+  voiceName(voiceId: string, report: FrontReport): string;
   /** "claims run from A to B (n independent voices, newest as of D)" for one headline, as one sentence. */
-  headlineSentence(headline: Headline, report: Report): string;
+  headlineSentence(headline: Headline, report: FrontReport): string;
   /** The main disagreement in words; empty where there is none. */
-  disagreementSentence(headline: Headline, report: Report): string;
+  disagreementSentence(headline: Headline, report: FrontReport): string;
   /** How old the newest claim is and who is stale. The report gives voices their party's name. */
-  ageSentence(span: Span, report?: Report): string;
+  ageSentence(span: Span, report?: FrontReport): string;
   /** One sentence for each thing that must stand beside a span: bridges, lent bounds, voices it depends on. */
-  remarks(headline: Headline, report: Report): readonly string[];
+  remarks(headline: Headline, report: FrontReport): readonly string[];
 }

@@ -1,8 +1,14 @@
 // English: every text of the widget under its id; other languages are measured against this list.
+import type { RecordMessageId } from '../message.js';
 import { enIndicators } from './en-indicators.js';
-import { enPage } from './en-page.js';
-import { enRecord } from './en-record.js';
-import { enSpeech } from './en-speech.js';
+import { enKinds } from './en-kinds.js';
+import { enLater } from './en-later.js';
+import { enOpening } from './en-opening.js';
 
-/** The English message table. */
-export const en = { ...enRecord, ...enSpeech, ...enIndicators, ...enPage } as const;
+/** The English message table; complete by type for the record's own vocabulary. */
+export const en = {
+  ...enOpening,
+  ...enKinds,
+  ...enIndicators,
+  ...enLater,
+} as const satisfies Readonly<Record<RecordMessageId, string>>;

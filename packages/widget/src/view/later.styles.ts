@@ -1,8 +1,121 @@
-// The layout of a card: head, facts in pairs, pages.
+// The layout of what comes after the first view: cards with their facts and pages, indicators.
 import { css, type CSSResult } from 'lit';
 
-/** Styles of the card, for the element's shadow root. */
-export const cardStyles: CSSResult = css`
+/** Styles of cards and indicators, for the element's shadow root. */
+export const laterStyles: CSSResult = css`
+  .switch {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    min-inline-size: 0;
+  }
+  .switch .field-name {
+    padding: 0;
+    font-size: 0.875em;
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: 2em;
+    cursor: pointer;
+  }
+  .option input {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+    accent-color: var(--dprk-accent);
+  }
+  .tools {
+    display: grid;
+    gap: 0.75em;
+  }
+  .count,
+  .count-line,
+  .downloads {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+  .table .small {
+    font-size: 0.9375em;
+  }
+  .sort {
+    margin-inline-end: 0.75em;
+  }
+  .sort {
+    font-size: 1em;
+    min-block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .sort:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  @container (inline-size < 36em) {
+    .claims-table td .small {
+      display: inline;
+    }
+    .claims-table td .small::before {
+      content: '· ';
+    }
+  }
+  .indicator {
+    display: grid;
+    gap: 0.75em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--dprk-axis);
+  }
+  .indicator .name {
+    font-size: 1.125em;
+  }
+  .part,
+  .scenario {
+    display: grid;
+    gap: 0.5em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--dprk-rule);
+  }
+  .compare {
+    display: grid;
+    gap: 0.5em 2em;
+  }
+  .value,
+  .stated b {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .value {
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  .formula {
+    font-size: 0.875em;
+    color: var(--dprk-muted);
+  }
+  @container (inline-size >= 36em) {
+    .compare {
+      grid-template-columns: 3fr 2fr 2fr;
+    }
+    .compare > .fact:only-child {
+      grid-column: 1 / -1;
+    }
+  }
+  .verdict {
+    margin-block-end: 0.25em;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .case {
+    padding-block: 0.25em;
+    border-block-end: 1px solid var(--dprk-rule);
+    font-size: 0.9375em;
+  }
   .card {
     box-sizing: border-box;
     max-inline-size: var(--dprk-card-width);
