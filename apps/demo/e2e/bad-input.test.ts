@@ -7,6 +7,9 @@ import { hostileTexts } from './hostile-texts.js';
 import { textFields } from './text-fields.js';
 import { toldErrors } from './told-errors.js';
 
+// Hundreds of records are handed over; a recording of each would take longer than the reading.
+test.use({ trace: 'off' });
+
 const invented = readFeed('invented');
 const faulty = readFeed('faulty');
 
