@@ -12,7 +12,7 @@ export const GOOD_SAMPLES: readonly { readonly at: string; readonly code: string
   { at: MODEL, code: 'export const day = (ms: number) => new Date(ms).getUTCDate();' },
   { at: WORDS, code: 'export const f = (tag: string) => new Intl.NumberFormat(tag);' },
   { at: SCENE, code: "import type { Phrase } from '../words/phrase.js';\nexport type P = Phrase;" },
-  { at: SCENE, code: "import { utcDay } from 'd3-time';\nexport const day = utcDay;" },
+  { at: SCENE, code: "import { ticks } from 'd3-array';\nexport const t = ticks;" },
   { at: SCENE, code: "export const link = '#claims';\nexport const issue = 'see #12';" },
   { at: VIEW, code: "import { html } from 'lit';\nexport const t = html`<title>Claims</title>`;" },
   { at: STYLES, code: "import { css } from 'lit';\nexport const s = css`p { margin: 1em; }`;" },

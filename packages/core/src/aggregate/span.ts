@@ -6,7 +6,7 @@ import { figureBounds } from '../model/figure.js';
 import { boundsByVoice, highestTop, type LentBound, type VoiceBounds } from './bounds.js';
 import { ruleVersion, type PoolQuery, type RuleId } from './query.js';
 import { poolingRules } from './rules/pooling-rules.js';
-import { select, type LeftOut, type Selection } from './select.js';
+import { select, type Selection } from './select.js';
 
 /** The ends of a span. **Absent:** no `low` where nobody gave a floor; no `high` where the end is open. */
 export interface SpanEnds {
@@ -101,11 +101,6 @@ export function spanOfVoices(
 /** The claims that speak in a span, each once. */
 export function standingOf(span: Span): readonly Claim[] {
   return span.voices.flatMap((voice) => voice.standing);
-}
-
-/** Why each near miss does not speak, with the claims an origin has since replaced. */
-export function leftOutOf(selection: Selection): readonly LeftOut[] {
-  return selection.leftOut;
 }
 
 /** **Absent:** where fresh voices stand outside what older floors still hold, they contradict; no middle is told. */

@@ -85,8 +85,3 @@ export const measures = {
 
 /** The id of a measure. */
 export type Measure = keyof typeof measures;
-
-/** Whether a text is the id of a measure. */
-export function isMeasure(text: string): text is Measure {
-  return Object.hasOwn(measures, text);
-}

@@ -25,11 +25,6 @@ export const places = {
 /** The id of a place. */
 export type Place = keyof typeof places;
 
-/** Whether a text is the id of a place. */
-export function isPlace(text: string): text is Place {
-  return Object.hasOwn(places, text);
-}
-
 /** Whether one place lies within another, or is the same. */
 export function liesWithin(inner: Place, outer: Place): boolean {
   let place: Place | undefined = inner;

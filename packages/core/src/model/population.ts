@@ -25,11 +25,6 @@ export const populations = {
 /** The id of a population. */
 export type Population = keyof typeof populations;
 
-/** Whether a text is the id of a population. */
-export function isPopulation(text: string): text is Population {
-  return Object.hasOwn(populations, text);
-}
-
 /** Whether one population is part of another, or is the same. */
 export function isPartOf(inner: Population, outer: Population): boolean {
   let population: Population | undefined = inner;

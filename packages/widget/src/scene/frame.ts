@@ -16,14 +16,6 @@ export interface Frame {
   readonly bottom: number;
 }
 
-/** Room kept around the plot. **Units:** CSS pixels. */
-export interface Margins {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** The size a picture has where no width is known: on a server, in a file. */
 export const defaultSize: Size = { width: 680 };
 
@@ -39,18 +31,6 @@ export function breadthOf(width: number): Breadth {
 /** The width a picture is drawn at: 280 to 1,280, so that no input can make it endless. **Units:** CSS pixels. */
 export function drawnWidth(size: Size): number {
   return Math.round(Math.min(1280, Math.max(280, size.width || 0)));
-}
-
-/** The plot inside margins. The plot keeps at least 40 pixels each way. */
-export function frame(width: number, height: number, margins: Margins): Frame {
-  return {
-    width,
-    height,
-    left: margins.left,
-    right: Math.max(width - margins.right, margins.left + 40),
-    top: margins.top,
-    bottom: Math.max(height - margins.bottom, margins.top + 40),
-  };
 }
 
 /** The side margins that charts over time share, so that they stand exactly under each other. **Units:** CSS pixels. */

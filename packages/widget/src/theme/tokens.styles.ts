@@ -24,9 +24,6 @@ export const measureTokens = {
   'card-width': '34em',
 } as const satisfies Readonly<Record<string, string>>;
 
-/** The name of a public custom property. */
-export type TokenName = `--dprk-${keyof typeof swatches | keyof typeof measureTokens}`;
-
 function declarations(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
     .map(([name, value]) => `--dprk-${name}:${value}`)
@@ -55,7 +52,7 @@ export const tokens: CSSResult = css`
   [data-theme='light'] {
     ${light};
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     :host(:not([theme='light'])) {
       ${dark};
     }

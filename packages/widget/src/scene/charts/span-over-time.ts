@@ -160,7 +160,10 @@ function itemsOf(
     .filter(({ where }) => where === place)
     .map((one) => {
       const figure = words.claimFigure(one.claim, report);
-      const texts = [full(figure, words.voiceName(one.voiceId, report)), figure];
+      const { party, name } = one.claim.origin;
+      // One that draws on another counts in its voice, but its words are its own.
+      const speaker = party === one.voiceId ? words.voiceName(one.voiceId, report) : name;
+      const texts = [full(figure, speaker), figure];
       return { shown: one, x: time.at(one.day), texts };
     });
 }
