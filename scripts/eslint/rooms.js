@@ -53,6 +53,7 @@ export const rooms = {
     define: { may: ['deployment-tracker'] },
     index: { may: [...WIDGET_ROOMS, 'events', 'deployment-tracker'] },
     'scene-entry': { may: ['scene', 'words', 'paint/svg-text', 'paint/escape'] },
+    'frame-entry': { may: ['frame'] },
     'static-entry': { may: ['static', 'words'] },
   },
 };
