@@ -10,7 +10,6 @@ import {
   type RuleId,
 } from '@dprk-deployment-tracker/core';
 import {
-  adoptStyles,
   html,
   LitElement,
   type CSSResultGroup,
@@ -21,12 +20,14 @@ import {
 import { deploymentTrackerStyles } from './deployment-tracker.styles.js';
 import { DprkReadyEvent, DprkSelectEvent, DprkViewChangeEvent } from './events.js';
 import { focusCard, focusOpener } from './state/card-focus.js';
+import { dressed } from './state/dressed.js';
 import { ErrorTeller } from './state/error-teller.js';
-import { heard } from './state/heard.js';
+import { heard, type Theme } from './state/heard.js';
+import { KeptParts } from './state/kept-parts.js';
 import { asksBeyondOpening, viewNeedsWhole } from './state/needs-whole.js';
 import { PlotController } from './state/plot-controller.js';
 import { countBys, ruleIds } from './state/read-choice.js';
-import { RecordController } from './state/record-controller.js';
+import { preloadRest, RecordController } from './state/record-controller.js';
 import { replayDays } from './state/replay-days.js';
 import { ReportMemo } from './state/report-memo.js';
 import { SizeController } from './state/size-controller.js';
@@ -47,8 +48,7 @@ import { enOpening } from './words/locales/en-opening.js';
 import { sharedWords } from './words/shared-words.js';
 import type { Words } from './words/words.js';
 
-/** Which colours are used; `auto` follows the reader's system. */
-export type Theme = 'auto' | 'light' | 'dark';
+const loadViews = (): Promise<DeepViews> => import('./view/deep-views.js');
 
 /**
  * Shows what has been claimed about North Korean troops in Russia, by whom, how far apart the claims are and what
@@ -57,7 +57,6 @@ export type Theme = 'auto' | 'light' | 'dark';
  * Any value of any attribute is safe: one that names nothing gives the default and is told by `dprk-error`.
  *
  * @tagname dprk-deployment-tracker
- *
  * @fires {DprkReadyEvent} dprk-ready - The first view is shown. Fields: dataDay, digest.
  * @fires {DprkSelectEvent} dprk-select - The reader opened a card. Field: claimId.
  * @fires {DprkViewChangeEvent} dprk-view-change - The reader changed what is shown. Fields: view, stateText.
@@ -66,7 +65,6 @@ export type Theme = 'auto' | 'light' | 'dark';
  * @slot - Shown until the element is defined, and in its place where it cannot show its view: the static figure.
  * @slot heading - In place of the title.
  * @slot note - A remark of the page's own, above the footer.
- *
  * @csspart header - The box around the title.
  * @csspart title - The title.
  * @csspart tabs - The bar of tabs.
@@ -109,6 +107,13 @@ export class DeploymentTracker extends LitElement {
   /** The version of the package; two versions on one page are told apart by it. */
   static readonly version: string = '0.0.0';
 
+  /** Loads what comes after the summary beforehand, so that any view renders at once: on a server, or to hydrate. */
+  static async preload(): Promise<void> {
+    const { laterStyles } = await preloadRest(loadViews);
+    this.styles = [deploymentTrackerStyles, viewStyles, laterStyles];
+    this.elementStyles = this.finalizeStyles(this.styles);
+  }
+
   static override styles: CSSResultGroup = [deploymentTrackerStyles, viewStyles];
 
   static override properties: PropertyDeclarations = {
@@ -149,8 +154,9 @@ export class DeploymentTracker extends LitElement {
   private isDressed = false;
   private readonly errors = new ErrorTeller();
   private readonly reports = new ReportMemo();
-  private readonly record = new RecordController(this, () => import('./view/deep-views.js'));
-  private readonly size = new SizeController(this, () => this.renderRoot.querySelector('.ruler'));
+  private readonly parts = new KeptParts();
+  private readonly record = new RecordController(this, loadViews);
+  private readonly size = new SizeController(this);
   private readonly plot = new PlotController({
     root: () => this.renderRoot,
     state: () => this.state,
@@ -183,19 +189,12 @@ export class DeploymentTracker extends LitElement {
       this.isReady = true;
       this.dispatchEvent(new DprkReadyEvent(dataDay, digest));
     }
-    this.dress();
-    if ((this.waits() || this.state.open) && this.record.reach === 'opening') {
+    this.isDressed ||= dressed(this.renderRoot, DeploymentTracker.elementStyles, this.record.deep);
+    const { open, guided } = this.state;
+    if ((this.waits() || guided || open) && this.record.reach === 'opening') {
       void this.record.needWhole().catch(() => this.notLoaded());
     }
     this.errors.send(this);
-  }
-
-  /** The styles of cards and indicators come with their views. */
-  private dress(): void {
-    const { deep } = this.record;
-    if (!deep || this.isDressed || !(this.renderRoot instanceof ShadowRoot)) return;
-    this.isDressed = true;
-    adoptStyles(this.renderRoot, [...DeploymentTracker.elementStyles, deep.laterStyles]);
   }
 
   private readProperties(changed: PropertyValues): void {
@@ -240,6 +239,7 @@ export class DeploymentTracker extends LitElement {
       rules: ruleIds,
       countBys,
       days: replayDays(this.record.ledger),
+      keep: this.parts.keep,
       act: (action) => this.act(action),
       deep: this.record.deep,
       save: (make) => this.save(make),

@@ -1,5 +1,5 @@
 // The door for the element class: importing it registers nothing.
-export { DeploymentTracker, type Theme } from './deployment-tracker.js';
+export { DeploymentTracker } from './deployment-tracker.js';
 export {
   DprkErrorEvent,
   DprkReadyEvent,
@@ -7,6 +7,7 @@ export {
   DprkViewChangeEvent,
   type DprkErrorCode,
 } from './events.js';
+export { type Theme } from './state/heard.js';
 export { stateOfText, stateText, type ReadState } from './state/state-text.js';
 export { type Unknown } from './state/read-choice.js';
 export {

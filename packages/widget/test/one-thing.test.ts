@@ -170,6 +170,7 @@ function shown(open?: OpenCard): Shown {
     rules: [],
     countBys: [],
     days: [],
+    keep: (_name, _needs, make) => make(),
     act: () => undefined,
     save: () => undefined,
   };
@@ -212,7 +213,7 @@ describe('every place holds the same claims', () => {
   });
 
   test.each(charts)('the list and the table under the picture "%s"', async (_name, scene) => {
-    const parts = { scene, place: 'plot', headline: 'killed-or-wounded' } as const;
+    const parts = { draw: () => scene, place: 'plot', headline: 'killed-or-wounded' } as const;
     const markup = await rendered(html`${chartView(parts, shown())}`);
     const [list = '', table = ''] = markup.split('<details');
     expect([...buttonsOf(list).keys()].sort()).toEqual(ids);
@@ -242,7 +243,7 @@ describe.each(shapes)('a claim of the shape "$name"', (shape) => {
 
   test('is one phrase in the list, with its hedge', async () => {
     const [, scene] = charts[0];
-    const parts = { scene, place: 'plot', headline: 'killed-or-wounded' } as const;
+    const parts = { draw: () => scene, place: 'plot', headline: 'killed-or-wounded' } as const;
     const [list = ''] = (await rendered(html`${chartView(parts, shown())}`)).split('<details');
     const phrase = buttonsOf(list).get(claim.id) ?? '';
     expect(phrase).toMatch(hedge);

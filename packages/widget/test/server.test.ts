@@ -1,5 +1,4 @@
 // Tests that the element renders on a server, that its first render in a browser is the same, and that both are clean.
-import { ledger } from '@dprk-deployment-tracker/core';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { render } from '@lit-labs/ssr';
 import { html, LitElement, type TemplateResult } from 'lit';
@@ -39,28 +38,46 @@ const textOf = (markup: string): string =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
+const registeredOnImport = customElements.get('dprk-deployment-tracker');
+
 describe('importing the class', () => {
   test('registers nothing', () => {
-    expect(customElements.get('dprk-deployment-tracker')).toBeUndefined();
+    expect(registeredOnImport).toBeUndefined();
   });
 });
 
-describe('the element on a server', () => {
-  beforeAll(async () => {
-    await import('../src/define.js');
-    customElements.define('dprk-probe', Probe);
-    customElements.define('dprk-stage', Stage);
-  });
+beforeAll(async () => {
+  await import('../src/define.js');
+  customElements.define('dprk-probe', Probe);
+  customElements.define('dprk-stage', Stage);
+});
 
+const served = async (view: string): Promise<string> =>
+  shadowOf(await rendered(html`<dprk-deployment-tracker view=${view}></dprk-deployment-tracker>`));
+
+/** Holds whether or not the rest was loaded beforehand. */
+function rendersEveryView(): void {
   test.each(viewIds)('renders the view "%s" as a browser does first', async (view) => {
-    const server = shadowOf(
-      await rendered(html`<dprk-deployment-tracker view=${view}></dprk-deployment-tracker>`),
-    );
+    const server = await served(view);
     const browser = shadowOf(await rendered(html`<dprk-stage view=${view}></dprk-stage>`));
     expect(server).toBe(browser);
     expect(server).toContain(`data-tab="${view}"`);
     expect(textOf(server)).toContain('As known on');
   });
+
+  test.each(viewIds)(
+    'the view "%s" has no style attribute, no id and no gap in a text',
+    async (view) => {
+      const text = await served(view);
+      expect(text).not.toMatch(/\sstyle=/);
+      expect(text).not.toMatch(/\sid=/);
+      expect(textOf(text)).not.toMatch(/undefined|NaN|\[object|Infinity|\{\w+/);
+    },
+  );
+}
+
+describe('the element on a server', () => {
+  rendersEveryView();
 
   test('keeps the light children beside the shadow root', async () => {
     const text = await rendered(
@@ -69,18 +86,6 @@ describe('the element on a server', () => {
     expect(text).toMatch(/<\/template><p>the static figure<\/p><\/dprk-deployment-tracker>/);
   });
 
-  test.each(viewIds)(
-    'the view "%s" has no style attribute, no id and no gap in a text',
-    async (view) => {
-      const text = shadowOf(
-        await rendered(html`<dprk-deployment-tracker view=${view}></dprk-deployment-tracker>`),
-      );
-      expect(text).not.toMatch(/\sstyle=/);
-      expect(text).not.toMatch(/\sid=/);
-      expect(textOf(text)).not.toMatch(/undefined|NaN|\[object|Infinity|\{\w+/);
-    },
-  );
-
   test('one view alone has no tabs and is no tab panel', async () => {
     const text = await rendered(
       html`<dprk-deployment-tracker views="losses"></dprk-deployment-tracker>`,
@@ -88,19 +93,42 @@ describe('the element on a server', () => {
     expect(text).not.toContain('role="tab');
     expect(textOf(text)).toContain('How many were killed or wounded?');
   });
+});
 
-  test('a replayed day and another rule change what is said', async () => {
-    // A record that is handed in is whole from the start; the third headline counts killed or wounded.
+describe('the element on a server that has loaded the rest beforehand', () => {
+  beforeAll(() => DeploymentTracker.preload());
+
+  rendersEveryView();
+
+  test.each([
+    ['summary', 'plot'],
+    ['troops', 'Plans and predictions'],
+    ['losses', 'Download the span by day'],
+    ['origins', 'What is counted'],
+    ['indicators', 'Your own sum'],
+    ['claims', 'Download these claims (CSV)'],
+  ])('the view "%s" is complete', async (view, text) => {
+    const server = await served(view);
+    expect(server).toContain(text);
+    expect(textOf(server)).not.toContain('is being loaded');
+  });
+
+  test('wears the styles of all views', async () => {
+    const text = await rendered(
+      html`<dprk-deployment-tracker view="claims"></dprk-deployment-tracker>`,
+    );
+    expect(/<style>(.*?)<\/style>/s.exec(text)?.[1]).toContain('.card-head');
+  });
+
+  test('a replayed day changes what is said', async () => {
     const ends = async (template: TemplateResult): Promise<string> =>
-      textOf(
-        [...(await rendered(template)).matchAll(/part="ends">(.*?)<\/p>/gs)][2]?.[1] ?? '',
-      ).trim();
+      textOf(/part="ends">(.*?)<\/p>/s.exec(await rendered(template))?.[1] ?? '').trim();
     const newest = await ends(
-      html`<dprk-deployment-tracker .ledger=${ledger}></dprk-deployment-tracker>`,
+      html`<dprk-deployment-tracker views="losses"></dprk-deployment-tracker>`,
     );
     const january = await ends(
       html`<dprk-deployment-tracker
-        .ledger=${ledger}
+        views="losses"
         known-on="2025-01-22"
       ></dprk-deployment-tracker>`,
     );

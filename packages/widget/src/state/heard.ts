@@ -8,6 +8,9 @@ export type HostProperties = Readonly<
   Record<(typeof choiceFields)[ChoiceName] | 'views' | 'theme', unknown>
 >;
 
+/** Which colours are used; `auto` follows the reader's system. */
+export type Theme = 'auto' | 'light' | 'dark';
+
 /** A value that names nothing, and what is used in its place. */
 export interface Misfit {
   readonly name: string;
@@ -22,7 +25,7 @@ export interface Heard {
   readonly misfits: readonly Misfit[];
 }
 
-const themes: readonly string[] = ['', 'auto', 'light', 'dark'];
+const themes: readonly string[] = ['', 'auto', 'light', 'dark'] satisfies readonly (Theme | '')[];
 
 /** Reads the properties that have changed, upon what was heard before. */
 export function heard(

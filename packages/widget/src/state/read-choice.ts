@@ -3,7 +3,6 @@ import {
   headlineIds,
   isCalendarDay,
   type CountBy,
-  type HeadlineId,
   type RuleId,
 } from '@dprk-deployment-tracker/core';
 import { viewIds, type ViewId, type ViewState } from './view-state.js';
@@ -35,20 +34,17 @@ export interface Unknown {
   readonly value: string;
 }
 
+const known: Readonly<Record<Exclude<ChoiceName, 'known-on'>, readonly string[]>> = {
+  view: viewIds,
+  measure: headlineIds,
+  rule: ruleIds,
+  'count-by': countBys,
+};
+
 /** The part of the state that a text sets. **Absent:** undefined where the text names nothing we know. */
 export function readChoice(name: ChoiceName, text: string): Partial<ViewState> | undefined {
-  switch (name) {
-    case 'view':
-      return isOneOf<ViewId>(viewIds, text) ? { view: text } : undefined;
-    case 'measure':
-      return isOneOf<HeadlineId>(headlineIds, text) ? { measure: text } : undefined;
-    case 'known-on':
-      return isCalendarDay(text) ? { knownOn: text } : undefined;
-    case 'rule':
-      return isOneOf<RuleId>(ruleIds, text) ? { rule: text } : undefined;
-    case 'count-by':
-      return isOneOf<CountBy>(countBys, text) ? { countBy: text } : undefined;
-  }
+  const isKnown = name === 'known-on' ? isCalendarDay(text) : known[name].includes(text);
+  return isKnown ? { [choiceFields[name]]: text } : undefined;
 }
 
 /**
@@ -63,11 +59,7 @@ export function readViews(text: string): {
   const named = text.split(/[\s,]+/).filter((name) => name !== '');
   const views = viewIds.filter((view) => named.includes(view));
   const unknown = named
-    .filter((name) => !isOneOf<string>(viewIds, name))
+    .filter((name) => !known.view.includes(name))
     .map((value) => ({ name: 'views', value }));
   return { views: views.length > 0 ? views : viewIds, unknown };
-}
-
-function isOneOf<Item extends string>(items: readonly Item[], text: string): text is Item {
-  return items.some((item) => item === text);
 }

@@ -14,6 +14,14 @@ export type RecordReach = 'opening' | 'loading' | 'whole' | 'failed' | 'reading'
 // One record for all elements of a page.
 let openingLedger: Ledger | undefined;
 let wholeLedger: Promise<Ledger> | undefined;
+let rest: { readonly deep: unknown; readonly whole: Ledger } | undefined;
+
+/** Loads the rest for every element made from then on, which is whole from the start. */
+export async function preloadRest<Deep>(loadDeep: () => Promise<Deep>): Promise<Deep> {
+  const [deep, whole] = await Promise.all([loadDeep(), (wholeLedger ??= loadWhole())]);
+  rest = { deep, whole };
+  return deep;
+}
 
 /** The record of one element, and the views that only the whole record needs: both come on demand, together. */
 export class RecordController<Deep> implements ReactiveController {
@@ -30,6 +38,11 @@ export class RecordController<Deep> implements ReactiveController {
   constructor(host: ReactiveControllerHost, loadDeep: () => Promise<Deep>) {
     this.host = host;
     this.loadDeep = loadDeep;
+    if (rest) {
+      this.deep = rest.deep as Deep;
+      this.whole = rest.whole;
+      this.reach = 'whole';
+    }
     host.addController(this);
   }
 
@@ -94,7 +107,7 @@ export class RecordController<Deep> implements ReactiveController {
   private async load(): Promise<Deep> {
     if (this.reach !== 'whole') this.reach = 'loading';
     try {
-      const ours = this.given ? undefined : (wholeLedger ??= loadWhole(this.ledger.digest));
+      const ours = this.given ? undefined : (wholeLedger ??= loadWhole());
       const [deep, whole] = await Promise.all([this.loadDeep(), ours]);
       this.deep = deep;
       this.whole ??= whole;
@@ -125,7 +138,8 @@ function isLinked(value: unknown): value is Ledger {
 }
 
 /** The digest comes with the opening part, so that it does not depend on a host's own JSON. */
-async function loadWhole(digest: string): Promise<Ledger> {
+async function loadWhole(): Promise<Ledger> {
   const { record } = await import('@dprk-deployment-tracker/core/record');
-  return linkLedger({ ...record, partOf: digest } satisfies LedgerEntries).ledger;
+  const { partOf } = opening;
+  return linkLedger({ ...record, ...(partOf && { partOf }) } satisfies LedgerEntries).ledger;
 }

@@ -4,46 +4,44 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** The width that a server draws for. **Units:** CSS pixels. */
 export const defaultWidthPx = 720;
 
-/** Watches the width of one box of its host. It touches the browser only after the host's first update. */
+/**
+ * Watches the width of its host's ruler, a box without height. It touches the browser only after the first update; what
+ * it finds is drawn before that update is painted.
+ */
 export class SizeController implements ReactiveController {
   /** **Units:** CSS pixels, whole. */
   widthPx = defaultWidthPx;
-  private readonly host: ReactiveControllerHost;
-  private readonly box: () => Element | null;
+  private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  private ruler: Element | null = null;
   private watcher: ResizeObserver | undefined;
 
-  constructor(host: ReactiveControllerHost, box: () => Element | null) {
+  constructor(host: SizeController['host']) {
     this.host = host;
-    this.box = box;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    // A host that was moved has its box already.
-    if (this.watcher) this.watch();
-  }
-
   hostUpdated(): void {
-    if (!this.watcher) this.watch();
+    const ruler = this.host.renderRoot.querySelector('.ruler');
+    if (!ruler || ruler === this.ruler || !globalThis.ResizeObserver) return;
+    this.watcher ??= new ResizeObserver((entries) => {
+      for (const { contentRect } of entries) this.apply(Math.floor(contentRect.width));
+    });
+    this.watcher.disconnect();
+    this.watcher.observe(ruler);
+    this.ruler = ruler;
   }
 
   hostDisconnected(): void {
     this.watcher?.disconnect();
+    this.ruler = null;
   }
 
-  private watch(): void {
-    const box = this.box();
-    if (!box || typeof ResizeObserver === 'undefined') return;
-    this.watcher ??= new ResizeObserver((entries) => {
-      for (const { contentRect } of entries) this.apply(contentRect.width);
-    });
-    this.watcher.observe(box);
-    // Now, not in the next frame, so that the first picture painted already fits.
-    this.apply(box.getBoundingClientRect().width);
+  hostConnected(): void {
+    // A host that was moved has its ruler already.
+    this.host.requestUpdate();
   }
 
-  private apply(width: number): void {
-    const widthPx = Math.floor(width);
+  private apply(widthPx: number): void {
     // Hidden or not laid out: the picture last drawn stays.
     if (widthPx <= 0 || widthPx === this.widthPx) return;
     this.widthPx = widthPx;

@@ -71,6 +71,8 @@ export interface ViewState {
   /** Lists that are shown in full, by place. */
   readonly unfolded: readonly string[];
   readonly open: OpenCard | undefined;
+  /** The guide was asked for. */
+  readonly guided: boolean;
   /** The mark that is pointed at or stepped to. */
   readonly marked: Spot | undefined;
 }
@@ -94,6 +96,7 @@ export type Action =
   | { readonly kind: 'unfilter' }
   | { readonly kind: 'sort'; readonly by: SortField }
   | { readonly kind: 'unfold'; readonly place: string }
+  | { readonly kind: 'guide' }
   | { readonly kind: 'mark'; readonly spot: Spot | undefined }
   | { readonly kind: 'open'; readonly spot: Spot }
   /** From one claim's card to that of a claim it names. */
@@ -112,6 +115,7 @@ export const initialState: ViewState = {
   filter: {},
   order: { by: 'asOf', descending: true },
   unfolded: [],
+  guided: false,
   open: undefined,
   marked: undefined,
 };
@@ -143,6 +147,8 @@ export function nextState(state: ViewState, action: Action): ViewState {
       return { ...state, order: turned(state.order, action.by) };
     case 'unfold':
       return { ...state, unfolded: toggled(state.unfolded, action.place) };
+    case 'guide':
+      return { ...state, guided: true };
     case 'mark':
       return sameSpot(state.marked, action.spot) ? state : { ...state, marked: action.spot };
     case 'open':

@@ -1,7 +1,6 @@
 // A picture with all that makes it readable: title, plot, readout of the mark pointed at, list of claims, table twin.
-import type { Claim, HeadlineId, RecordedEvent } from '@dprk-deployment-tracker/core';
+import type { Claim, ClaimId, HeadlineId, RecordedEvent } from '@dprk-deployment-tracker/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MarkedKeys } from '../paint/mark-class.js';
 import { svgTemplate } from '../paint/svg-template.js';
 import type { Scene } from '../scene/scene.js';
 import type { Spot } from '../state/view-state.js';
@@ -15,15 +14,36 @@ import { tableView } from './table-view.js';
 
 /** What stands with a picture. `place` tells the pictures of one view apart. */
 export interface ChartParts {
-  readonly scene: Scene;
+  /** Makes the picture; the claims named keep marks of their own, however full it is. */
+  readonly draw: (own: readonly ClaimId[]) => Scene;
   readonly place: string;
   /** The quantity whose claims the list and the table hold. **Absent:** the list holds what is drawn; no table. */
   readonly headline?: HeadlineId;
 }
 
 /** A figure: the picture is for the eye alone, the list below it says the same in words. */
-export function chartView({ scene, place, headline }: ChartParts, shown: Shown): TemplateResult {
-  const { report, words } = shown;
+export function chartView(parts: ChartParts, shown: Shown): TemplateResult {
+  const { report, words, widthPx, reach, state, keep } = shown;
+  const here = (spot: Spot | undefined): Spot | undefined =>
+    spot?.place.startsWith(parts.place) ? spot : undefined;
+  const needs = [
+    report,
+    words,
+    widthPx,
+    reach,
+    here(state.open),
+    here(state.marked),
+    state.unfolded,
+  ];
+  return keep(parts.place, needs, () => figureView(parts, shown));
+}
+
+function figureView({ draw, place, headline }: ChartParts, shown: Shown): TemplateResult {
+  const { report, words, state } = shown;
+  const [selected, marked] = [state.open, state.marked].map((spot) =>
+    spot?.place === place ? spot.claim : undefined,
+  );
+  const scene = draw([selected, marked].filter((id) => id !== undefined));
   const keys = drawnKeys(scene);
   const rows = headline && tableRows(report, headline, words);
   const items = rows?.map(({ claim }) => claim) ?? drawnItems(keys, shown);
@@ -37,7 +57,7 @@ export function chartView({ scene, place, headline }: ChartParts, shown: Shown):
         tabindex=${keys.size > 0 ? '0' : nothing}
         aria-label=${plotLabel(scene, keys.size, shown)}
       >
-        <div aria-hidden="true">${svgTemplate(scene, markedKeys(place, shown))}</div>
+        <div aria-hidden="true">${svgTemplate(scene, { selected, marked })}</div>
       </div>
       ${keys.size > 0 ? readoutView(place, shown) : nothing} ${cardAt(place, shown)}
     </div>
@@ -66,12 +86,6 @@ function drawnItems(
   { report }: Shown,
 ): readonly (Claim | RecordedEvent)[] {
   return [...report.events, ...report.claims].filter(({ id }) => keys.has(id)).reverse();
-}
-
-function markedKeys(place: string, { state }: Shown): MarkedKeys {
-  const keyAt = (spot: Spot | undefined): string | undefined =>
-    spot?.place === place ? spot.claim : undefined;
-  return { selected: keyAt(state.open), marked: keyAt(state.marked) };
 }
 
 function plotLabel(scene: Scene, count: number, { words }: Shown): string {

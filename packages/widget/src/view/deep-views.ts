@@ -7,6 +7,7 @@ export { eventCardBody } from './event-card-view.js';
 export { indicatorsView } from './indicators-view.js';
 export { laterStyles } from './later.styles.js';
 export { lossesView } from './losses-view.js';
+export { methodView } from './method-view.js';
 export { originsView } from './origins-view.js';
 export { claimsFile, recordFile, spansFile } from './saved-files.js';
 export { saveFile } from '../state/save-file.js';

@@ -3,7 +3,7 @@ import type { Claim, Computed, IndicatorPart, RatioIndicator } from '@dprk-deplo
 import { html, nothing, type TemplateResult } from 'lit';
 import { indicatorRangeChart } from '../scene/charts/indicator-range.js';
 import { fact } from './card-frame.js';
-import { chartView } from './chart-view.js';
+import { chartView, type ChartParts } from './chart-view.js';
 import { messageOrId } from './message-or-id.js';
 import { pickerView } from './picker-view.js';
 import { flagsView, statedView } from './stated-view.js';
@@ -51,10 +51,11 @@ function recomputedView(
 /** The picture with its claims, behind a fold: there is one for each part of each indicator. */
 function partChart(id: RatioIndicator['id'], part: string, shown: DeepShown): TemplateResult {
   const { report, words, widthPx } = shown;
-  const scene = indicatorRangeChart(report, { width: widthPx }, words, { indicator: id, part });
+  const draw: ChartParts['draw'] = () =>
+    indicatorRangeChart(report, { width: widthPx }, words, { indicator: id, part });
   return html`<details class="fold">
     <summary>${words.text('heading.by-denominator')}</summary>
-    ${chartView({ scene, place: `indicator-${id}-${part}` }, shown)}
+    ${chartView({ draw, place: `indicator-${id}-${part}` }, shown)}
   </details>`;
 }
 

@@ -7,6 +7,7 @@ import type {
   Report,
   RuleId,
 } from '@dprk-deployment-tracker/core';
+import type { KeptParts } from '../state/kept-parts.js';
 import type { RecordReach } from '../state/record-controller.js';
 import type { Action, SavedFile, ViewId, ViewState } from '../state/view-state.js';
 import type { Words } from '../words/words.js';
@@ -36,6 +37,8 @@ export interface Shown {
   readonly countBys: readonly CountBy[];
   /** The days on which something became known, oldest first. */
   readonly days: readonly CalendarDay[];
+  /** A part of the page as it was made before, where what it is made from has not changed. */
+  readonly keep: KeptParts['keep'];
   readonly act: (action: Action) => void;
   /** Gives the reader a file, once what makes it is there. */
   readonly save: (make: (deep: DeepViews) => SavedFile) => void;

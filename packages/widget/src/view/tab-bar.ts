@@ -33,21 +33,19 @@ function tab(view: ViewId, isShown: boolean, { words, act }: Shown): TemplateRes
   </button>`;
 }
 
-/** Arrow keys follow the direction of reading; Home and End go to the first and last tab. */
+/** Arrow keys follow the direction of reading, round the ends; Home and End go to the first and last tab. */
 function turnTab(event: KeyboardEvent, { views, state, words, act }: Shown): void {
   const onward = words.direction === 'rtl' ? -1 : 1;
   const at = views.indexOf(state.view);
-  const last = views.length - 1;
-  const targets: Readonly<Record<string, number>> = {
-    ArrowRight: at + onward,
-    ArrowLeft: at - onward,
-    Home: 0,
-    End: last,
-  };
-  const wanted = Object.hasOwn(targets, event.key) ? targets[event.key] : undefined;
-  if (wanted === undefined) return;
-  const view = views[wanted < 0 ? last : wanted > last ? 0 : wanted];
-  if (view === undefined) return;
+  const count = views.length;
+  const by = new Map([
+    ['ArrowRight', onward],
+    ['ArrowLeft', -onward],
+    ['Home', -at],
+    ['End', count - 1 - at],
+  ]).get(event.key);
+  const view = by === undefined ? undefined : views[(at + by + count) % count];
+  if (!view) return;
   event.preventDefault();
   act({ kind: 'view', view });
   const bar = event.currentTarget as HTMLElement;

@@ -131,7 +131,7 @@ export const viewStyles: CSSResult = css`
     padding: 0.375em 1em 0.375em 0;
     border-block-end: 1px solid var(--dprk-rule);
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
     font-weight: 400;
   }
   .table thead th {
@@ -145,8 +145,10 @@ export const viewStyles: CSSResult = css`
     font-weight: 600;
   }
   .table .claim {
-    font-size: 1em;
+    min-block-size: 1.7em;
+    margin-block-start: -0.15em;
     padding-block: 0;
+    font-size: 1em;
   }
   .table .card {
     font-size: 1.125em;

@@ -108,4 +108,10 @@ export const enKinds = {
   'assumption.nobody-is-counted-twice': 'It assumes that nobody is counted twice.',
 
   'flag.few-cases': 'The pattern rests on one or two cases.',
+
+  'rule-about.two-voice-floor':
+    'The span starts where at least two independent voices put it and ends at the highest claim.',
+  'rule-about.envelope': 'The span runs from the lowest claim that stands to the highest.',
+  'rule-about.median':
+    'The span runs from the middle of the voices’ lower ends to the middle of their upper ends.',
 } as const;

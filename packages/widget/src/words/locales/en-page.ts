@@ -36,10 +36,6 @@ export const enPage = {
   'pick.newest': 'Newest',
   'pick.earlier': 'Earlier',
   'pick.later': 'Later',
-  'pick.rule': 'Rule',
-  'pick.count-by': 'Count as independent',
-  'pick.voice': 'voices (bodies of one side together)',
-  'pick.origin': 'every body on its own',
 
   'do.show-all': 'Show all {n}',
   'do.show-fewer': 'Show fewer',
@@ -67,18 +63,6 @@ export const enPage = {
   'status.older': 'its speaker has given a newer figure',
   'status.lapsed': 'too old to stand',
   'status.elsewhere': 'in no headline count',
-
-  'guide.span': 'A span shows how far the claims reach. It does not say who is right.',
-  'guide.voice':
-    'Bodies of one side count as one voice, however many of them speak and however often it is printed.',
-  'guide.fresh':
-    'A claim counts as fresh for {losses} days for losses and {deployment} days for deployments.',
-  'guide.words':
-    'Killed, wounded, and killed or wounded are three different counts. DPRK stands for North Korea.',
-
-  'method.parameters':
-    'Start: {floor} voices. Middle mark: from {tick} fresh voices. Named as depending on one voice: from {percent}.',
-  'method.redo': 'Every number can be redone by hand from the claims listed.',
 
   'empty.claims': 'No claim matches.',
 

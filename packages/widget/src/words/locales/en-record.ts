@@ -83,10 +83,4 @@ export const enRecord = {
   'rule.two-voice-floor': 'Two voices for the start',
   'rule.envelope': 'Lowest to highest claim',
   'rule.median': 'Middle of the voices',
-
-  'rule-about.two-voice-floor':
-    'The span starts where at least two independent voices put it and ends at the highest claim.',
-  'rule-about.envelope': 'The span runs from the lowest claim that stands to the highest.',
-  'rule-about.median':
-    'The span runs from the middle of the voices’ lower ends to the middle of their upper ends.',
 } as const;
