@@ -110,6 +110,31 @@ export const russianDailyLosses: Signature = {
   ...russianKilledOrWounded,
   accrual: { kind: 'rate', per: 'day' },
 };
+/** Russian soldiers killed or wounded a month. */
+export const russianMonthlyLosses: Signature = {
+  ...russianKilledOrWounded,
+  accrual: { kind: 'rate', per: 'month' },
+};
+/** Russian soldiers killed or wounded in a year. */
+export const russianYearlyLosses: Signature = {
+  ...russianKilledOrWounded,
+  accrual: { kind: 'rate', per: 'year' },
+};
+/** Russian soldiers killed in the war since the full-scale invasion. */
+export const russianKilled: Signature = { ...russianKilledOrWounded, measure: 'killed' };
+/** Russian soldiers killed or wounded in Kursk since the incursion of August 2024. */
+export const russianLossesInKursk: Signature = {
+  ...russianKilledOrWounded,
+  place: 'kursk',
+  accrual: { kind: 'cumulative', since: '2024-08-06' },
+};
+/** Contracts with the Russian army in a year. */
+export const russianContractsAYear: Signature = {
+  measure: 'recruited',
+  population: 'russian-army',
+  place: 'russia',
+  accrual: { kind: 'rate', per: 'year' },
+};
 /** Persons joining the Russian army a month. */
 export const russianRecruitment: Signature = {
   measure: 'recruited',
@@ -151,6 +176,20 @@ export const shellsSupplied: Signature = {
   population: 'russian-army',
   place: 'russia',
   accrual: { kind: 'cumulative', since: '2023-08~' },
+};
+/** Containers of military goods supplied to Russia by North Korea since August 2023. */
+export const containersSupplied: Signature = { ...shellsSupplied, measure: 'containers' };
+/** North Korean workers sent to Russia in a year. */
+export const workersSentAYear: Signature = {
+  measure: 'sent',
+  population: 'dprk-workers',
+  place: 'russia',
+  accrual: { kind: 'rate', per: 'year' },
+};
+/** North Korean workers sent to Russia since 2024. */
+export const workersSent: Signature = {
+  ...workersSentAYear,
+  accrual: { kind: 'cumulative', since: '2024' },
 };
 /** Russian soldiers ever sent to Kursk since the incursion of August 2024. */
 export const russianSentToKursk: Signature = {

@@ -2,7 +2,17 @@
 
 /** What one unit of a measure is. */
 export type Unit =
-  'persons' | 'rounds' | 'percent' | 'times' | 'months' | 'weeks' | 'days' | 'years';
+  | 'persons'
+  | 'rounds'
+  | 'pieces'
+  | 'dollars'
+  | 'hectares'
+  | 'percent'
+  | 'times'
+  | 'months'
+  | 'weeks'
+  | 'days'
+  | 'years';
 
 /** Which clock of freshness a measure follows. */
 export type MeasureFamily = 'deployment' | 'losses' | 'strength' | 'context';
@@ -97,6 +107,46 @@ export const measures = {
     family: 'context',
     unit: 'rounds',
     definition: 'Artillery and rocket rounds supplied.',
+  },
+  containers: {
+    family: 'context',
+    unit: 'pieces',
+    definition: 'Shipping containers of military goods supplied; what is in them was not seen.',
+  },
+  voyages: {
+    family: 'context',
+    unit: 'pieces',
+    definition: 'Voyages of ships that carry military goods.',
+  },
+  'artillery-pieces': {
+    family: 'context',
+    unit: 'pieces',
+    definition: 'Guns and rocket launchers supplied.',
+  },
+  'ballistic-missiles': {
+    family: 'context',
+    unit: 'pieces',
+    definition: 'Ballistic missiles supplied.',
+  },
+  'ammunition-share': {
+    family: 'context',
+    unit: 'percent',
+    definition: 'Part of the ammunition fired a day that came from the supplier.',
+  },
+  'devices-destroyed': {
+    family: 'context',
+    unit: 'pieces',
+    definition: 'Mines and other explosive devices found and destroyed.',
+  },
+  'ground-cleared': {
+    family: 'context',
+    unit: 'hectares',
+    definition: 'Ground cleared of mines.',
+  },
+  pay: {
+    family: 'context',
+    unit: 'dollars',
+    definition: 'Pay promised to one soldier, in US dollars.',
   },
 } as const satisfies Record<string, MeasureDefinition>;
 

@@ -88,6 +88,22 @@ export const originsInPressAndResearch: readonly Origin[] = [
     ],
   },
   {
+    id: 'mediazona',
+    name: 'Mediazona and the BBC’s Russian service',
+    party: 'mediazona',
+    kind: 'press',
+    stake: 'third-party',
+    note: 'A list of names from obituaries, graves and public records.',
+  },
+  {
+    id: 'open-source-centre',
+    name: 'Open Source Centre',
+    party: 'open-source-centre',
+    kind: 'think-tank',
+    stake: 'third-party',
+    note: 'With Reuters, from pictures of ports and ships.',
+  },
+  {
     id: 'japan-times',
     name: 'The Japan Times',
     party: 'japan-times',

@@ -44,6 +44,14 @@ export const originsOfRussiaAndDprk: readonly Origin[] = [
     aliases: ['Valery Gerasimov'],
   },
   {
+    id: 'igor-korotchenko',
+    name: 'Igor Korotchenko',
+    party: 'igor-korotchenko',
+    kind: 'person',
+    stake: 'belligerent',
+    note: 'A guest on Russian state television, editor of a defence magazine.',
+  },
+  {
     id: 'ru-kursk-governor',
     name: 'Governor of Kursk oblast',
     party: 'russia',

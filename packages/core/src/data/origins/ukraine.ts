@@ -50,6 +50,14 @@ export const originsOfUkraine: readonly Origin[] = [
     aliases: ['Ivan Havryliuk'],
   },
   {
+    id: 'ua-ccd',
+    name: 'Center for Countering Disinformation (Ukraine)',
+    party: 'ukraine',
+    kind: 'government',
+    stake: 'belligerent',
+    aliases: ['Andrii Kovalenko'],
+  },
+  {
     id: 'ua-ambassador-seoul',
     name: 'Ambassador of Ukraine in Seoul',
     party: 'ukraine',

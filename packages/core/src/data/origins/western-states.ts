@@ -27,6 +27,22 @@ export const originsOfWesternStates: readonly Origin[] = [
     stake: 'ally-of-belligerent',
   },
   {
+    id: 'uk-gchq',
+    name: 'Government Communications Headquarters (United Kingdom)',
+    party: 'united-kingdom',
+    kind: 'intelligence',
+    stake: 'ally-of-belligerent',
+    aliases: ['GCHQ', 'Anne Keast-Butler'],
+  },
+  {
+    id: 'nato',
+    name: 'North Atlantic Treaty Organization',
+    party: 'nato',
+    kind: 'international-body',
+    stake: 'ally-of-belligerent',
+    aliases: ['NATO', 'Mark Rutte'],
+  },
+  {
     id: 'us-white-house',
     name: 'White House (United States)',
     party: 'united-states',
@@ -70,5 +86,28 @@ export const originsOfWesternStates: readonly Origin[] = [
     kind: 'military',
     stake: 'ally-of-belligerent',
     aliases: ['Tony Radakin'],
+  },
+  {
+    id: 'msmt',
+    name: 'Multilateral Sanctions Monitoring Team',
+    party: 'msmt',
+    kind: 'international-body',
+    stake: 'third-party',
+    aliases: ['MSMT'],
+    informedBy: [
+      {
+        origin: 'rok-official-line',
+        standing: 'declared',
+        note: 'eleven states, South Korea among them, pool what they know',
+      },
+    ],
+  },
+  {
+    id: 'nhk-diplomats',
+    name: 'Western and Russian diplomats, to NHK',
+    party: 'nhk-diplomats',
+    kind: 'unnamed-officials',
+    stake: 'third-party',
+    note: 'Which states is not said.',
   },
 ];
