@@ -53,6 +53,13 @@ export const originsOfSouthKorea: readonly Origin[] = [
     ],
   },
   {
+    id: 'rok-presidential-office',
+    name: 'Presidential Office (South Korea)',
+    party: 'south-korea',
+    kind: 'government',
+    stake: 'third-party',
+  },
+  {
     id: 'rok-officials',
     name: 'unnamed South Korean officials',
     party: 'south-korea',
