@@ -1,5 +1,6 @@
 // Euromaidan Press on Zelensky at Davos; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
+import { russianForceInKursk } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -12,6 +13,16 @@ export const document: DocumentEntry = {
   publishedOn: '2025-01-21',
   readAs: 'original',
   recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2025-01-21-zelensky-60000-in-kursk',
+      origin: 'ua-president',
+      quantity: russianForceInKursk,
+      figure: { kind: 'at-least', low: 60_000, exclusive: true },
+      asOf: '2025-01-21',
+      wording: { text: 'over 60,000', language: 'en' },
+    },
+  ],
   mentions: [
     {
       of: '2025-01-09-zelensky-4000',

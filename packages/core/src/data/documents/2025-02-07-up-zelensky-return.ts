@@ -1,7 +1,7 @@
 // Ukrainska Pravda on the return to combat; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { readWords } from '../../model/word-reading.js';
-import { localLosses } from '../quantities.js';
+import { localLosses, russianForceInKursk } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -22,6 +22,13 @@ export const document: DocumentEntry = {
       asOf: '2025-02-07',
       wording: { text: 'hundreds', language: 'en' },
       note: 'Russians and North Koreans together; “destroyed”, in his word.',
+    },
+    {
+      id: '2025-02-07-zelensky-60000-in-kursk',
+      origin: 'ua-president',
+      quantity: russianForceInKursk,
+      figure: { kind: 'exact', value: 60_000 },
+      asOf: '2025-02-07',
     },
   ],
   events: [

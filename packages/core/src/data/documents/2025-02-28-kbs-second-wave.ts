@@ -34,6 +34,10 @@ export const document: DocumentEntry = {
       mutations: [{ kind: 'wrong-origin', note: 'The NIS gave no number.' }],
     },
     { of: '2025-02-27-nis-more-no-number' },
+    {
+      of: '2025-02-04-hur-4000',
+      note: 'Without a source, beside the NIS, whose own number was 3,000.',
+    },
     { of: '2025-02-27-nis-redeployed' },
   ],
 };

@@ -52,6 +52,14 @@ export const originsOfRussiaAndDprk: readonly Origin[] = [
     note: 'A guest on Russian state television, editor of a defence magazine.',
   },
   {
+    id: 'ru-telegram-maryino',
+    name: 'Russian media on the strike at Maryino',
+    party: 'ru-telegram-maryino',
+    kind: 'press',
+    stake: 'belligerent',
+    note: 'A Telegram channel that is not named.',
+  },
+  {
     id: 'ru-kursk-governor',
     name: 'Governor of Kursk oblast',
     party: 'russia',
