@@ -122,6 +122,7 @@ export { document as '2024-11-24-kbs-german-500-and-3' } from './documents/2024-
 export { document as '2024-11-24-kbs-global-defense-500' } from './documents/2024-11-24-kbs-global-defense-500.js';
 export { document as '2024-11-24-kyiv-independent-mediazona-79819' } from './documents/2024-11-24-kyiv-independent-mediazona-79819.js';
 export { document as '2024-11-25-menafn-barhylevych' } from './documents/2024-11-25-menafn-barhylevych.js';
+export { document as '2024-11-union-journal-100000-deployed' } from './documents/2024-11-union-journal-100000-deployed.js';
 export { document as '2024-12-01-menafn-kyodo-zelensky' } from './documents/2024-12-01-menafn-kyodo-zelensky.js';
 export { document as '2024-12-04-kyiv-independent-cherniak' } from './documents/2024-12-04-kyiv-independent-cherniak.js';
 export { document as '2024-12-05-interfax-treaty-in-force' } from './documents/2024-12-05-interfax-treaty-in-force.js';
@@ -153,6 +154,7 @@ export { document as '2024-12-23-moscow-times-jcs-1100' } from './documents/2024
 export { document as '2024-12-23-republic-jcs-1100' } from './documents/2024-12-23-republic-jcs-1100.js';
 export { document as '2024-12-23-uawire-sof-77' } from './documents/2024-12-23-uawire-sof-77.js';
 export { document as '2024-12-23-ukrinform-zelensky-3000' } from './documents/2024-12-23-ukrinform-zelensky-3000.js';
+export { document as '2024-12-24-guardian-jcs-1100' } from './documents/2024-12-24-guardian-jcs-1100.js';
 export { document as '2024-12-24-republic-one-drone-crew' } from './documents/2024-12-24-republic-one-drone-crew.js';
 export { document as '2024-12-26-kyiv-independent-hur-5' } from './documents/2024-12-26-kyiv-independent-hur-5.js';
 export { document as '2024-12-26-tundra-drums-since-august' } from './documents/2024-12-26-tundra-drums-since-august.js';

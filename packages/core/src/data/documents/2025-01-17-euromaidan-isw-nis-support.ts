@@ -15,7 +15,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-01-13-nis-3000',
       printed: { inWords: 'a support for the 3,800' },
-      mutations: [{ kind: 'unlike-merged', note: 'It is 800 less, and four to eight days later.' }],
+      mutations: [{ kind: 'unlike-merged', note: 'It is 800 less, eight days later.' }],
     },
     { of: '2025-01-05-zelensky-3800' },
     { of: '2025-01-16-isw-92-a-day' },
