@@ -1,4 +1,6 @@
 // The signatures that documents use again and again, each under one name.
+import type { Measure } from '../model/measure.js';
+import type { Population } from '../model/population.js';
 import type { Signature } from '../model/signature.js';
 
 /** The DPRK deployment began in October 2024; running totals of it start there. */
@@ -45,6 +47,12 @@ export const inTrainingFarEast: Signature = {
   place: 'russian-far-east',
   accrual: stock,
 };
+/** DPRK combat troops in training in Russia, wherever, on a day. */
+export const inTrainingInRussia: Signature = { ...inTrainingFarEast, place: 'russia' };
+/** DPRK combat troops inside Ukraine on a day. */
+export const presentInUkraine: Signature = { ...presentInRussia, place: 'ukraine' };
+/** DPRK combat troops ever moved on to western Russia, near the border with Ukraine. */
+export const sentNearBorder: Signature = { ...sent, place: 'border-area' };
 /** DPRK sappers ever sent to Russia. */
 export const sappersSent: Signature = {
   measure: 'sent',
@@ -159,3 +167,12 @@ export const russianSentToKursk: Signature = {
   place: 'kursk',
   accrual: { kind: 'cumulative', since: '2024-08-06' },
 };
+/** Losses of one fight, one unit or a few days in Kursk: never part of a total. */
+export function localLosses(
+  measure: Measure,
+  extent: string,
+  since: string,
+  population: Population = 'dprk-all',
+): Signature {
+  return { measure, population, place: 'kursk', accrual: { kind: 'cumulative', since }, extent };
+}

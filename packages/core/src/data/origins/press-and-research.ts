@@ -101,4 +101,28 @@ export const originsInPressAndResearch: readonly Origin[] = [
     kind: 'press',
     stake: 'third-party',
   },
+  {
+    id: 'blue-yellow',
+    name: 'Blue/Yellow',
+    party: 'blue-yellow',
+    kind: 'person',
+    stake: 'ally-of-belligerent',
+    aliases: ['Jonas Ohman'],
+    note: 'Head of a Lithuanian charity that supplies Ukrainian troops.',
+  },
+  {
+    id: 'global-defense-corp',
+    name: 'Global Defense Corp',
+    party: 'global-defense-corp',
+    kind: 'press',
+    stake: 'third-party',
+  },
+  {
+    id: 'andrew-perpetua',
+    name: 'Andrew Perpetua',
+    party: 'andrew-perpetua',
+    kind: 'person',
+    stake: 'third-party',
+    note: 'Counts losses in published pictures.',
+  },
 ];

@@ -59,4 +59,20 @@ export const originsOfRussiaAndDprk: readonly Origin[] = [
     stake: 'belligerent',
     aliases: ['Kim Jong Un', 'Central Military Commission of the Workers’ Party of Korea'],
   },
+  {
+    id: 'kremlin-snuffbox',
+    name: 'Kremlin Snuffbox',
+    party: 'kremlin-snuffbox',
+    kind: 'press',
+    stake: 'belligerent',
+    note: 'An anonymous Telegram channel.',
+  },
+  {
+    id: 'kursk-video-man',
+    name: 'man in a Telegram video, identity unproved',
+    party: 'kursk-video-man',
+    kind: 'person',
+    stake: 'belligerent',
+    note: 'Says that he is a North Korean soldier; spread by a pro-Ukrainian channel.',
+  },
 ];

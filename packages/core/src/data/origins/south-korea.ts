@@ -44,4 +44,18 @@ export const originsOfSouthKorea: readonly Origin[] = [
       { origin: 'rok-nis', standing: 'reported', note: 'other pages credit the 15,000 to it' },
     ],
   },
+  {
+    id: 'rok-presidential-office',
+    name: 'Presidential Office (South Korea)',
+    party: 'south-korea',
+    kind: 'government',
+    stake: 'third-party',
+  },
+  {
+    id: 'rok-officials',
+    name: 'unnamed South Korean officials',
+    party: 'south-korea',
+    kind: 'unnamed-officials',
+    stake: 'third-party',
+  },
 ];

@@ -17,7 +17,7 @@ export const originsOfWesternStates: readonly Origin[] = [
     party: 'united-states',
     kind: 'military',
     stake: 'ally-of-belligerent',
-    aliases: ['Pentagon'],
+    aliases: ['Pentagon', 'Pat Ryder', 'Sabrina Singh'],
   },
   {
     id: 'western-officials',
@@ -59,6 +59,10 @@ export const originsOfWesternStates: readonly Origin[] = [
     aliases: [
       'State Department',
       'US Mission to the UN',
+      'Antony Blinken',
+      'Matthew Miller',
+      'Robert Wood',
+      'Dorothy Camille Shea',
       'Vedant Patel',
       'Linda Thomas-Greenfield',
     ],
@@ -70,5 +74,28 @@ export const originsOfWesternStates: readonly Origin[] = [
     kind: 'military',
     stake: 'ally-of-belligerent',
     aliases: ['Tony Radakin'],
+  },
+  {
+    id: 'us-officials',
+    name: 'unnamed US officials',
+    party: 'united-states',
+    kind: 'unnamed-officials',
+    stake: 'ally-of-belligerent',
+  },
+  {
+    id: 'uk-mod',
+    name: 'Ministry of Defence (United Kingdom)',
+    party: 'united-kingdom',
+    kind: 'government',
+    stake: 'ally-of-belligerent',
+    aliases: ['John Healey'],
+  },
+  {
+    id: 'nl-mod',
+    name: 'Ministry of Defence (Netherlands)',
+    party: 'nl-mod',
+    kind: 'government',
+    stake: 'ally-of-belligerent',
+    aliases: ['Ruben Brekelmans'],
   },
 ];
