@@ -40,6 +40,22 @@ export const document: DocumentEntry = {
       asOf: '../2024-12',
       via: ['lawmaker Park Sun-won', 'APP'],
       wording: { text: 'by December', language: 'en' },
+      forecast: {
+        conditions: [],
+        deadline: '2024-12-31',
+        deadlineBasis: 'stated',
+        resolution: {
+          outcomes: [{ quantity: sent, reaches: 10_000 }],
+          text: 'Combat troops ever sent to Russia reach 10,000 by the end of December 2024.',
+        },
+      },
+      revision: {
+        kind: 'superseded',
+        by: '2024-10-29-nis-10900-planned',
+        cause: 'reassessment',
+        reason: 'The same plan with a closer number.',
+        on: '2024-10-30',
+      },
       note: 'A total; less than the 12,000 of five days before.',
     },
   ],
