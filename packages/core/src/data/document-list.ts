@@ -288,6 +288,7 @@ export { document as '2025-07-23-babel-syrskyi-kursk-80000' } from './documents/
 export { document as '2025-07-afp-global-watch-reinforcements' } from './documents/2025-07-afp-global-watch-reinforcements.js';
 export { document as '2025-08-12-bbc-workers' } from './documents/2025-08-12-bbc-workers.js';
 export { document as '2025-08-12-espreso-skibitskyi-11000' } from './documents/2025-08-12-espreso-skibitskyi-11000.js';
+export { document as '2025-08-12-particle-50000-workers' } from './documents/2025-08-12-particle-50000-workers.js';
 export { document as '2025-08-12-ussa-news-bbc-workers' } from './documents/2025-08-12-ussa-news-bbc-workers.js';
 export { document as '2025-08-13-actualno-6000-dead' } from './documents/2025-08-13-actualno-6000-dead.js';
 export { document as '2025-08-14-burgas-media-budanov-5000' } from './documents/2025-08-14-burgas-media-budanov-5000.js';

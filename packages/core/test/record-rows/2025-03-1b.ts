@@ -52,6 +52,7 @@ export const rows: readonly { row: string; records: readonly string[]; leftOut?:
       '2025-08-12-rok-officials-10000-workers-2024',
       '2025-08-12-rok-officials-50000-workers',
       '2025-08-12-ussa-news-bbc-workers>2025-08-12-rok-officials-50000-workers',
+      '2025-08-12-particle-50000-workers>2025-08-12-rok-officials-50000-workers',
     ],
   },
   { row: 'msmt-2025-10-22-labourers', records: ['2025-10-22-msmt-40000-workers'] },
