@@ -93,6 +93,17 @@ export const measures = {
     unit: 'months',
     definition: 'How long a force held ground in the place.',
   },
+  'mission-length': {
+    family: 'context',
+    unit: 'days',
+    definition: 'How long a unit’s mission lasted.',
+  },
+  'dead-shown': {
+    family: 'context',
+    unit: 'persons',
+    definition:
+      'Coffins, portraits or burial places counted in pictures: what is shown, never how many died.',
+  },
   shells: {
     family: 'context',
     unit: 'rounds',

@@ -101,4 +101,26 @@ export const originsInPressAndResearch: readonly Origin[] = [
     kind: 'press',
     stake: 'third-party',
   },
+  {
+    id: 'image-counts',
+    name: 'outlets that count what Pyongyang’s pictures show',
+    party: 'image-counts',
+    kind: 'press',
+    stake: 'third-party',
+    note: 'Counts of coffins, portraits and persons in pictures of state media.',
+  },
+  {
+    id: 'nk-news',
+    name: 'NK News',
+    party: 'nk-news',
+    kind: 'press',
+    stake: 'third-party',
+  },
+  {
+    id: 'the-insider',
+    name: 'The Insider',
+    party: 'the-insider',
+    kind: 'press',
+    stake: 'third-party',
+  },
 ];

@@ -35,6 +35,14 @@ export const originsOfSouthKorea: readonly Origin[] = [
     aliases: ['MND'],
   },
   {
+    id: 'rok-dia',
+    name: 'Defense Intelligence Agency (South Korea)',
+    party: 'south-korea',
+    kind: 'intelligence',
+    stake: 'third-party',
+    aliases: ['DIA'],
+  },
+  {
     id: 'rok-official-line',
     name: 'official line in Seoul, as Yonhap sums it up',
     party: 'south-korea',

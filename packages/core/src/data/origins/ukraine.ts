@@ -47,7 +47,7 @@ export const originsOfUkraine: readonly Origin[] = [
     party: 'ukraine',
     kind: 'government',
     stake: 'belligerent',
-    aliases: ['Ivan Havryliuk'],
+    aliases: ['Ivan Havryliuk', 'Rustem Umerov'],
   },
   {
     id: 'ua-ambassador-seoul',

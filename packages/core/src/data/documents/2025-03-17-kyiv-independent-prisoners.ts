@@ -1,0 +1,17 @@
+// The Kyiv Independent on the ministers' call; entered 2026-11-22 from the record's reading of the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-03-17-kyiv-independent-prisoners',
+  publisher: 'The Kyiv Independent',
+  address: 'https://kyivindependent.com/south-korea-ukraine-discuss-transfer-of-north-korean-pows',
+  language: 'en',
+  publishedOn: '2025-03-17',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    { of: '2025-03-17-prisoners-call', via: ['Yonhap'] },
+    { of: '2025-01-11-zelensky-2-captured' },
+  ],
+};
