@@ -159,3 +159,7 @@ export const russianSentToKursk: Signature = {
   place: 'kursk',
   accrual: { kind: 'cumulative', since: '2024-08-06' },
 };
+/** Coffins, portraits or burial places shown at one occasion or site. */
+export function deadShown(extent: string): Signature {
+  return { measure: 'dead-shown', population: 'dprk-all', place: 'dprk', accrual: stock, extent };
+}

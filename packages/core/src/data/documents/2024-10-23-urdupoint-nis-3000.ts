@@ -37,6 +37,16 @@ export const document: DocumentEntry = {
       quantity: sent,
       figure: { kind: 'about', value: 10_000 },
       modality: 'planned',
+      forecast: {
+        conditions: [],
+        deadline: '2024-12-31',
+        deadlineBasis: 'stated',
+        deadlineNote: '“By December” is read to its last day.',
+        resolution: {
+          outcomes: [{ quantity: sent, reaches: 10_000 }],
+          text: 'Came true if combat troops ever sent to Russia had reached 10,000 by the end of December 2024.',
+        },
+      },
       asOf: '../2024-12',
       via: ['lawmaker Park Sun-won', 'APP'],
       wording: { text: 'by December', language: 'en' },
