@@ -38,7 +38,9 @@ export { document as '2024-10-23-rbc-ukraine-kirby' } from './documents/2024-10-
 export { document as '2024-10-23-urdupoint-nis-3000' } from './documents/2024-10-23-urdupoint-nis-3000.js';
 export { document as '2024-10-24-kyiv-independent-hur-12000' } from './documents/2024-10-24-kyiv-independent-hur-12000.js';
 export { document as '2024-10-25-kfgo-reuters-factbox' } from './documents/2024-10-25-kfgo-reuters-factbox.js';
+export { document as '2024-10-27-joongang-nyt-5000' } from './documents/2024-10-27-joongang-nyt-5000.js';
 export { document as '2024-10-30-korea-daily-shoigu-visit' } from './documents/2024-10-30-korea-daily-shoigu-visit.js';
+export { document as '2024-10-30-united24-kyslytsya-4500' } from './documents/2024-10-30-united24-kyslytsya-4500.js';
 export { document as '2024-11-05-politico-umerov-first-clash' } from './documents/2024-11-05-politico-umerov-first-clash.js';
 export { document as '2024-11-06-rferl-syrskyi-kursk-45000' } from './documents/2024-11-06-rferl-syrskyi-kursk-45000.js';
 export { document as '2024-11-07-up-zelensky-first-losses' } from './documents/2024-11-07-up-zelensky-first-losses.js';
@@ -84,10 +86,12 @@ export { document as '2025-01-24-112-ua-uk-4000' } from './documents/2025-01-24-
 export { document as '2025-01-24-online-ua-uk-4000' } from './documents/2025-01-24-online-ua-uk-4000.js';
 export { document as '2025-01-24-uk-di-4000' } from './documents/2025-01-24-uk-di-4000.js';
 export { document as '2025-01-30-nyt-withdrawal' } from './documents/2025-01-30-nyt-withdrawal.js';
+export { document as '2025-02-02-online-ua-zelensky-20000' } from './documents/2025-02-02-online-ua-zelensky-20000.js';
 export { document as '2025-02-04-babel-nis-no-combat' } from './documents/2025-02-04-babel-nis-no-combat.js';
 export { document as '2025-02-04-kbs-nis-mid-december' } from './documents/2025-02-04-kbs-nis-mid-december.js';
 export { document as '2025-02-07-ukrinform-havryliuk' } from './documents/2025-02-07-ukrinform-havryliuk.js';
 export { document as '2025-02-07-up-zelensky-return' } from './documents/2025-02-07-up-zelensky-return.js';
+export { document as '2025-02-14-up-zelensky-munich' } from './documents/2025-02-14-up-zelensky-munich.js';
 export { document as '2025-03-05-anews-3600-casualties' } from './documents/2025-03-05-anews-3600-casualties.js';
 export { document as '2025-03-05-news-az-yu-yonhap' } from './documents/2025-03-05-news-az-yu-yonhap.js';
 export { document as '2025-03-05-upi-yu-kyiv-briefing' } from './documents/2025-03-05-upi-yu-kyiv-briefing.js';
@@ -113,6 +117,8 @@ export { document as '2025-04-30-millennium-post-ap-nis' } from './documents/202
 export { document as '2025-05-09-news-pravda-moscow-parade' } from './documents/2025-05-09-news-pravda-moscow-parade.js';
 export { document as '2025-05-13-moscow-times-putin' } from './documents/2025-05-13-moscow-times-putin.js';
 export { document as '2025-05-28-tass-medvedev' } from './documents/2025-05-28-tass-medvedev.js';
+export { document as '2025-05-29-anews-msmt-troops' } from './documents/2025-05-29-anews-msmt-troops.js';
+export { document as '2025-05-29-truthlens-cnn-msmt' } from './documents/2025-05-29-truthlens-cnn-msmt.js';
 export { document as '2025-06-04-korea-herald-shoigu-visit' } from './documents/2025-06-04-korea-herald-shoigu-visit.js';
 export { document as '2025-06-04-kyiv-independent-csis-losses' } from './documents/2025-06-04-kyiv-independent-csis-losses.js';
 export { document as '2025-06-15-korea-daily-uk-6000' } from './documents/2025-06-15-korea-daily-uk-6000.js';
@@ -122,6 +128,7 @@ export { document as '2025-06-17-donga-uk-6000' } from './documents/2025-06-17-d
 export { document as '2025-06-17-korea-herald-shoigu-6000' } from './documents/2025-06-17-korea-herald-shoigu-6000.js';
 export { document as '2025-06-17-nk-news-shoigu-6000' } from './documents/2025-06-17-nk-news-shoigu-6000.js';
 export { document as '2025-06-17-ukrainska-pravda-shoigu-6000' } from './documents/2025-06-17-ukrainska-pravda-shoigu-6000.js';
+export { document as '2025-06-19-babel-nhk-25000-workers' } from './documents/2025-06-19-babel-nhk-25000-workers.js';
 export { document as '2025-06-26-ap-nis-month' } from './documents/2025-06-26-ap-nis-month.js';
 export { document as '2025-06-26-chosun-biz-nis-month' } from './documents/2025-06-26-chosun-biz-nis-month.js';
 export { document as '2025-06-26-cna-afp-nis-briefing' } from './documents/2025-06-26-cna-afp-nis-briefing.js';
@@ -186,6 +193,7 @@ export { document as '2025-11-05-main-international-news-nis' } from './document
 export { document as '2025-11-05-online-ua-nis-border' } from './documents/2025-11-05-online-ua-nis-border.js';
 export { document as '2025-11-14-econotimes-reuters-6000-dead' } from './documents/2025-11-14-econotimes-reuters-6000-dead.js';
 export { document as '2025-11-14-interbellum-reuters-6000-dead' } from './documents/2025-11-14-interbellum-reuters-6000-dead.js';
+export { document as '2025-11-14-interfax-ukraine-hur-alabuga' } from './documents/2025-11-14-interfax-ukraine-hur-alabuga.js';
 export { document as '2025-11-14-kommersant-sappers-confirmed' } from './documents/2025-11-14-kommersant-sappers-confirmed.js';
 export { document as '2025-11-14-korea-daily-sappers-confirmed' } from './documents/2025-11-14-korea-daily-sappers-confirmed.js';
 export { document as '2025-11-14-the-star-reuters-6000-dead' } from './documents/2025-11-14-the-star-reuters-6000-dead.js';

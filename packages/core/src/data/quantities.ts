@@ -159,7 +159,13 @@ export const russianSentToKursk: Signature = {
   place: 'kursk',
   accrual: { kind: 'cumulative', since: '2024-08-06' },
 };
-/** Coffins, portraits or burial places shown at one occasion or site. */
+/** Coffins, portraits or burial places shown so far, on one occasion or at one site. */
 export function deadShown(extent: string): Signature {
-  return { measure: 'dead-shown', population: 'dprk-all', place: 'dprk', accrual: stock, extent };
+  return {
+    measure: 'dead-shown',
+    population: 'dprk-all',
+    place: 'dprk',
+    accrual: sinceDeployment,
+    extent,
+  };
 }

@@ -23,7 +23,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-03-05-hur-400-killed',
       via: ['lawmaker Yu Yong-weon'],
-      printed: { inWords: 'a tenth of around 4,000 casualties' },
+      note: 'As a tenth of around 4,000 casualties.',
     },
     {
       of: '2025-01-13-nis-300-killed',

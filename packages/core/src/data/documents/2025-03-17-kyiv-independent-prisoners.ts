@@ -13,5 +13,12 @@ export const document: DocumentEntry = {
   mentions: [
     { of: '2025-03-17-prisoners-call', via: ['Yonhap'] },
     { of: '2025-01-11-zelensky-2-captured' },
+    { of: '2025-02-14-zelensky-4000-killed-or-wounded' },
+    { of: '2025-02-14-zelensky-two-thirds-killed' },
+    {
+      of: '2025-01-05-zelensky-12000-sent',
+      printed: { figure: { kind: 'up-to', high: 12_000 } },
+      mutations: [{ kind: 'hedge-lost' }],
+    },
   ],
 };

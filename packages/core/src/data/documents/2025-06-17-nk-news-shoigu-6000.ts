@@ -15,11 +15,11 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-06-17-shoigu-1000-sappers',
-      printed: { inWords: 'one of two parts of “6K”' },
+      note: 'Added up with the other to “6K”.',
     },
     {
       of: '2025-06-17-shoigu-5000-builders',
-      printed: { inWords: 'one of two parts of “6K”' },
+      note: 'Added up with the other to “6K”.',
     },
   ],
 };

@@ -21,7 +21,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-30-image-counts-6-coffins',
       printed: { figure: { kind: 'range', low: 4, high: 5 } },
-      note: 'Another count of the same pictures, from JoongAng.',
+      mutations: [{ kind: 'wrong-number', note: 'Another count of the same pictures.' }],
     },
     { of: '2025-06-30-coffins-shown' },
   ],

@@ -14,7 +14,6 @@ export const document: DocumentEntry = {
     {
       of: '2025-08-12-hur-6000-engineers',
       via: ['Kyrylo Budanov', 'The Japan Times'],
-      printed: { figure: { kind: 'about', value: 6_000 } },
       note: 'With 50 to 100 pieces of equipment; he doubts that all would only clear mines.',
     },
   ],

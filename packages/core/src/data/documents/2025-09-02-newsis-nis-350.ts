@@ -30,6 +30,7 @@ export const document: DocumentEntry = {
       of: '2025-04-30-nis-600-killed',
       via: ['lawmaker Lee Seong-kweun'],
       printed: { figure: { kind: 'at-least', low: 600 } },
+      mutations: [{ kind: 'hedge-lost' }],
       note: 'So the NIS itself now called it.',
     },
   ],

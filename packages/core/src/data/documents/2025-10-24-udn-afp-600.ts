@@ -17,9 +17,9 @@ export const document: DocumentEntry = {
       printed: {
         figure: { kind: 'at-least', low: 600 },
         asOf: '2025-10',
-        origin: 'South Korean estimates',
       },
       mutations: [{ kind: 'old-as-new' }, { kind: 'hedge-lost' }],
+      note: 'Credited to South Korean estimates.',
     },
   ],
 };

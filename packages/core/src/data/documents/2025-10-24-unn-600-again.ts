@@ -21,8 +21,9 @@ export const document: DocumentEntry = {
     },
     {
       of: '2025-04-30-nis-4100-wounded',
-      printed: { figure: { kind: 'about', value: 4_000 }, asOf: '2025-10' },
+      printed: { asOf: '2025-10' },
       mutations: [{ kind: 'old-as-new' }],
+      note: 'Rounded to about 4,000.',
     },
   ],
 };

@@ -18,7 +18,9 @@ export const document: DocumentEntry = {
       via: ['Reuters'],
       printed: { measure: 'killed', origin: 'South Korean, Ukrainian and Western sources' },
       mutations: [{ kind: 'killed-for-casualties' }, { kind: 'wrong-origin' }],
-      note: 'Called unverified; Zelensky’s 4,000, two thirds of them dead, stands beside it.',
+      note: 'Called unverified.',
     },
+    { of: '2025-02-14-zelensky-4000-killed-or-wounded' },
+    { of: '2025-02-14-zelensky-two-thirds-killed' },
   ],
 };

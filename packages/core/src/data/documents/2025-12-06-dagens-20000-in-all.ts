@@ -16,7 +16,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-11-14-reuters-14000-sent',
       via: ['NK News'],
-      printed: { origin: 'analysts' },
+      note: 'Credited to analysts.',
     },
     {
       of: '2025-06-17-shoigu-1000-sappers',

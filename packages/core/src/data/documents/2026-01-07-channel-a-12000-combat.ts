@@ -16,7 +16,7 @@ export const document: DocumentEntry = {
     { of: '2025-09-02-nis-2000-killed' },
     {
       of: '2024-10-18-nis-12000-planned',
-      printed: { figure: { kind: 'about', value: 12_000 }, modality: 'observed', asOf: '2026-01' },
+      printed: { modality: 'observed', asOf: '2026-01' },
       mutations: [{ kind: 'plan-as-fact' }, { kind: 'old-as-new' }],
       note: 'Four brigades and 12,000 are the plan of October 2024; the NIS itself counted 15,000.',
     },

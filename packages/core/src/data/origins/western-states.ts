@@ -71,4 +71,27 @@ export const originsOfWesternStates: readonly Origin[] = [
     stake: 'ally-of-belligerent',
     aliases: ['Tony Radakin'],
   },
+  {
+    id: 'msmt',
+    name: 'Multilateral Sanctions Monitoring Team',
+    party: 'msmt',
+    kind: 'international-body',
+    stake: 'third-party',
+    aliases: ['MSMT'],
+    informedBy: [
+      {
+        origin: 'rok-official-line',
+        standing: 'declared',
+        note: 'eleven states, South Korea among them, pool what they know',
+      },
+    ],
+  },
+  {
+    id: 'nhk-diplomats',
+    name: 'Western and Russian diplomats, to NHK',
+    party: 'nhk-diplomats',
+    kind: 'unnamed-officials',
+    stake: 'third-party',
+    note: 'Which states is not said.',
+  },
 ];
