@@ -38,9 +38,9 @@ export { document as '2024-10-23-rbc-ukraine-kirby' } from './documents/2024-10-
 export { document as '2024-10-23-urdupoint-nis-3000' } from './documents/2024-10-23-urdupoint-nis-3000.js';
 export { document as '2024-10-24-kyiv-independent-hur-12000' } from './documents/2024-10-24-kyiv-independent-hur-12000.js';
 export { document as '2024-10-25-kfgo-reuters-factbox' } from './documents/2024-10-25-kfgo-reuters-factbox.js';
+export { document as '2024-10-26-censor-nyt-5000' } from './documents/2024-10-26-censor-nyt-5000.js';
 export { document as '2024-10-27-joongang-nyt-5000' } from './documents/2024-10-27-joongang-nyt-5000.js';
 export { document as '2024-10-30-korea-daily-shoigu-visit' } from './documents/2024-10-30-korea-daily-shoigu-visit.js';
-export { document as '2024-10-30-united24-kyslytsya-4500' } from './documents/2024-10-30-united24-kyslytsya-4500.js';
 export { document as '2024-11-05-politico-umerov-first-clash' } from './documents/2024-11-05-politico-umerov-first-clash.js';
 export { document as '2024-11-06-rferl-syrskyi-kursk-45000' } from './documents/2024-11-06-rferl-syrskyi-kursk-45000.js';
 export { document as '2024-11-07-up-zelensky-first-losses' } from './documents/2024-11-07-up-zelensky-first-losses.js';
@@ -56,11 +56,15 @@ export { document as '2024-11-17-flashnews-bloomberg' } from './documents/2024-1
 export { document as '2024-11-17-nypost-100000' } from './documents/2024-11-17-nypost-100000.js';
 export { document as '2024-11-18-dailywrap-nypost' } from './documents/2024-11-18-dailywrap-nypost.js';
 export { document as '2024-11-19-liga-zelensky-100000' } from './documents/2024-11-19-liga-zelensky-100000.js';
+export { document as '2024-11-20-mint-wsj-100000' } from './documents/2024-11-20-mint-wsj-100000.js';
 export { document as '2024-11-20-reuters-nis-kursk-10900' } from './documents/2024-11-20-reuters-nis-kursk-10900.js';
 export { document as '2024-11-23-reuters-ua-general-staff-575000' } from './documents/2024-11-23-reuters-ua-general-staff-575000.js';
+export { document as '2024-11-icaro-ponomarenko-100000' } from './documents/2024-11-icaro-ponomarenko-100000.js';
+export { document as '2024-11-supremacy-ponomarenko-100000' } from './documents/2024-11-supremacy-ponomarenko-100000.js';
 export { document as '2024-12-05-interfax-treaty-in-force' } from './documents/2024-12-05-interfax-treaty-in-force.js';
 export { document as '2024-12-13-telegraph-plekhovo' } from './documents/2024-12-13-telegraph-plekhovo.js';
 export { document as '2024-12-18-us-un-6-million-rounds' } from './documents/2024-12-18-us-un-6-million-rounds.js';
+export { document as '2024-12-19-famagusta-gazette-nis-1000' } from './documents/2024-12-19-famagusta-gazette-nis-1000.js';
 export { document as '2024-12-19-up-nis-100' } from './documents/2024-12-19-up-nis-100.js';
 export { document as '2024-12-20-asahi-nis-100' } from './documents/2024-12-20-asahi-nis-100.js';
 export { document as '2024-12-23-moscow-times-jcs-1100' } from './documents/2024-12-23-moscow-times-jcs-1100.js';

@@ -19,7 +19,7 @@ export const document: DocumentEntry = {
         measure: 'mission-length',
         population: 'dprk-sappers',
         place: 'kursk',
-        accrual: { kind: 'stock' },
+        accrual: { kind: 'cumulative', since: '2025-08' },
         extent: 'engineer-regiment-528',
       },
       figure: { kind: 'exact', value: 120 },

@@ -57,12 +57,4 @@ export const originsOfUkraine: readonly Origin[] = [
     stake: 'belligerent',
     aliases: ['Dmytro Ponomarenko'],
   },
-  {
-    id: 'ua-un-mission',
-    name: 'Mission of Ukraine to the United Nations',
-    party: 'ukraine',
-    kind: 'government',
-    stake: 'belligerent',
-    aliases: ['Serhiy Kyslytsya'],
-  },
 ];
