@@ -122,7 +122,7 @@ describe('a record of the page’s own', () => {
       await vi.waitFor(() => {
         element.updateNow();
         expect(shownDay(element)).toBe('2025-03-01');
-      });
+      }, patience);
       expect(element.toldErrors).toEqual([]);
     },
   );
@@ -152,7 +152,7 @@ describe('a record of the page’s own', () => {
     await vi.waitFor(() => {
       element.updateNow();
       expect(element.toldErrors).toHaveLength(1);
-    });
+    }, patience);
     expect(element.toldErrors[0]?.faults.length).toBeGreaterThan(0);
     expect(shownDay(element)).toBeDefined();
   });
