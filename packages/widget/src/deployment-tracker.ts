@@ -18,7 +18,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { deploymentTrackerStyles } from './deployment-tracker.styles.js';
-import { DprkReadyEvent, DprkSelectEvent, DprkViewChangeEvent } from './events.js';
+import { DprkReadyEvent, DprkSelectEvent, DprkViewChangeEvent, sendEvent } from './events.js';
 import { focusCard, focusOpener } from './state/card-focus.js';
 import { dressed } from './state/dressed.js';
 import { ErrorTeller } from './state/error-teller.js';
@@ -187,7 +187,7 @@ export class DeploymentTracker extends LitElement {
     if (this.shownPage && !this.isReady) {
       const { dataDay, digest } = this.record.ledger;
       this.isReady = true;
-      this.dispatchEvent(new DprkReadyEvent(dataDay, digest));
+      sendEvent(this, new DprkReadyEvent(dataDay, digest));
     }
     this.isDressed ||= dressed(this.renderRoot, DeploymentTracker.elementStyles, this.record.deep);
     const { open, guided } = this.state;
@@ -278,11 +278,11 @@ export class DeploymentTracker extends LitElement {
     const { open, view } = this.state;
     if (open && open.card !== before.open?.card) {
       focusCard(this.renderRoot);
-      this.dispatchEvent(new DprkSelectEvent(open.card));
+      sendEvent(this, new DprkSelectEvent(open.card));
     }
     if (action.kind === 'close' && before.open) focusOpener(this.renderRoot, before.open);
     const text = stateText(this.state);
-    if (text !== stateText(before)) this.dispatchEvent(new DprkViewChangeEvent(view, text));
+    if (text !== stateText(before)) sendEvent(this, new DprkViewChangeEvent(view, text));
   }
 
   private save(make: (deep: DeepViews) => SavedFile): void {

@@ -68,6 +68,11 @@ export class DprkErrorEvent extends Event {
   }
 }
 
+/** Sends an event. The manifest's reader takes a `dispatchEvent` of a new event for one of that argument's name. */
+export function sendEvent(from: EventTarget, event: Event): void {
+  from.dispatchEvent(event);
+}
+
 declare global {
   interface HTMLElementEventMap {
     'dprk-ready': DprkReadyEvent;
