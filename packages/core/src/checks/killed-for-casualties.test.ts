@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { casualties, killed, killedOrWounded } from '../data/quantities.js';
 import { ledgerOfClaims, type ClaimSketch } from '../fixtures/claim-of.js';
+import { readWords } from '../model/word-reading.js';
 import { killedForCasualties } from './killed-for-casualties.js';
 
 const check = (...claims: readonly ClaimSketch[]) =>
@@ -32,6 +33,14 @@ describe('killedForCasualties', () => {
   it('another number of dead, or one years later, is not', () => {
     expect(check(update, { ...dead, figure: { kind: 'about', value: 2_000 } })).toEqual([]);
     expect(check({ ...update, asOf: '2023-06-15', publishedOn: '2023-06-15' }, dead)).toEqual([]);
+  });
+
+  it('a few hundred read as 300 to 900 meets 300 dead by chance', () => {
+    const reading = readWords('several-hundred');
+    const figure = { kind: 'in-words', words: 'several hundred', reading } as const;
+    const inWords = { ...update, figure };
+    const threeHundred = { ...dead, figure: { kind: 'about', value: 300 } } as const;
+    expect(check(inWords, threeHundred)).toEqual([]);
   });
 
   it('the count of one unit is no echo of a total', () => {

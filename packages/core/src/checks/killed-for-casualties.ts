@@ -3,7 +3,7 @@ import { daysBetween } from '../model/calendar-day.js';
 import type { Claim } from '../model/claim.js';
 import { lastDay } from '../model/day-span.js';
 import type { Fault } from '../model/fault.js';
-import { figureNumbers } from '../model/figure.js';
+import { figureNumbers, type Figure } from '../model/figure.js';
 import type { Measure } from '../model/measure.js';
 import { faultIn, type CheckedRecord } from './checked-record.js';
 
@@ -34,13 +34,18 @@ function isTotal({ quantity, modality }: Claim): boolean {
 
 function echoes(killed: Claim, source: Claim): boolean {
   const days = daysBetween(lastDay(source.statedOn), lastDay(killed.statedOn));
-  const numbers = figureNumbers(source.figure);
+  const numbers = numerals(source.figure);
   return (
     killed.quantity.population === source.quantity.population &&
     days >= 0 &&
     days <= daysOfEcho &&
-    figureNumbers(killed.figure).some((number) => numbers.includes(number))
+    numerals(killed.figure).some((number) => numbers.includes(number))
   );
+}
+
+/** Two readings of words may meet by chance ("several hundred", 300); an echo is of a number that was printed. */
+function numerals(figure: Figure): readonly number[] {
+  return figure.kind === 'in-words' ? [] : figureNumbers(figure);
 }
 
 function echo(claim: Claim, source: Claim): Fault {

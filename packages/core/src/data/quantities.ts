@@ -1,4 +1,6 @@
 // The signatures that documents use again and again, each under one name.
+import type { Measure } from '../model/measure.js';
+import type { Population } from '../model/population.js';
 import type { Signature } from '../model/signature.js';
 
 /** The DPRK deployment began in October 2024; running totals of it start there. */
@@ -45,6 +47,12 @@ export const inTrainingFarEast: Signature = {
   place: 'russian-far-east',
   accrual: stock,
 };
+/** DPRK combat troops in training in Russia, wherever, on a day. */
+export const inTrainingInRussia: Signature = { ...inTrainingFarEast, place: 'russia' };
+/** DPRK combat troops inside Ukraine on a day. */
+export const presentInUkraine: Signature = { ...presentInRussia, place: 'ukraine' };
+/** DPRK combat troops ever moved on to western Russia, near the border with Ukraine. */
+export const sentNearBorder: Signature = { ...sent, place: 'border-area' };
 /** DPRK sappers ever sent to Russia. */
 export const sappersSent: Signature = {
   measure: 'sent',
@@ -110,6 +118,31 @@ export const russianDailyLosses: Signature = {
   ...russianKilledOrWounded,
   accrual: { kind: 'rate', per: 'day' },
 };
+/** Russian soldiers killed or wounded a month. */
+export const russianMonthlyLosses: Signature = {
+  ...russianKilledOrWounded,
+  accrual: { kind: 'rate', per: 'month' },
+};
+/** Russian soldiers killed or wounded in a year. */
+export const russianYearlyLosses: Signature = {
+  ...russianKilledOrWounded,
+  accrual: { kind: 'rate', per: 'year' },
+};
+/** Russian soldiers killed in the war since the full-scale invasion. */
+export const russianKilled: Signature = { ...russianKilledOrWounded, measure: 'killed' };
+/** Russian soldiers killed or wounded in Kursk since the incursion of August 2024. */
+export const russianLossesInKursk: Signature = {
+  ...russianKilledOrWounded,
+  place: 'kursk',
+  accrual: { kind: 'cumulative', since: '2024-08-06' },
+};
+/** Contracts with the Russian army in a year. */
+export const russianContractsAYear: Signature = {
+  measure: 'recruited',
+  population: 'russian-army',
+  place: 'russia',
+  accrual: { kind: 'rate', per: 'year' },
+};
 /** Persons joining the Russian army a month. */
 export const russianRecruitment: Signature = {
   measure: 'recruited',
@@ -152,6 +185,20 @@ export const shellsSupplied: Signature = {
   place: 'russia',
   accrual: { kind: 'cumulative', since: '2023-08~' },
 };
+/** Containers of military goods supplied to Russia by North Korea since August 2023. */
+export const containersSupplied: Signature = { ...shellsSupplied, measure: 'containers' };
+/** North Korean workers sent to Russia in a year. */
+export const workersSentAYear: Signature = {
+  measure: 'sent',
+  population: 'dprk-workers',
+  place: 'russia',
+  accrual: { kind: 'rate', per: 'year' },
+};
+/** North Korean workers sent to Russia since 2024. */
+export const workersSent: Signature = {
+  ...workersSentAYear,
+  accrual: { kind: 'cumulative', since: '2024' },
+};
 /** Russian soldiers ever sent to Kursk since the incursion of August 2024. */
 export const russianSentToKursk: Signature = {
   measure: 'sent',
@@ -159,3 +206,22 @@ export const russianSentToKursk: Signature = {
   place: 'kursk',
   accrual: { kind: 'cumulative', since: '2024-08-06' },
 };
+/** Losses of one fight, one unit or a few days in Kursk: never part of a total. */
+export function localLosses(
+  measure: Measure,
+  extent: string,
+  since: string,
+  population: Population = 'dprk-all',
+): Signature {
+  return { measure, population, place: 'kursk', accrual: { kind: 'cumulative', since }, extent };
+}
+/** Coffins, portraits or burial places shown so far, on one occasion or at one site. */
+export function deadShown(extent: string): Signature {
+  return {
+    measure: 'dead-shown',
+    population: 'dprk-all',
+    place: 'dprk',
+    accrual: sinceDeployment,
+    extent,
+  };
+}

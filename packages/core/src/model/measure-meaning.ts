@@ -25,4 +25,15 @@ export const measureMeanings: Readonly<Record<Measure, string>> = {
   'service-term': 'Length of compulsory service.',
   'place-held': 'How long a force held ground in the place.',
   shells: 'Artillery and rocket rounds supplied.',
+  containers: 'Shipping containers of military goods supplied; what is in them was not seen.',
+  voyages: 'Voyages of ships that carry military goods.',
+  'artillery-pieces': 'Guns and rocket launchers supplied.',
+  'ballistic-missiles': 'Ballistic missiles supplied.',
+  'ammunition-share': 'Part of the ammunition fired a day that came from the supplier.',
+  'devices-destroyed': 'Mines and other explosive devices found and destroyed.',
+  'ground-cleared': 'Ground cleared of mines.',
+  pay: 'Pay promised to one soldier, in US dollars.',
+  'mission-length': 'How long a unit’s mission lasted.',
+  'dead-shown':
+    'Coffins, portraits or burial places counted in pictures: what is shown, never how many died.',
 };

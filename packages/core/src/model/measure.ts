@@ -2,7 +2,17 @@
 
 /** What one unit of a measure is. */
 export type Unit =
-  'persons' | 'rounds' | 'percent' | 'times' | 'months' | 'weeks' | 'days' | 'years';
+  | 'persons'
+  | 'rounds'
+  | 'pieces'
+  | 'dollars'
+  | 'hectares'
+  | 'percent'
+  | 'times'
+  | 'months'
+  | 'weeks'
+  | 'days'
+  | 'years';
 
 /** Which clock of freshness a measure follows. */
 export type MeasureFamily = 'deployment' | 'losses' | 'strength' | 'context';
@@ -77,9 +87,49 @@ export const measures = {
     family: 'context',
     unit: 'months',
   },
+  'mission-length': {
+    family: 'context',
+    unit: 'days',
+  },
+  'dead-shown': {
+    family: 'context',
+    unit: 'persons',
+  },
   shells: {
     family: 'context',
     unit: 'rounds',
+  },
+  containers: {
+    family: 'context',
+    unit: 'pieces',
+  },
+  voyages: {
+    family: 'context',
+    unit: 'pieces',
+  },
+  'artillery-pieces': {
+    family: 'context',
+    unit: 'pieces',
+  },
+  'ballistic-missiles': {
+    family: 'context',
+    unit: 'pieces',
+  },
+  'ammunition-share': {
+    family: 'context',
+    unit: 'percent',
+  },
+  'devices-destroyed': {
+    family: 'context',
+    unit: 'pieces',
+  },
+  'ground-cleared': {
+    family: 'context',
+    unit: 'hectares',
+  },
+  pay: {
+    family: 'context',
+    unit: 'dollars',
   },
 } as const satisfies Record<string, MeasureDefinition>;
 

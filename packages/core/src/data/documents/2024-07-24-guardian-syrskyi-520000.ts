@@ -28,6 +28,15 @@ export const document: DocumentEntry = {
       quantity: russianForce,
       figure: { kind: 'exact', value: 690_000 },
       modality: 'planned',
+      forecast: {
+        conditions: [],
+        deadline: '2024-12-31',
+        deadlineBasis: 'stated',
+        resolution: {
+          outcomes: [{ quantity: russianForce, reaches: 690_000 }],
+          text: 'Came true if the Russian force in the war had reached 690,000 by the end of 2024.',
+        },
+      },
       asOf: '2024-12-31',
       note: 'What Russia is said to aim at by the end of the year.',
     },

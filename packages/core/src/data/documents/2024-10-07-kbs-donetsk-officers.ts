@@ -11,6 +11,23 @@ export const document: DocumentEntry = {
   publishedOn: '2024-10-07',
   readAs: 'original',
   recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2024-10-04-kremlin-snuffbox-3-wounded',
+      origin: 'kremlin-snuffbox',
+      quantity: {
+        measure: 'wounded',
+        population: 'dprk-all',
+        place: 'donetsk',
+        accrual: { kind: 'cumulative', since: '2024-10-03' },
+        extent: 'donetsk-strike-2024-10-03',
+      },
+      figure: { kind: 'at-least', low: 3 },
+      asOf: '2024-10-03',
+      statedOn: '2024-10-04',
+      note: 'Officers, taken to Moscow; an anonymous channel.',
+    },
+  ],
   mentions: [
     { of: '2024-10-04-ua-officials-6-killed-donetsk', via: ['Kyiv Post'] },
     { of: '2024-10-04-ua-officials-20-killed-donetsk', via: ['Kyiv Post'] },

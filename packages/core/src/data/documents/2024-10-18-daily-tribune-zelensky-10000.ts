@@ -26,4 +26,12 @@ export const document: DocumentEntry = {
       note: 'Said to be still in North Korea. Earlier that day: about 10,000, with no place.',
     },
   ],
+  events: [
+    {
+      id: '2024-10-17-rutte-no-evidence',
+      day: '2024-10-17',
+      kind: 'announcement',
+      title: 'NATO’s Rutte: no evidence yet of North Koreans in the fighting',
+    },
+  ],
 };

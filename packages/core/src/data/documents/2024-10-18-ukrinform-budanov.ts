@@ -1,6 +1,6 @@
 // Ukrinform, on MENAFN, on Budanov’s words to The War Zone; entered 2026-11-22 from that copy.
 import type { DocumentEntry } from '../../model/entry.js';
-import { inTrainingFarEast, sent } from '../quantities.js';
+import { inTrainingFarEast, presentInKursk, sent } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -33,6 +33,16 @@ export const document: DocumentEntry = {
       quantity: { ...sent, place: 'kursk' },
       figure: { kind: 'exact', value: 2_600 },
       modality: 'planned',
+      forecast: {
+        conditions: [],
+        deadline: '2024-11-30',
+        deadlineBasis: 'read',
+        deadlineNote: 'To follow training that ended on 1 November; read as within that month.',
+        resolution: {
+          outcomes: [{ quantity: presentInKursk, reaches: 2_600 }],
+          text: 'Came true if 2,600 or more combat troops stood in Kursk by the end of November 2024.',
+        },
+      },
       asOf: '2024-11~',
       asOfInferred: true,
       statedOn: '2024-10-17',

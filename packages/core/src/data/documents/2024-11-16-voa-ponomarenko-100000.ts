@@ -36,6 +36,15 @@ export const document: DocumentEntry = {
       },
     },
     {
+      id: '2024-11-16-ponomarenko-11000-kursk',
+      origin: 'ua-ambassador-seoul',
+      quantity: presentInKursk,
+      figure: { kind: 'exact', value: 11_000 },
+      asOf: '2024-11~',
+      asOfInferred: true,
+      note: 'Under seven generals, four of them in command of brigades.',
+    },
+    {
       id: '2024-11-16-ponomarenko-15000-kursk',
       origin: 'ua-ambassador-seoul',
       quantity: presentInKursk,

@@ -1,6 +1,6 @@
 // LIGA, from Reuters, on Zelensky's address to the European Parliament; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { presentNearBorder } from '../quantities.js';
+import { presentNearBorder, sent } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -28,6 +28,19 @@ export const document: DocumentEntry = {
       quantity: presentNearBorder,
       figure: { kind: 'up-to', high: 100_000 },
       modality: 'capacity',
+      forecast: {
+        conditions: [],
+        deadline: '2025-11-19',
+        deadlineBasis: 'read',
+        deadlineNote: 'No day was named; one year, as for the same number of the G20 officials.',
+        resolution: {
+          outcomes: [
+            { quantity: presentNearBorder, reaches: 100_000 },
+            { quantity: sent, reaches: 100_000 },
+          ],
+          text: 'Came true if 100,000 stood near the border, or had at least been sent, by 19 November 2025.',
+        },
+      },
       asOf: '2024-11-19',
       asOfInferred: true,
       via: ['Reuters'],

@@ -1,6 +1,6 @@
 // Ukrinform, on MENAFN's site, on Zelensky's 3,000; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { killedOrWounded } from '../quantities.js';
+import { killedOrWounded, presentInRussia } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -22,6 +22,15 @@ export const document: DocumentEntry = {
       via: ['Syrskyi’s report'],
       wording: { text: 'according to preliminary data', language: 'en' },
       placeSaid: 'Kursk',
+    },
+    {
+      id: '2024-11-26-us-dod-12000-in-russia',
+      origin: 'us-dod',
+      quantity: presentInRussia,
+      figure: { kind: 'at-least', low: 12_000 },
+      asOf: '2024-11-26',
+      statedOn: '2024-11-26',
+      note: 'Recalled by Ukrinform; the briefing itself was not found.',
     },
   ],
 };

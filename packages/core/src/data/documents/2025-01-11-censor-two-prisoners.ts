@@ -22,4 +22,13 @@ export const document: DocumentEntry = {
       note: 'Wounded and alive; those taken in December had died.',
     },
   ],
+  events: [
+    {
+      id: '2025-01-09-two-prisoners',
+      day: '2025-01-09',
+      kind: 'combat',
+      title: 'Two North Koreans taken prisoner alive in Kursk',
+      note: 'Announced on 11 January; one of the two is said to have named the 5th.',
+    },
+  ],
 };

@@ -24,4 +24,5 @@ export const document: DocumentEntry = {
       note: 'Confirmed with the SBU: taken on 9 January.',
     },
   ],
+  mentions: [{ of: '2025-01-09-two-prisoners', via: ['AFP'] }],
 };

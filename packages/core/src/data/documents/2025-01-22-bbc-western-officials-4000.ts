@@ -41,4 +41,16 @@ export const document: DocumentEntry = {
       wording: { text: 'estimated', language: 'en' },
     },
   ],
+  statedValues: [
+    {
+      id: '2025-01-22-bbc-nearly-40-percent',
+      indicator: 'casualty-share',
+      part: 'share',
+      figure: { kind: 'about', value: 40 },
+      unit: 'percent',
+      inputs: ['2025-01-22-western-officials-4000', '2025-01-22-western-officials-11000-sent'],
+      wording: { text: 'nearly 40 percent', language: 'en' },
+      note: 'The two numbers give 36.4 %.',
+    },
+  ],
 };

@@ -20,4 +20,15 @@ export const document: DocumentEntry = {
     },
     { of: '2025-01-22-western-officials-1000-killed', via: ['BBC Russian'] },
   ],
+  statedValues: [
+    {
+      id: '2025-01-22-moscow-times-36-percent',
+      indicator: 'casualty-share',
+      part: 'share',
+      figure: { kind: 'exact', value: 36 },
+      unit: 'percent',
+      inputs: ['2025-01-22-western-officials-4000', '2025-01-22-western-officials-11000-sent'],
+      note: 'The BBC’s English text has nearly 40 %.',
+    },
+  ],
 };

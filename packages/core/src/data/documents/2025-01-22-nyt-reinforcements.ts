@@ -71,6 +71,18 @@ export const document: DocumentEntry = {
       asOf: '2025-01-22',
       asOfInferred: true,
     },
+    {
+      id: '2025-01-22-us-official-reinforcements',
+      origin: 'us-officials',
+      quantity: sent,
+      figure: { kind: 'none-stated' },
+      modality: 'planned',
+      asOf: '2025-01-22/2025-03-22',
+      asOfInferred: true,
+      via: ['a senior defence official', 'The New York Times'],
+      wording: { text: 'within the next two months', language: 'en' },
+      note: 'No number, so nothing to settle it by.',
+    },
   ],
   events: [
     {

@@ -1,5 +1,7 @@
 // Ukrainska Pravda on the return to combat; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
+import { readWords } from '../../model/word-reading.js';
+import { localLosses, russianForceInKursk } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -11,6 +13,24 @@ export const document: DocumentEntry = {
   publishedOn: '2025-02-07',
   readAs: 'original',
   recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2025-02-07-zelensky-hundreds-killed',
+      origin: 'ua-president',
+      quantity: localLosses('killed', 'assaults-2025-02-06', '2025-02-06', 'russian-and-dprk'),
+      figure: { kind: 'in-words', words: 'hundreds', reading: readWords('hundreds') },
+      asOf: '2025-02-07',
+      wording: { text: 'hundreds', language: 'en' },
+      note: 'Russians and North Koreans together; “destroyed”, in his word.',
+    },
+    {
+      id: '2025-02-07-zelensky-60000-in-kursk',
+      origin: 'ua-president',
+      quantity: russianForceInKursk,
+      figure: { kind: 'exact', value: 60_000 },
+      asOf: '2025-02-07',
+    },
+  ],
   events: [
     {
       id: '2025-02-07-return',

@@ -1,6 +1,6 @@
 // Korea JoongAng Daily, with Yonhap, on the Joint Chiefs' count of 27 March 2025; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { killedOrWounded, sent } from '../quantities.js';
+import { killedOrWounded, sent, shellsSupplied } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -42,6 +42,15 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       wording: { text: 'casualties', language: 'en' },
       note: 'The “about” and “killed or wounded” are AP’s; said of the first 11,000.',
+    },
+    {
+      id: '2025-03-27-jcs-220-guns',
+      origin: 'rok-jcs',
+      quantity: { ...shellsSupplied, measure: 'artillery-pieces' },
+      figure: { kind: 'about', value: 220 },
+      asOf: '2025-03-27',
+      asOfInferred: true,
+      note: '170 mm guns and 240 mm launchers.',
     },
   ],
 };

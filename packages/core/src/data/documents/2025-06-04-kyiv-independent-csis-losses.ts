@@ -1,6 +1,6 @@
 // The Kyiv Independent on the CSIS count of Russian losses, June 2025; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { russianKilledOrWounded } from '../quantities.js';
+import { russianKilled, russianKilledOrWounded } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -24,7 +24,17 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       statedOn: '2025-06-03',
       wording: { text: 'more than', language: 'en' },
+      derivedFrom: ['2025-05-03-uk-di-950000'],
       note: 'Built on US and UK officials’ figures among others; up to 250,000 of them dead.',
+    },
+    {
+      id: '2025-06-mediazona-109625',
+      origin: 'mediazona',
+      quantity: russianKilled,
+      figure: { kind: 'exact', value: 109_625 },
+      asOf: '2025-06',
+      asOfInferred: true,
+      note: 'Names.',
     },
   ],
 };

@@ -1,6 +1,6 @@
 // The Korea Herald on Shoigu's announcement in Pyongyang, 17 June 2025; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { buildersSent, sappersSent } from '../quantities.js';
+import { buildersSent, presentInRussia, sappersSent } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -18,6 +18,17 @@ export const document: DocumentEntry = {
       quantity: sappersSent,
       figure: { kind: 'exact', value: 1_000 },
       modality: 'planned',
+      forecast: {
+        conditions: [],
+        deadline: '2025-12-31',
+        deadlineBasis: 'read',
+        deadlineNote:
+          'No day was named; the work was to begin soon. Read as by the end of the year.',
+        resolution: {
+          outcomes: [{ quantity: sappersSent, reaches: 1_000 }],
+          text: 'Came true if 1,000 sappers had been sent by the end of 2025.',
+        },
+      },
       asOf: '2025-06-17',
       via: ['TASS'],
       note: 'A decision of Kim Jong Un, announced by Shoigu.',
@@ -28,6 +39,18 @@ export const document: DocumentEntry = {
       quantity: buildersSent,
       figure: { kind: 'exact', value: 5_000 },
       modality: 'planned',
+      forecast: {
+        conditions: [],
+        deadline: '2025-12-31',
+        deadlineBasis: 'read',
+        deadlineNote: 'As for the sappers.',
+        resolution: {
+          outcomes: [
+            { quantity: { ...presentInRussia, population: 'dprk-builders' }, reaches: 5_000 },
+          ],
+          text: 'Came true if an origin counts 5,000 builders in Russia by the end of 2025. That they are moving in stages settles nothing.',
+        },
+      },
       asOf: '2025-06-17',
       via: ['TASS'],
     },

@@ -18,5 +18,20 @@ export const document: DocumentEntry = {
       printed: { measure: 'killed', origin: 'unnamed reports' },
       mutations: [{ kind: 'killed-for-casualties' }, { kind: 'wrong-origin' }],
     },
+    {
+      of: '2025-06-30-image-counts-6-coffins',
+      printed: { figure: { kind: 'range', low: 4, high: 5 } },
+      mutations: [{ kind: 'wrong-number', note: 'Another count of the same pictures.' }],
+    },
+    { of: '2025-06-30-coffins-shown' },
+  ],
+  events: [
+    {
+      id: '2024-10-22-kursk-plans-approved',
+      day: '2024-10-22/2024-12-22',
+      kind: 'announcement',
+      title: 'Kim Jong Un approves plans for Kursk, by state television',
+      note: 'Three dates were shown: 22 October, 12 and 22 December 2024.',
+    },
   ],
 };

@@ -34,7 +34,7 @@ export const document: DocumentEntry = {
       asOf: '2025-07-01',
       statedOn: '2025-07-01',
       wording: { text: 'about', language: 'en' },
-      note: 'Had been trained and could go to Kursk; no DPRK soldier was seen in combat that day.',
+      note: 'Trained, could go to Kursk; the number of March. No DPRK soldier was seen in combat that day.',
     },
   ],
   mentions: [{ of: '2025-08-12-hur-6000-engineers' }],

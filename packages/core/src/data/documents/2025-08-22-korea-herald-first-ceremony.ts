@@ -1,5 +1,6 @@
 // The Korea Herald on the first decoration ceremony, August 2025; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
+import { deadShown } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -10,6 +11,17 @@ export const document: DocumentEntry = {
   publishedOn: '2025-08-22',
   readAs: 'original',
   recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2025-08-22-image-counts-101-portraits',
+      origin: 'image-counts',
+      quantity: deadShown('portraits-first-ceremony'),
+      figure: { kind: 'exact', value: 101 },
+      asOf: '2025-08-21~',
+      via: ['pictures of state media'],
+      note: 'A wall of portraits; nobody called it a full list.',
+    },
+  ],
   events: [
     {
       id: '2025-08-21-first-ceremony',

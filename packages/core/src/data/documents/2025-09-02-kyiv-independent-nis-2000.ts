@@ -39,6 +39,12 @@ export const document: DocumentEntry = {
   mentions: [
     { of: '2025-06-26-nis-6000-july-august', via: ['Yonhap'], note: 'Now called a third wave.' },
     { of: '2025-04-30-nis-600-killed' },
+    {
+      of: '2025-09-02-nis-350-portraits',
+      via: ['Yonhap'],
+      printed: { measure: 'casualties', origin: 'North Korea' },
+      mutations: [{ kind: 'wrong-origin' }, { kind: 'wrong-measure' }],
+    },
     { of: '2025-04-28-dprk-confirms' },
   ],
 };

@@ -24,4 +24,12 @@ export const document: DocumentEntry = {
       note: 'Most became instructors. No number was given for those still in Kursk.',
     },
   ],
+  events: [
+    {
+      id: '2026-02-04-fire-from-kursk',
+      day: '../2026-02-04',
+      kind: 'combat',
+      title: 'DPRK units fire rockets and scout from Kursk, and rotate, by HUR',
+    },
+  ],
 };

@@ -23,5 +23,19 @@ export const document: DocumentEntry = {
       via: ['Komsomolskaya Pravda'],
       note: 'They came in autumn and left in December; he hoped that they would return.',
     },
+    {
+      id: '2026-02-15-khinshtein-1600000-devices',
+      origin: 'ru-kursk-governor',
+      quantity: {
+        measure: 'devices-destroyed',
+        population: 'dprk-sappers',
+        place: 'kursk',
+        accrual: { kind: 'cumulative', since: '2025-08' },
+      },
+      figure: { kind: 'about', value: 1_600_000 },
+      asOf: '2025-12',
+      asOfInferred: true,
+      via: ['Komsomolskaya Pravda'],
+    },
   ],
 };

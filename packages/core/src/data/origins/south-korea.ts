@@ -35,6 +35,14 @@ export const originsOfSouthKorea: readonly Origin[] = [
     aliases: ['MND'],
   },
   {
+    id: 'rok-dia',
+    name: 'Defense Intelligence Agency (South Korea)',
+    party: 'south-korea',
+    kind: 'intelligence',
+    stake: 'third-party',
+    aliases: ['DIA'],
+  },
+  {
     id: 'rok-official-line',
     name: 'official line in Seoul, as Yonhap sums it up',
     party: 'south-korea',
@@ -43,5 +51,19 @@ export const originsOfSouthKorea: readonly Origin[] = [
     informedBy: [
       { origin: 'rok-nis', standing: 'reported', note: 'other pages credit the 15,000 to it' },
     ],
+  },
+  {
+    id: 'rok-presidential-office',
+    name: 'Presidential Office (South Korea)',
+    party: 'south-korea',
+    kind: 'government',
+    stake: 'third-party',
+  },
+  {
+    id: 'rok-officials',
+    name: 'unnamed South Korean officials',
+    party: 'south-korea',
+    kind: 'unnamed-officials',
+    stake: 'third-party',
   },
 ];

@@ -9,10 +9,16 @@ describe('isContingent', () => {
     { figure: { kind: 'about', value: 10_000 }, is: true, name: '10,000 is one' },
     { figure: { kind: 'about', value: 9_900 }, is: false, name: '9,900 speaks of a part' },
     { figure: { kind: 'range', low: 2_000, high: 12_000 }, is: false, name: '2,000 to 12,000 may' },
-    { figure: { kind: 'up-to', high: 12_000 }, is: true, name: 'up to 12,000 is one' },
+    { figure: { kind: 'up-to', high: 12_000 }, is: false, name: 'up to 12,000 there may be few' },
     { figure: { kind: 'none-stated' }, is: false, name: 'no number is none' },
   ] as const)('$name', ({ figure, is }) => {
     expect(isContingent(claimOf({ quantity: sent, figure }), ['observed'])).toBe(is);
+  });
+
+  it('a plan of up to 100,000 is one: a ceiling is all that a plan has', () => {
+    const figure = { kind: 'up-to', high: 100_000 } as const;
+    const plan = claimOf({ quantity: sent, figure, modality: 'planned' });
+    expect(isContingent(plan, ['planned'])).toBe(true);
   });
 
   it('counts those present as well as those sent, and combat troops only', () => {

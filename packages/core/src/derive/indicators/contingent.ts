@@ -13,7 +13,10 @@ export const smallestContingent = 10_000;
 
 const contingentMeasures: readonly Measure[] = ['sent', 'present', 'in-training'];
 
-/** Whether a claim gives the size of a whole contingent: 10,000 or more at its lower end, no addition, no part. */
+/**
+ * Whether a claim gives the size of a whole contingent: 10,000 or more at its lower end, no addition, no part. A bare
+ * ceiling counts for what is planned or foretold ("up to 100,000"); of those already there it says no least number.
+ */
 export function isContingent(claim: Claim, modalities: readonly Modality[]): boolean {
   return (
     countsCombatTroops(claim, contingentMeasures) &&
@@ -40,6 +43,6 @@ function countsCombatTroops(claim: Claim, measures: readonly Measure[]): boolean
   const { measure, population, extent } = claim.quantity;
   if (population !== 'dprk-combat-troops' || extent !== undefined) return false;
   const bounds = figureBounds(claim.figure);
-  const size = bounds?.low ?? bounds?.high ?? 0;
+  const size = bounds?.low ?? (claim.modality === 'observed' ? 0 : (bounds?.high ?? 0));
   return measures.includes(measure) && size >= smallestContingent;
 }

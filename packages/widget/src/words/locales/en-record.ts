@@ -53,6 +53,9 @@ export const enRecord = {
 
   'unit.persons': '{figure}',
   'unit.rounds': '{figure}',
+  'unit.pieces': '{figure}',
+  'unit.dollars': '${figure}',
+  'unit.hectares': '{figure} {n:one=hectare|other=hectares}',
   'unit.percent': '{figure}%',
   'unit.times': '{figure} {n:one=time|other=times}',
   'unit.months': '{figure} {n:one=month|other=months}',

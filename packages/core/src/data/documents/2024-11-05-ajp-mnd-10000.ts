@@ -1,0 +1,39 @@
+// AJP on the briefings of 4 and 5 November 2024; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2024-11-05-ajp-mnd-10000',
+  publisher: 'AJP',
+  title: "'10,000 North Korean troops in Russia,' South Korean Defense Ministry says",
+  address: 'https://ajupress.com/view/20241105102338256',
+  language: 'en',
+  publishedOn: '2024-11-05',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    {
+      of: '2024-11-05-rok-mnd-10000',
+      via: ['a spokesperson'],
+      printed: { figure: { kind: 'about', value: 10_000 } },
+      mutations: [
+        { kind: 'hedge-lost', note: 'One briefing, two renderings: more than, and about.' },
+      ],
+    },
+    {
+      of: '2024-11-04-us-state-10000-kursk',
+      via: ['Matthew Miller'],
+      printed: { figure: { kind: 'at-least', low: 10_000, exclusive: true } },
+      mutations: [
+        { kind: 'hedge-lost', note: 'A ceiling as a floor; the quotation keeps “as many as”.' },
+      ],
+    },
+    {
+      of: '2024-10-31-us-state-8000-kursk',
+      via: ['Matthew Miller'],
+      printed: { figure: { kind: 'up-to', high: 8_000 } },
+      mutations: [{ kind: 'hedge-lost', note: 'His own paraphrase: as many as 8,000.' }],
+    },
+    { of: '2024-11-04-zelensky-11000-kursk' },
+  ],
+};

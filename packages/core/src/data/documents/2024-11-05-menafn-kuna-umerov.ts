@@ -1,0 +1,31 @@
+// MENAFN (KUNA text) on Umerov and the ministry in Seoul; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+import { presentInRussia } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2024-11-05-menafn-kuna-umerov',
+  publisher: 'MENAFN (KUNA)',
+  address:
+    'https://menafn.com/1108851943/Ukraine-Defense-Min-Confirms-1St-Engagement-With-N-Korea-Troops',
+  language: 'en',
+  publishedOn: '2024-11-05',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2024-11-05-rok-mnd-10000',
+      origin: 'rok-mnd',
+      quantity: presentInRussia,
+      figure: { kind: 'at-least', low: 10_000, exclusive: true },
+      asOf: '2024-11-05',
+      asOfInferred: true,
+      via: ['KBS'],
+      note: 'A considerable number of them at the front, Kursk included.',
+    },
+  ],
+  mentions: [
+    { of: '2024-11-05-first-clash-umerov', via: ['KBS'] },
+    { of: '2024-11-04-us-state-10000-kursk', via: ['Matthew Miller'] },
+  ],
+};

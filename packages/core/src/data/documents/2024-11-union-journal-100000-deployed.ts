@@ -1,0 +1,32 @@
+// The Union Journal with the 100,000 as deployed; entered 2026-11-22 from the page, its day not seen.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2024-11-union-journal-100000-deployed',
+  publisher: 'The Union Journal',
+  address:
+    'https://www.theunionjournal.com/russias-investment-in-north-korean-troops-a-payday-that-evades-soldiers/',
+  language: 'en',
+  publishedOn: '2024-11~',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    {
+      of: '2024-11-17-g20-100000',
+      printed: { modality: 'observed', inWords: 'reported to have been deployed' },
+      mutations: [{ kind: 'plan-as-fact' }],
+    },
+    {
+      of: '2024-11-16-ponomarenko-11000-kursk',
+      printed: { figure: { kind: 'up-to', high: 11_000 }, place: 'ukraine' },
+      mutations: [{ kind: 'wrong-place' }, { kind: 'hedge-lost' }],
+    },
+    { of: '2024-11-16-ponomarenko-15000-kursk' },
+    {
+      of: '2024-10-23-nis-2000-dollars-a-month',
+      printed: { figure: { kind: 'about', value: 2_000 } },
+      mutations: [{ kind: 'hedge-lost' }],
+    },
+  ],
+};

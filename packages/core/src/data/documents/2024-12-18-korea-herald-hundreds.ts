@@ -1,0 +1,18 @@
+// Korea Herald (Yonhap text) on the US and HUR; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2024-12-18-korea-herald-hundreds',
+  publisher: 'The Korea Herald (Yonhap)',
+  title: 'Hundreds of N. Korean troops killed, wounded in battle with Ukrainian forces: reports',
+  address: 'https://www.koreaherald.com/view.php?ud=20241218050008',
+  language: 'en',
+  publishedOn: '2024-12-18',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    { of: '2024-12-17-us-official-several-hundred', via: ['Reuters'] },
+    { of: '2024-12-14-hur-200-mixed-killed' },
+  ],
+};

@@ -1,0 +1,24 @@
+// Famagusta Gazette on the NIS briefing of 19 December 2024; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2024-12-19-famagusta-gazette-nis-1000',
+  publisher: 'Famagusta Gazette',
+  address:
+    'https://famagusta-gazette.com/south-korea-at-least-100-north-korean-soldiers-killed-in-russia/',
+  language: 'en',
+  publishedOn: '2024-12-19',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    { of: '2024-12-19-nis-100-killed', via: ['lawmaker Lee Seong-kweun'] },
+    {
+      of: '2024-12-19-nis-1000-wounded',
+      via: ['lawmaker Lee Seong-kweun'],
+      printed: { inWords: '“expected to be almost 1,000”, for approaching' },
+      mutations: [{ kind: 'hedge-lost', note: 'A count of what was seen becomes an expectation.' }],
+      note: 'The Moscow Times is said to have the same turn; its page was not found.',
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+// News.az with the BBC's text on the NIS briefing; entered 2026-11-22 from the page, its day from its content.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2024-12-20-news-az-bbc-nis-1000',
+  publisher: 'News.az (BBC)',
+  address: 'https://news.az/news/at-least-100-north-koreans-dead-in-ukraine-war-says-south',
+  language: 'en',
+  publishedOn: '2024-12-19/2024-12-20~',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    { of: '2024-12-19-nis-100-killed', via: ['lawmaker Lee Sung-kwon', 'BBC'] },
+    {
+      of: '2024-12-19-nis-1000-wounded',
+      via: ['lawmaker Lee Sung-kwon', 'BBC'],
+      printed: { figure: { kind: 'exact', value: 1_000 }, inWords: 'another 1,000' },
+      mutations: [{ kind: 'hedge-lost', note: '“Approaching 1,000”, as quoted by Reuters.' }],
+    },
+    { of: '2024-12-17-us-official-several-hundred' },
+  ],
+};

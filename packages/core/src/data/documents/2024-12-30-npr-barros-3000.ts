@@ -1,0 +1,30 @@
+// Connecticut Public (NPR) on George Barros; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+import { killedOrWounded } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2024-12-30-npr-barros-3000',
+  publisher: 'Connecticut Public (NPR)',
+  address:
+    'https://ctpublic.org/2024-12-30/experts-say-it-appears-north-korean-soldiers-fighting-with-russia-are-ill-prepared',
+  language: 'en',
+  publishedOn: '2024-12-30',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2024-12-30-isw-3000',
+      origin: 'isw',
+      quantity: killedOrWounded,
+      figure: { kind: 'about', value: 3_000 },
+      asOf: '2024-12-30',
+      asOfInferred: true,
+      via: ['George Barros'],
+      derivedFrom: ['2024-12-23-zelensky-3000'],
+      placeSaid: 'Kursk',
+      note: 'One fourth of those sent, he says; follows Kyiv’s number of a week before.',
+    },
+  ],
+  mentions: [{ of: '2024-12-27-white-house-1000-week', via: ['John Kirby'] }],
+};

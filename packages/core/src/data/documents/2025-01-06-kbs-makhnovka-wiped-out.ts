@@ -1,0 +1,21 @@
+// KBS on Makhnovka, with a battalion wiped out; entered 2026-11-22 from the record's reading of the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-01-06-kbs-makhnovka-wiped-out',
+  publisher: 'KBS',
+  address: 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=8144768',
+  language: 'en',
+  publishedOn: '2025-01-06~',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    {
+      of: '2025-01-04-zelensky-up-to-a-battalion',
+      printed: { population: 'dprk-all', inWords: 'a battalion completely wiped out' },
+      mutations: [{ kind: 'wrong-population' }, { kind: 'hedge-lost' }],
+    },
+    { of: '2025-01-03-makhnovka' },
+  ],
+};

@@ -1,0 +1,55 @@
+// Kyiv Independent on Zelensky in Munich; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+import { killed, killedOrWounded } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-02-14-kyiv-independent-two-thirds',
+  publisher: 'Kyiv Independent',
+  title: "4,000 North Korean casualties in Russia's Kursk Oblast, 2/3 killed, Zelensky says",
+  address:
+    'https://kyivindependent.com/4-000-north-korean-casualties-in-kursk-oblast-2-3-killed-zelensky-says',
+  language: 'en',
+  publishedOn: '2025-02-14',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2025-02-14-zelensky-4000',
+      origin: 'ua-president',
+      quantity: killedOrWounded,
+      figure: { kind: 'at-least', low: 4_000, exclusive: true },
+      asOf: '2025-02-14',
+      wording: { text: 'more than four thousand', language: 'en' },
+      placeSaid: 'Kursk',
+      note: 'The headline drops “more than”.',
+    },
+    {
+      id: '2025-02-14-zelensky-two-thirds-killed',
+      origin: 'ua-president',
+      quantity: killed,
+      figure: { kind: 'share', lowPercent: 66, highPercent: 67, of: ['2025-02-14-zelensky-4000'] },
+      asOf: '2025-02-14',
+      wording: { text: 'I think', language: 'en' },
+      placeSaid: 'Kursk',
+      note: 'The UK had a quarter, the NIS a tenth.',
+    },
+  ],
+  mentions: [
+    {
+      of: '2025-02-14-zelensky-2000-3000-more',
+      printed: { modality: 'observed', inWords: 'being transferred' },
+      mutations: [{ kind: 'plan-as-fact' }],
+    },
+    {
+      of: '2025-01-13-nis-300-killed',
+      printed: { figure: { kind: 'at-least', low: 300 } },
+      mutations: [{ kind: 'hedge-lost' }],
+    },
+    {
+      of: '2025-01-13-nis-2700-wounded',
+      printed: { figure: { kind: 'exact', value: 2_700 } },
+      mutations: [{ kind: 'hedge-lost' }],
+    },
+  ],
+};

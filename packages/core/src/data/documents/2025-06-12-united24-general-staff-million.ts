@@ -1,0 +1,25 @@
+// United24 Media on the General Staff's million; entered 2026-11-22 from the record's reading of the page.
+import type { DocumentEntry } from '../../model/entry.js';
+import { russianKilledOrWounded } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-06-12-united24-general-staff-million',
+  publisher: 'United24 Media',
+  address:
+    'https://united24media.com/latest-news/russias-troop-losses-in-ukraine-now-hit-1-million-general-staff-says-9062',
+  language: 'en',
+  publishedOn: '2025-06-12',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2025-06-12-ua-general-staff-1000340',
+      origin: 'ua-general-staff',
+      quantity: russianKilledOrWounded,
+      figure: { kind: 'exact', value: 1_000_340 },
+      asOf: '2025-06-12',
+      note: 'Called losses; London reads them as killed and wounded. 991,820 on 4 June.',
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+// Particle with the BBC's 50,000 as workers on site; entered 2026-11-22 from the page, its day from its content.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-08-12-particle-50000-workers',
+  publisher: 'Particle',
+  address:
+    'https://particle.news/story/russia-turns-to-north-korean-labourers-to-fill-wartime-gaps',
+  language: 'en',
+  publishedOn: '2025-08-12~',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    {
+      of: '2025-08-12-rok-officials-50000-workers',
+      via: ['BBC'],
+      printed: {
+        figure: { kind: 'up-to', high: 50_000 },
+        measure: 'present',
+        modality: 'observed',
+      },
+      mutations: [
+        { kind: 'plan-as-fact', note: 'What may come printed as at work there.' },
+        { kind: 'hedge-lost' },
+        { kind: 'wrong-measure' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+// online.ua, from The Wall Street Journal, on the commanders; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-08-21-online-ua-commanders-home',
+  publisher: 'online.ua',
+  title: 'North Korea unexpectedly withdrew its generals from Russia — what’s happening?',
+  address:
+    'https://news.online.ua/en/north-korea-unexpectedly-withdrew-its-generals-from-russia-whats-happening-896343/',
+  language: 'en',
+  publishedOn: '2025-08-21~',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    {
+      of: '2025-08-21-image-counts-12-commanders-home',
+      via: ['The Wall Street Journal'],
+      printed: { figure: { kind: 'at-least', low: 10, exclusive: true } },
+      mutations: [{ kind: 'wrong-number' }],
+    },
+    { of: '2025-08-20-commanders-home' },
+    { of: '2025-04-30-nis-15000-sent', note: 'Printed without a source.' },
+    {
+      of: '2025-06-17-shoigu-5000-builders',
+      printed: { population: 'dprk-workers', inWords: '6,000 workers, sappers counted with them' },
+      mutations: [{ kind: 'wrong-population' }, { kind: 'overlapping-sets' }],
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+// The Followup on the second report of the MSMT; entered 2026-11-22 from the record's reading of the page.
+import type { DocumentEntry } from '../../model/entry.js';
+import { workersSent } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-10-22-followup-msmt-40000-workers',
+  publisher: 'The Followup',
+  address:
+    'https://thefollowup.ai/claim/the-msmt-report-states-most-known-dprk-it-workers-are-based-in-china-10001500-and-that-plans-exist-to-send-up-to-40000-laborers-including-it-workers-to-russia',
+  language: 'en',
+  publishedOn: '2025-10-22~',
+  readAs: 'excerpt',
+  recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2025-10-22-msmt-40000-workers',
+      origin: 'msmt',
+      quantity: workersSent,
+      figure: { kind: 'up-to', high: 40_000 },
+      modality: 'planned',
+      asOf: '2025-10-22',
+      asOfInferred: true,
+      statedOn: '2025-10-22',
+      via: ['US Department of State'],
+      note: 'IT workers among them; no day named.',
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+// UNN on the museum, with more than 600 dead; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-10-24-unn-600-again',
+  publisher: 'UNN',
+  address:
+    'https://unn.ua/en/news/dprk-laid-the-foundation-for-a-memorial-museum-dedicated-to-its-troops-who-fought-against-ukrainians-in-the-ranks-of-the-russian-federation',
+  language: 'en',
+  publishedOn: '2025-10-24',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    { of: '2025-10-23-museum-begun', via: ['KCNA', 'Yonhap'] },
+    { of: '2025-04-30-nis-15000-sent' },
+    {
+      of: '2025-04-30-nis-600-killed',
+      printed: { figure: { kind: 'at-least', low: 600, exclusive: true }, asOf: '2025-10' },
+      mutations: [{ kind: 'old-as-new' }, { kind: 'hedge-lost' }],
+    },
+    {
+      of: '2025-04-30-nis-4100-wounded',
+      printed: { asOf: '2025-10' },
+      mutations: [{ kind: 'old-as-new' }],
+      note: 'Rounded to about 4,000.',
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+// The Star with Reuters' text, with more than 6,000 dead; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+import { sent } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-11-14-the-star-reuters-6000-dead',
+  publisher: 'The Star, with Reuters',
+  title: 'Russia says North Korean troops play key role in de-mining its Kursk region',
+  address:
+    'https://www.thestar.com.my/news/world/2025/11/14/russia-says-north-korean-troops-play-key-role-in-de-mining-its-kursk-region',
+  language: 'en',
+  publishedOn: '2025-11-14',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2025-11-14-reuters-14000-sent',
+      origin: 'reuters',
+      quantity: sent,
+      figure: { kind: 'about', value: 14_000 },
+      asOf: '2024',
+      via: ['South Korean, Ukrainian and Western sources'],
+      wording: { text: 'some 14,000', language: 'en' },
+      derivedFrom: ['2025-03-27-jcs-11000-sent', '2025-03-27-jcs-3000-more'],
+      disjoint: 'The second group left after the first.',
+      placeSaid: 'Kursk',
+      note: 'The sum is our reading; the second group left in 2025, by Seoul’s account.',
+    },
+  ],
+  mentions: [
+    { of: '2025-11-14-moscow-confirms-sappers' },
+    {
+      of: '2025-06-15-uk-di-6000-casualties',
+      printed: { measure: 'killed', origin: 'South Korean, Ukrainian and Western sources' },
+      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'wrong-origin' }],
+      note: 'The first page found with this line of Reuters.',
+    },
+  ],
+};

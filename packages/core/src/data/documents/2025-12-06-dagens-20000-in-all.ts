@@ -1,0 +1,34 @@
+// Dagens, from NK News, on the monument and those sent; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2025-12-06-dagens-20000-in-all',
+  publisher: 'Dagens',
+  title: 'Russia to build memorial to fallen North Korean soldiers',
+  address: 'https://www.dagens.com/news/russia-to-build-memorial-to-fallen-north-korean-soldiers',
+  language: 'en',
+  publishedOn: '2025-12-06~',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    { of: '2025-12-04-monument-announced' },
+    {
+      of: '2025-11-14-reuters-14000-sent',
+      via: ['NK News'],
+      note: 'Credited to analysts.',
+    },
+    {
+      of: '2025-06-17-shoigu-1000-sappers',
+      via: ['NK News'],
+      printed: { modality: 'observed', inWords: 'sent, without a speaker' },
+      mutations: [{ kind: 'plan-as-fact' }],
+    },
+    {
+      of: '2025-06-17-shoigu-5000-builders',
+      via: ['NK News'],
+      printed: { modality: 'observed', inWords: 'sent, without a speaker' },
+      mutations: [{ kind: 'plan-as-fact' }],
+    },
+  ],
+};

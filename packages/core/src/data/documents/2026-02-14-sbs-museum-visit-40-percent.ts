@@ -1,0 +1,39 @@
+// SBS on Kim Jong Un at the museum and the NIS's share; entered 2026-11-22 from the page.
+import type { DocumentEntry } from '../../model/entry.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2026-02-14-sbs-museum-visit-40-percent',
+  publisher: 'SBS',
+  address: 'https://news.sbs.co.kr/news/endPage.do?news_id=N1008444347',
+  language: 'ko',
+  publishedOn: '2026-02-14',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  mentions: [
+    { of: '2026-02-12-nis-6000-killed-or-wounded' },
+    { of: '2026-02-12-nis-10000-in-kursk' },
+    { of: '2026-02-12-nis-1000-engineers' },
+    { of: '2026-02-12-nis-1100-returned-december' },
+  ],
+  events: [
+    {
+      id: '2026-02-13-kim-at-museum-site',
+      day: '2026-02-13',
+      kind: 'commemoration',
+      title: 'Kim Jong Un inspects the museum again',
+    },
+  ],
+  statedValues: [
+    {
+      id: '2026-02-14-sbs-40-percent',
+      indicator: 'casualty-share',
+      part: 'share',
+      figure: { kind: 'about', value: 40 },
+      unit: 'percent',
+      inputs: ['2026-02-12-nis-6000-killed-or-wounded'],
+      wording: { text: '전체의 40%가량', language: 'ko' },
+      note: 'Of all sent, as the NIS put it; the base is not named.',
+    },
+  ],
+};

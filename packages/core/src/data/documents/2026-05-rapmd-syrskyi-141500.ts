@@ -1,0 +1,41 @@
+// A digest on Syrskyi's numbers for 2026; entered 2026-11-22 from the record's reading of the page.
+import type { DocumentEntry } from '../../model/entry.js';
+import { russianKilled, russianKilledOrWounded, russianMonthlyLosses } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '2026-05-rapmd-syrskyi-141500',
+  publisher: 'Ethical Innovations',
+  address: 'https://rapmd.net/NHAI/17799161350000000.html',
+  language: 'en',
+  publishedOn: '2026-05~',
+  readAs: 'excerpt',
+  recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2026-05-syrskyi-141500-in-2026',
+      origin: 'ua-commander-in-chief',
+      quantity: { ...russianKilledOrWounded, accrual: { kind: 'cumulative', since: '2026-01-01' } },
+      figure: { kind: 'about', value: 141_500 },
+      asOf: '2026-05~',
+      asOfInferred: true,
+    },
+    {
+      id: '2026-05-syrskyi-83000-killed-in-2026',
+      origin: 'ua-commander-in-chief',
+      quantity: { ...russianKilled, accrual: { kind: 'cumulative', since: '2026-01-01' } },
+      figure: { kind: 'at-least', low: 83_000, exclusive: true },
+      asOf: '2026-05~',
+      asOfInferred: true,
+    },
+    {
+      id: '2026-05-ua-mod-35000-a-month',
+      origin: 'ua-mod',
+      quantity: russianMonthlyLosses,
+      figure: { kind: 'at-least', low: 35_000, exclusive: true },
+      asOf: '2026-05~',
+      asOfInferred: true,
+      via: ['Mykhailo Fedorov'],
+    },
+  ],
+};
