@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { svgText } from '../src/paint/svg-text.js';
 import type { Mark } from '../src/scene/scene.js';
 import { boxOf } from '../src/scene/box.js';
-import { storedPictures } from './fixtures/stored-pictures.js';
+import { picturesOfToday, storedPictures } from './fixtures/stored-pictures.js';
 
 const pictures = storedPictures();
 
@@ -13,12 +13,12 @@ function allMarks(marks: readonly Mark[]): readonly Mark[] {
   );
 }
 
-describe.each(pictures)('$name', ({ name, scene }) => {
-  test('is drawn as stored', async () => {
-    const lines = svgText(scene, { standalone: true }).replaceAll('><', '>\n<');
-    await expect(`${lines}\n`).toMatchFileSnapshot(`scenes/${name}.svg`);
-  });
+test.each(pictures)('$name is drawn as stored', async ({ name, scene }) => {
+  const lines = svgText(scene, { standalone: true }).replaceAll('><', '>\n<');
+  await expect(`${lines}\n`).toMatchFileSnapshot(`scenes/${name}.svg`);
+});
 
+describe.each([...pictures, ...picturesOfToday()])('$name', ({ scene }) => {
   test('holds at most 1,500 elements and no number that is none', () => {
     expect(allMarks(scene.marks).length).toBeLessThanOrEqual(1500);
     expect(JSON.stringify(scene.marks)).not.toMatch(/NaN|Infinity|null/);
