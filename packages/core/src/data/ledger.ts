@@ -7,9 +7,14 @@ import * as documents from './document-list.js';
 import { origins } from './origins.js';
 import { parties } from './parties.js';
 
-/** Our record as it was entered. */
+/** The day up to which the whole record was last gone through. */
+const reviewedOn = '2026-11-22';
+
+const recordedOn = Object.values(documents).map((document) => document.recordedOn);
+
+/** Our record as it was entered; a document entered after the last review moves its data day on. */
 export const ledgerEntries: LedgerEntries = {
-  dataDay: '2026-11-22',
+  dataDay: recordedOn.reduce((newest, day) => (day > newest ? day : newest), reviewedOn),
   parties,
   origins,
   documents: Object.values(documents),
