@@ -23,6 +23,7 @@ export const STEPS = [
   { name: 'format', command: 'npx prettier --check . --log-level warn' },
   { name: 'unused files, exports and dependencies', command: 'npx knip --no-config-hints' },
   { ...unit('fences'), name: 'fences' },
+  unit('scripts'),
   unit('packages/core'),
   unit('packages/widget'),
   { name: 'size of the script-tag bundle', command: 'npx size-limit' },
