@@ -1,16 +1,9 @@
 // The public list of core, name by name: the record, the ways to ask it, and the types.
+export { headlineChanges } from './data/headline-changes.js';
 export { ledger, ledgerEntries } from './data/ledger.js';
 export { frontReport, type FrontQuery, type FrontReport } from './derive/front-report.js';
 export { report, type Report, type ReportQuery } from './derive/report.js';
-export {
-  headline,
-  headlineIds,
-  headlineQuantities,
-  openingHeadline,
-  type Disagreement,
-  type Headline,
-  type HeadlineId,
-} from './derive/headline.js';
+export { headline, type Disagreement, type Headline } from './derive/headline.js';
 export { select, type LeftOut, type LeftOutReason, type Selection } from './aggregate/select.js';
 export {
   poolQuery,
@@ -124,6 +117,13 @@ export type {
   Resolution,
 } from './model/forecast.js';
 export type { Grading } from './model/grading.js';
+export type { AcknowledgedEnds, HeadlineChange, PastReading } from './model/headline-change.js';
+export {
+  headlineIds,
+  headlineQuantities,
+  openingHeadline,
+  type HeadlineId,
+} from './model/headline-quantities.js';
 export type { Ledger } from './model/ledger.js';
 export { linkLedger, type LinkedLedger } from './model/link-ledger.js';
 export { measureMeanings } from './model/measure-meaning.js';

@@ -25,6 +25,7 @@ describe('the doors of core', () => {
       'frontReport',
       'grainOf',
       'headline',
+      'headlineChanges',
       'headlineIds',
       'headlineQuantities',
       'hull',

@@ -2,6 +2,7 @@
 import type { Claim, Mention } from '../model/claim.js';
 import type { LedgerEntries } from '../model/entry.js';
 import type { Fault } from '../model/fault.js';
+import type { HeadlineChange } from '../model/headline-change.js';
 import type { Ledger } from '../model/ledger.js';
 import type { RecordedEvent } from '../model/recorded-event.js';
 
@@ -9,6 +10,8 @@ import type { RecordedEvent } from '../model/recorded-event.js';
 export interface CheckedRecord {
   readonly ledger: Ledger;
   readonly entries: LedgerEntries | undefined;
+  /** The acknowledged changes of its headlines. **Absent:** a record that keeps no such list. */
+  readonly changes?: readonly HeadlineChange[] | undefined;
 }
 
 /** A check: a record in, every place where the trap snapped out. */

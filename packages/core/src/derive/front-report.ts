@@ -9,17 +9,12 @@ import {
 import { earlierDay, type CalendarDay } from '../model/calendar-day.js';
 import type { Claim } from '../model/claim.js';
 import { lastDay } from '../model/day-span.js';
+import { headlineIds, type HeadlineId } from '../model/headline-quantities.js';
 import type { Ledger } from '../model/ledger.js';
 import type { Party } from '../model/origin.js';
 import type { RecordedEvent } from '../model/recorded-event.js';
 import type { SourceDocument } from '../model/source-document.js';
-import {
-  headline,
-  headlineIds,
-  type Headline,
-  type HeadlineChoices,
-  type HeadlineId,
-} from './headline.js';
+import { headline, type Headline, type HeadlineChoices } from './headline.js';
 import { once } from './once.js';
 
 /** Which record is asked about. Everything has a default. */

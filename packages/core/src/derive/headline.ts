@@ -2,48 +2,13 @@
 import type { Claim } from '../model/claim.js';
 import { daysBetween, type CalendarDay } from '../model/calendar-day.js';
 import { figureBounds } from '../model/figure.js';
-import type { Signature } from '../model/signature.js';
+import { headlineQuantities, type HeadlineId } from '../model/headline-quantities.js';
 import { spokenDay, type VoiceBounds } from '../aggregate/bounds.js';
 import { poolQuery, type CountBy, type PoolQuery, type RuleId } from '../aggregate/query.js';
 import type { Selection } from '../aggregate/select.js';
 import { spanOnDay, type Span } from '../aggregate/span.js';
 import { spanOverTime, type SpanSeries } from '../aggregate/span-over-time.js';
 import { withoutEachVoice, type Dependence } from '../aggregate/without-each-voice.js';
-
-const sinceDeployment = { kind: 'cumulative', since: '2024-10' } as const;
-
-/** The headline quantities and their signatures. Killed, wounded, and killed or wounded stay apart. */
-export const headlineQuantities = {
-  sent: {
-    measure: 'sent',
-    population: 'dprk-combat-troops',
-    place: 'russia',
-    accrual: sinceDeployment,
-  },
-  present: {
-    measure: 'present',
-    population: 'dprk-combat-troops',
-    place: 'russia',
-    accrual: { kind: 'stock' },
-  },
-  'killed-or-wounded': {
-    measure: 'killed-or-wounded',
-    population: 'dprk-all',
-    place: 'war',
-    accrual: sinceDeployment,
-  },
-  killed: { measure: 'killed', population: 'dprk-all', place: 'war', accrual: sinceDeployment },
-  wounded: { measure: 'wounded', population: 'dprk-all', place: 'war', accrual: sinceDeployment },
-} as const satisfies Record<string, Signature>;
-
-/** The id of a headline quantity. */
-export type HeadlineId = keyof typeof headlineQuantities;
-
-/** The headline whose picture opens a page. */
-export const openingHeadline = 'killed-or-wounded' satisfies HeadlineId;
-
-/** Every headline id, in the order they are shown. */
-export const headlineIds = Object.keys(headlineQuantities) as readonly HeadlineId[];
 
 /**
  * The two standing claims that disagree the most. **Units:** those of the measure.

@@ -4,7 +4,8 @@ import { ledger, ledgerEntries } from '../data/ledger.js';
 import { addDays, daysBetween } from '../model/calendar-day.js';
 import { linkLedger } from '../model/link-ledger.js';
 import { standingOf } from '../aggregate/span.js';
-import { headline, headlineIds, openingHeadline, type Headline } from './headline.js';
+import { headlineIds, openingHeadline } from '../model/headline-quantities.js';
+import { headline, type Headline } from './headline.js';
 import { openingEntries } from './opening-entries.js';
 
 const opening = linkLedger(openingEntries(ledgerEntries, ledger));

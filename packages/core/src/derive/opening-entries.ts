@@ -2,10 +2,10 @@
 import { bearingOn } from '../aggregate/select.js';
 import { standingOf } from '../aggregate/span.js';
 import type { ClaimEntry, DocumentEntry, LedgerEntries } from '../model/entry.js';
+import { openingHeadline } from '../model/headline-quantities.js';
 import type { Ledger } from '../model/ledger.js';
 import type { Origin } from '../model/origin.js';
 import { frontReport } from './front-report.js';
-import { openingHeadline } from './headline.js';
 
 /**
  * The claims that speak in today's headlines, and all that bear on the one whose picture opens; without titles, notes,

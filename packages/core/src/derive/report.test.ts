@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ledger } from '../data/ledger.js';
 import { addDays, daysBetween, type CalendarDay } from '../model/calendar-day.js';
 import { lastDay } from '../model/day-span.js';
-import { headlineIds } from './headline.js';
+import { headlineIds } from '../model/headline-quantities.js';
 import { report } from './report.js';
 
 const firstDay: CalendarDay = '2024-10-18';

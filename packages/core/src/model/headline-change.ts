@@ -1,0 +1,49 @@
+// A change of a shown headline that somebody looked at and explained: what it read before, what it reads now, and why.
+import type { CalendarDay } from './calendar-day.js';
+import type { ClaimId } from './claim.js';
+import type { HeadlineId } from './headline-quantities.js';
+
+/**
+ * The ends of a headline's span as a reader saw them. **Units:** persons.
+ *
+ * **Absent:** no `low` where nobody gave a floor, no `high` where the end is open or nobody speaks; `openFrom` is the
+ * highest floor that leaves the end open. Empty where no claim stands.
+ */
+export interface AcknowledgedEnds {
+  readonly low?: number;
+  readonly high?: number;
+  readonly openFrom?: number;
+}
+
+/** What a replay of a past day gave before the change, and gives since. */
+export interface PastReading {
+  readonly day: CalendarDay;
+  /** **Absent:** the day was not pinned before. */
+  readonly from?: AcknowledgedEnds;
+  readonly to: AcknowledgedEnds;
+}
+
+/**
+ * One acknowledged change of one headline, today or in the replay of past days.
+ *
+ * **Source:** docs/decisions/0009-changes-are-acknowledged.md.
+ */
+export interface HeadlineChange {
+  /** The data day of the record that first read so. */
+  readonly on: CalendarDay;
+  readonly headline: HeadlineId;
+  /** The version of the pooling rule that it was read by. */
+  readonly ruleVersion: string;
+  /** On the data day, before. **Absent:** the headline is new. */
+  readonly from?: AcknowledgedEnds;
+  /** On the data day, now. */
+  readonly to: AcknowledgedEnds;
+  /** The ends of the quarters since the deployment began, whether they moved or not. */
+  readonly past: readonly PastReading[];
+  /** In our words, for readers. */
+  readonly reason: string;
+  /** The claims that moved it. **Absent:** empty where only time or the rule did. */
+  readonly because: readonly ClaimId[];
+  /** Every claim that these spans rest on, so that the next change can name what is new. */
+  readonly restsOn: readonly ClaimId[];
+}
