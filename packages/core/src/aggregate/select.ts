@@ -1,7 +1,7 @@
 // The claims that answer a question, and for every near miss the reason why it was left out.
 import type { Claim } from '../model/claim.js';
 import { figureBounds } from '../model/figure.js';
-import { nestsIn, sameSignature, type Signature } from '../model/signature.js';
+import { nestsIn, sameSignature, signatureKey, type Signature } from '../model/signature.js';
 import type { PoolQuery } from './query.js';
 
 /** Why a claim of the same kind does not enter the span. */
@@ -36,19 +36,31 @@ export interface Selection {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** What a claim's signature makes it for a question. */
+type Role = 'direct' | 'bridged' | 'inner' | 'outer' | 'part';
+
+/** A claim that bears on a question, whatever the day. */
+export interface CastClaim {
+  readonly claim: Claim;
+  readonly role: Role;
+}
+
 /**
  * Sorts the claims that were known on the query's day.
  *
  * **Absent:** no claims give an empty selection.
  */
 export function select(claims: readonly Claim[], query: PoolQuery): Selection {
-  const known = claims.filter((claim) => claim.knownFrom <= query.knownOn);
+  return selectCast(cast(claims, query), query);
+}
+
+/** The same for claims whose roles are known, which do not change from day to day. */
+export function selectCast(claims: readonly CastClaim[], query: PoolQuery): Selection {
   const selection = { direct: [], bridged: [], inner: [], outer: [], leftOut: [] } as {
     [Key in keyof Selection]: Selection[Key][number][];
   };
-  for (const claim of known) {
-    const role = roleOf(claim.quantity, query);
-    if (!role) continue;
+  for (const { claim, role } of claims) {
+    if (claim.knownFrom > query.knownOn) continue;
     const reason = role === 'part' ? 'part-of-the-whole' : reasonAgainst(claim, query);
     if (role === 'part') selection.leftOut.push({ claim, reason: 'part-of-the-whole' });
     else if (!reason) selection[role].push(claim);
@@ -59,20 +71,21 @@ export function select(claims: readonly Claim[], query: PoolQuery): Selection {
 
 /** The claims that bear on a question at all, whatever the day: asking these gives the same answer as asking all. */
 export function bearingOn(claims: readonly Claim[], query: PoolQuery): readonly Claim[] {
-  const roles = new Map<Signature, boolean>();
-  return claims.filter(({ quantity }) => {
-    const known = roles.get(quantity);
-    if (known !== undefined) return known;
-    const bears = roleOf(quantity, query) !== undefined;
-    roles.set(quantity, bears);
-    return bears;
+  return cast(claims, query).map(({ claim }) => claim);
+}
+
+/** The role of every claim that has one. */
+export function cast(claims: readonly Claim[], query: PoolQuery): readonly CastClaim[] {
+  const roles = new Map<string, Role | undefined>();
+  return claims.flatMap((claim) => {
+    const key = signatureKey(claim.quantity);
+    if (!roles.has(key)) roles.set(key, roleOf(claim.quantity, query));
+    const role = roles.get(key);
+    return role ? [{ claim, role }] : [];
   });
 }
 
-function roleOf(
-  quantity: Signature,
-  query: PoolQuery,
-): 'direct' | 'bridged' | 'inner' | 'outer' | 'part' | undefined {
+function roleOf(quantity: Signature, query: PoolQuery): Role | undefined {
   if (sameSignature(quantity, query.quantity)) return 'direct';
   const asked: Signature = { ...quantity, measure: query.quantity.measure };
   if (query.bridge.includes(quantity.measure) && sameSignature(asked, query.quantity)) {

@@ -2,10 +2,11 @@
 import { addDays, daysBetween, type CalendarDay } from '../model/calendar-day.js';
 import type { Claim } from '../model/claim.js';
 import { freshDays } from '../model/signature.js';
-import { spokenDay, staleFrom, type VoiceBounds } from './bounds.js';
+import { boundsByVoice, spokenDay, staleFrom, type VoiceBounds } from './bounds.js';
+import { byVoice } from './by-voice.js';
 import type { PoolQuery } from './query.js';
-import { bearingOn, select, type Selection } from './select.js';
-import { spanOf, type Span } from './span.js';
+import { cast, selectCast, type CastClaim, type Selection } from './select.js';
+import { spanOfVoices, type Span } from './span.js';
 
 /** A stretch of days over which the span is the same. */
 export interface SpanStep {
@@ -30,6 +31,13 @@ export interface SpanSeries {
   readonly selection: Selection;
 }
 
+/** The claims of one voice, and the days on which what it allows may change. */
+interface Speaker {
+  readonly claims: readonly CastClaim[];
+  /** Day → the claims that do nothing but grow stale on it, or undefined where more happens. */
+  readonly turns: ReadonlyMap<CalendarDay, readonly Claim[] | undefined>;
+}
+
 /**
  * The steps that the span takes as claims become known and grow stale.
  *
@@ -37,55 +45,86 @@ export interface SpanSeries {
  * earlier `knownOn` cuts the series off and changes nothing before.
  */
 export function spanOverTime(claims: readonly Claim[], query: PoolQuery): SpanSeries {
-  const bearing = bearingOn(claims, query);
-  const selection = select(bearing, query);
-  const starts = turningDays(selection, query);
-  const steps = starts.map((from, index): SpanStep => {
-    const next = starts[index + 1];
-    // Revisions count from their own day, so each step selects anew.
-    const asKnown = select(bearing, { ...query, knownOn: from });
-    return {
-      from,
-      to: next ? addDays(next, -1) : query.knownOn,
-      span: spanOf(asKnown, from, query),
-    };
+  const bearing = cast(claims, query);
+  const selection = selectCast(bearing, query);
+  const spans = turningSpans(bearing, query);
+  const steps = spans.map((span, index): SpanStep => {
+    const next = spans[index + 1];
+    return { from: span.day, to: next ? addDays(next.day, -1) : query.knownOn, span };
   });
-  return { steps: mergedSteps(steps), silences: silencesOf(selection, query), selection };
+  return { steps, silences: silencesOf(selection, query), selection };
 }
 
-/** The days on which a claim becomes known, is revised, grows stale or stops speaking. */
-function turningDays(selection: Selection, query: PoolQuery): readonly CalendarDay[] {
-  const speaking = [
-    ...selection.direct,
-    ...selection.bridged,
-    ...selection.inner,
-    ...selection.outer,
-  ];
-  const revised = selection.leftOut.map(({ claim }) => claim);
-  const days = new Set<CalendarDay>();
-  for (const claim of [...speaking, ...revised]) {
-    days.add(claim.knownFrom);
-    days.add(staleFrom(claim, query));
-    if (claim.revision) days.add(claim.revision.on);
-    if (claim.asOf.last) days.add(addDays(claim.asOf.last, 1));
+/** The span on each day on which it turns. Only the voices that change on a day are asked again. */
+function turningSpans(bearing: readonly CastClaim[], query: PoolQuery): readonly Span[] {
+  const bridged = bearing.flatMap(({ claim, role }) => (role === 'bridged' ? [claim] : []));
+  const speakers = speakersOf(bearing, query);
+  const voices = new Map<Speaker, VoiceBounds | undefined>();
+  const spans: Span[] = [];
+  for (const day of daysOf(speakers, query)) {
+    const turned = speakers.filter((speaker) => mayTurn(speaker, voices.get(speaker), day));
+    for (const speaker of turned) voices.set(speaker, boundsOn(speaker, day, query));
+    const heard = turned.length > 0 ? speakers.flatMap((one) => voices.get(one) ?? []) : [];
+    if (heard.length === 0 && (turned.length === 0 || spans.length === 0)) continue;
+    const span = spanOfVoices(heard, { bridged }, day, query);
+    const last = spans.at(-1);
+    if (!last || !readsTheSame(last, span)) spans.push(span);
   }
-  const first = [...speaking].map((claim) => claim.knownFrom).sort()[0];
-  if (first === undefined) return [];
-  return [...days].filter((day) => day >= first && day <= query.knownOn).sort();
+  return spans;
 }
 
-/** Neighbouring steps that read the same are one; the later one's voices say who is stale by now, so those must agree. */
-function mergedSteps(steps: readonly SpanStep[]): readonly SpanStep[] {
-  const merged: SpanStep[] = [];
-  for (const step of steps) {
-    const last = merged.at(-1);
-    if (last && readsTheSame(last.span, step.span))
-      merged[merged.length - 1] = { ...last, to: step.to };
-    else merged.push(step);
+function speakersOf(bearing: readonly CastClaim[], query: PoolQuery): readonly Speaker[] {
+  const roles = new Map(bearing.map((one) => [one.claim, one]));
+  const voices = byVoice([...roles.keys()], query.countBy);
+  return voices.map(({ claims }) => ({
+    claims: claims.flatMap((claim) => roles.get(claim) ?? []),
+    turns: turnsOf(claims, query),
+  }));
+}
+
+/** A claim becomes known, is revised, stops speaking, or grows stale. */
+function turnsOf(claims: readonly Claim[], query: PoolQuery): Speaker['turns'] {
+  const turns = new Map<CalendarDay, Claim[] | undefined>();
+  for (const claim of claims) {
+    const day = staleFrom(claim, query);
+    turns.set(day, [...(turns.get(day) ?? []), claim]);
   }
-  return merged;
+  for (const { knownFrom, revision, quantity, asOf } of claims) {
+    turns.set(knownFrom, undefined);
+    if (revision) turns.set(revision.on, undefined);
+    if (quantity.accrual.kind === 'rate' && asOf.last) {
+      turns.set(addDays(asOf.last, 1), undefined);
+      if (asOf.first) turns.set(asOf.first, undefined);
+    }
+  }
+  return turns;
 }
 
+function daysOf(speakers: readonly Speaker[], query: PoolQuery): readonly CalendarDay[] {
+  const days = new Set(speakers.flatMap(({ turns }) => [...turns.keys()]));
+  return [...days].filter((day) => day <= query.knownOn).sort();
+}
+
+/** A claim that grows stale changes something only where it stands or lends a bound. */
+function mayTurn({ turns }: Speaker, bounds: VoiceBounds | undefined, day: CalendarDay): boolean {
+  const stale = turns.get(day);
+  if (!stale) return turns.has(day);
+  return stale.some(
+    (claim) =>
+      bounds?.standing.includes(claim) || bounds?.lent.some((lent) => lent.claim === claim),
+  );
+}
+
+function boundsOn(
+  { claims }: Speaker,
+  day: CalendarDay,
+  query: PoolQuery,
+): VoiceBounds | undefined {
+  // Revisions count from their own day, so each day selects anew.
+  return boundsByVoice(selectCast(claims, { ...query, knownOn: day }), day, query)[0];
+}
+
+/** Neighbouring spans that read the same are one step; who is stale by then must agree as well. */
 function readsTheSame(a: Span, b: Span): boolean {
   return (
     a.low === b.low &&

@@ -67,7 +67,7 @@ export function spanOf(selection: Selection, day: CalendarDay, query: PoolQuery)
 /** The span that a given set of voices makes; used again with each voice left out. */
 export function spanOfVoices(
   voices: readonly VoiceBounds[],
-  selection: Selection,
+  selection: Pick<Selection, 'bridged'>,
   day: CalendarDay,
   query: PoolQuery,
 ): Span {

@@ -6,12 +6,12 @@ export type CalendarDay = `${number}-${number}-${number}`;
 const msPerDay = 86_400_000;
 const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** A record asks for the same few hundred days over and over. */
+const numbers = new Map<string, number>();
+
 /** Whether a text names a day that exists (2025-02-30 does not). */
 export function isCalendarDay(text: string): text is CalendarDay {
-  const match = dayForm.exec(text);
-  if (!match) return false;
-  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return new Date(time).toISOString().slice(0, 10) === text;
+  return numberOf(text) !== undefined;
 }
 
 /**
@@ -24,21 +24,32 @@ export function calendarDay(text: string): CalendarDay {
   return text;
 }
 
-/** A record asks for the same few hundred days over and over. */
-const numbers = new Map<CalendarDay, number>();
-
 /** Days since 1970-01-01. **Units:** whole UTC days. */
 export function dayNumber(day: CalendarDay): number {
-  const known = numbers.get(day);
-  if (known !== undefined) return known;
-  const number = Date.parse(`${day}T00:00:00Z`) / msPerDay;
-  numbers.set(day, number);
-  return number;
+  return numberOf(day) ?? Number.NaN;
 }
+
+function numberOf(text: string): number | undefined {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  const match = dayForm.exec(text);
+  if (!match) return undefined;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  if (new Date(time).toISOString().slice(0, 10) !== text) return undefined;
+  numbers.set(text, time / msPerDay);
+  return time / msPerDay;
+}
+
+/** Number → day, for the same days. */
+const days = new Map<number, CalendarDay>();
 
 /** The day with this number; the inverse of `dayNumber`. */
 export function dayOfNumber(number: number): CalendarDay {
-  return new Date(number * msPerDay).toISOString().slice(0, 10) as CalendarDay;
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * msPerDay).toISOString().slice(0, 10) as CalendarDay;
+  days.set(number, day);
+  return day;
 }
 
 /** The day so many days later (earlier, if negative). **Units:** whole days. */

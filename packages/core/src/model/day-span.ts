@@ -32,12 +32,23 @@ const seasonMonths: Readonly<Record<string, readonly [number, number]>> = {
   '24': [12, 14],
 };
 
+/** A record names the same few hundred dates over and over; each is read once. */
+const spans = new Map<Edtf, DaySpan>();
+
 /**
- * Reads an EDTF date.
+ * Reads an EDTF date. Equal texts give one and the same frozen object.
  *
  * **Throws** `RangeError` naming the text when it is none of the forms in use, or ends before it starts.
  */
 export function daySpan(edtf: Edtf): DaySpan {
+  const known = spans.get(edtf);
+  if (known) return known;
+  const span = Object.freeze(readSpan(edtf));
+  spans.set(edtf, span);
+  return span;
+}
+
+function readSpan(edtf: Edtf): DaySpan {
   const sides = edtf.split('/');
   if (sides.length > 2) throw new RangeError(`daySpan: not a date: ${edtf}`);
   const start = openOrPart(sides[0] ?? '', edtf);

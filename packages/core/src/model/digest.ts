@@ -6,13 +6,16 @@
  * **Source:** Fowler, Noll, Vo; IETF draft-eastlake-fnv. Two 32-bit runs with different starts.
  */
 export function digest(text: string): string {
-  return fnv1a(text, 0x811c9dc5) + fnv1a(text, 0x01000193);
+  let first = 0x811c9dc5;
+  let second = 0x01000193;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul(second ^ unit, 0x01000193);
+  }
+  return hexadecimal(first) + hexadecimal(second);
 }
 
-function fnv1a(text: string, start: number): string {
-  let hash = start;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
+function hexadecimal(hash: number): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
