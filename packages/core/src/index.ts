@@ -70,6 +70,7 @@ export {
 } from './derive/forecast-outcome.js';
 export { checkLedger } from './checks/all-checks.js';
 export { mutations, type MutatedMention } from './derive/all-mutations.js';
+export { relays, type Relay } from './derive/relays.js';
 export {
   addDays,
   calendarDay,

@@ -54,6 +54,7 @@ describe('the doors of core', () => {
       'product',
       'quotient',
       'readWords',
+      'relays',
       'report',
       'reportedInformants',
       'ruleParameters',

@@ -1,0 +1,118 @@
+// What happened to claims on their way to print: each change once, with the pages that print it so.
+import type { Claim, Mention } from '../model/claim.js';
+import type { CalendarDay } from '../model/calendar-day.js';
+import { lastDay } from '../model/day-span.js';
+import type { MutationKind, Printed } from '../model/mutation.js';
+import type { RecordedEvent } from '../model/recorded-event.js';
+import type { MutatedMention } from './all-mutations.js';
+
+/** One claim or event, one kind of change and what was printed instead, with every page that prints it so. */
+export interface Relay {
+  /** Of the first print and the kind of change: it stays the same however many pages follow. */
+  readonly id: string;
+  readonly of: Claim | RecordedEvent;
+  readonly kind: MutationKind;
+  /** What shows the change in the first print. **Absent:** empty where no page says more than its kind. */
+  readonly printed: Printed;
+  /** The first page of the record that prints it as said. **Absent:** none was known on the day. */
+  readonly said: Mention | undefined;
+  readonly first: MutatedMention;
+  /** The pages that print the same change after the first, in order of day. */
+  readonly repeats: readonly MutatedMention[];
+  /** **Units:** pages of the record that print the claim or event at all, as said or otherwise. */
+  readonly pages: number;
+}
+
+type PrintedField = Exclude<keyof Printed, 'inWords'>;
+
+/** The fields that show a kind of change: where these are the same, the change is. */
+const shownBy: Readonly<Record<MutationKind, readonly PrintedField[]>> = {
+  'killed-for-casualties': ['measure'],
+  'hedge-lost': ['figure'],
+  'range-cut': ['figure'],
+  'additional-as-total': ['figure', 'measure'],
+  'old-as-new': ['asOf'],
+  'wrong-origin': ['origin'],
+  'wrong-place': ['place'],
+  'wrong-date': ['asOf'],
+  'plan-as-fact': ['modality'],
+  'overlapping-sets': ['figure', 'population'],
+  'invented-split': ['figure', 'measure'],
+  'condition-lost': ['modality'],
+  'wrong-population': ['population'],
+  'wrong-measure': ['measure'],
+  'wrong-number': ['figure'],
+  'wrong-actor': ['origin'],
+  'unlike-merged': ['figure', 'measure', 'modality'],
+};
+
+/**
+ * Every change known on a day, in order of the day it was first printed; of several prints on one day the first by id
+ * comes first.
+ *
+ * A page that changes a claim in two ways stands in two relays, so that each can be counted by its kind. Two pages
+ * print the same change where the fields that show it are the same: the figure of a lost hedge, the measure of killed
+ * printed for casualties. An old number printed as current is one change, whatever day it was printed for. A change
+ * that only our own words describe cannot be compared further: pages that change the claim in this way stand together.
+ *
+ * `repeats` are pages of this record that were published on the day of the first print or later. That a page follows
+ * another does not say that it took the change from there, and pages that nobody entered are not counted.
+ */
+export function relays(mutated: readonly MutatedMention[], knownOn: CalendarDay): readonly Relay[] {
+  const prints = new Map<string, [MutatedMention, ...MutatedMention[]]>();
+  const kinds = new Map<string, MutationKind>();
+  for (const one of mutated) {
+    for (const { kind } of one.mention.mutations) {
+      const key = `${one.of.id} ${kind} ${alterationOf(one.mention, kind)}`;
+      const others = prints.get(key);
+      if (others) others.push(one);
+      else prints.set(key, [one]);
+      kinds.set(key, kind);
+    }
+  }
+  return [...prints].flatMap(([key, [first, ...repeats]]) => {
+    const kind = kinds.get(key);
+    return kind === undefined ? [] : [relayOf(kind, first, repeats, knownOn)];
+  });
+}
+
+function relayOf(
+  kind: MutationKind,
+  first: MutatedMention,
+  repeats: readonly MutatedMention[],
+  knownOn: CalendarDay,
+): Relay {
+  const { of, mention } = first;
+  const known = of.mentions.filter(({ document }) => lastDay(document.publishedOn) <= knownOn);
+  return {
+    id: `${mention.id}~${kind}`,
+    of,
+    kind,
+    printed: printedOf(mention, kind),
+    said: known.find(({ mutations }) => mutations.length === 0),
+    first,
+    repeats,
+    pages: new Set(known.map(({ document }) => document.id)).size,
+  };
+}
+
+/** The fields that show the change; where none of them does, our words. */
+function printedOf({ printed = {} }: Mention, kind: MutationKind): Printed {
+  const shown = shownBy[kind].filter((field) => printed[field] !== undefined);
+  if (shown.length > 0) return Object.fromEntries(shown.map((field) => [field, printed[field]]));
+  return printed.inWords === undefined ? {} : { inWords: printed.inWords };
+}
+
+/** What tells one change of a kind from another. */
+function alterationOf(mention: Mention, kind: MutationKind): string {
+  const { inWords, ...fields } = printedOf(mention, kind);
+  return kind === 'old-as-new' ? '' : inOrder(fields);
+}
+
+/** The same text for the same value, in whatever order its fields were entered. */
+function inOrder(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  const texts = fields.map(([name, field]) => `${name}:${inOrder(field)}`);
+  return `{${texts.sort().join()}}`;
+}
