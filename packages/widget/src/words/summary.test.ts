@@ -163,7 +163,7 @@ describe('disagreementSentence', () => {
   it('names the two voices at odds with their own figures and days', () => {
     // 46 days lie between the watch's 4,700 and the institute's 6,000; 6,000 / 4,700 is the widest such gap.
     expect(told(worked, '2025-06-30').disagreement).toBe(
-      'At odds: Sudland with about 4,700, as of 30 April 2025, and Institute of Invented Studies with more than 6,000, as of 15 June 2025.',
+      'At odds: Sudland with about 4,700 (30 April 2025), and Institute of Invented Studies with more than 6,000 (15 June 2025).',
     );
   });
 

@@ -45,7 +45,7 @@ export function headlineSentence(
   return words.text(`sentence.${verb}-tick`, { ...values, tick, n: span.freshVoices });
 }
 
-/** "At odds: Seoul with about 600, as of …, and Kyiv with …". **Absent:** the empty text. */
+/** "At odds: Seoul with about 600 (…), and Kyiv with …". **Absent:** the empty text. */
 export function disagreementSentence(
   { disagreement }: Headline,
   report: FrontReport,

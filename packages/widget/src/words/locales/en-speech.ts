@@ -85,7 +85,7 @@ export const enSpeech = {
   'sentence.lapsed':
     'No claim of {subject} is recent enough to stand on {day}; the newest is as of {newest}.',
   'sentence.disagreement': 'At odds: {low}, and {high}.',
-  'sentence.voice-figure': '{voice} with {figure}, as of {day}',
+  'sentence.voice-figure': '{voice} with {figure} ({day})',
   'sentence.age':
     'The newest claim speaks of {newest}, {days} {days:one=day|other=days} before {day}.',
   'sentence.age-today': 'The newest claim speaks of {newest}.',
