@@ -1,6 +1,6 @@
 // The steps of a span against a second method: the span of each day pooled by itself.
 import { describe, expect, it } from 'vitest';
-import { headlineIds, headlineQuantities } from '../derive/headline.js';
+import { headlineIds, headlineQuantities } from '../model/headline-quantities.js';
 import { ledger } from '../data/ledger.js';
 import { killedOrWounded } from '../data/quantities.js';
 import { ledgerOfClaims, type ClaimSketch } from '../fixtures/claim-of.js';
