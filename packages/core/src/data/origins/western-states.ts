@@ -25,6 +25,13 @@ export const originsOfWesternStates: readonly Origin[] = [
     party: 'western-officials',
     kind: 'unnamed-officials',
     stake: 'ally-of-belligerent',
+    informedBy: [
+      {
+        origin: 'uk-defence-intelligence',
+        standing: 'reported',
+        note: 'of January 2025: three numbers and a day in common with London two days later; no page says so',
+      },
+    ],
   },
   {
     id: 'uk-gchq',
