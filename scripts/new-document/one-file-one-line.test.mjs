@@ -1,0 +1,168 @@
+// A document takes one new file and one line: by the guide's own command, and by hand.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  changesBetween,
+  check,
+  compile,
+  copiedRecord,
+  runIn,
+  sourcesOf,
+} from './copied-record.mjs';
+import { documentGaps } from './document-gaps.mjs';
+import { withListedLine } from './listed-line.mjs';
+import { DOCUMENT_LIST, documentFile } from './record-files.mjs';
+
+const guide = readFileSync(
+  path.resolve(import.meta.dirname, '../../docs/entering-claims.md'),
+  'utf8',
+);
+const [, example = ''] = /```ts document\n([\s\S]*?)```/.exec(guide) ?? [];
+const [, exampleId = ''] = /^ {2}id: '(.*)',$/m.exec(example) ?? [];
+const [, command = ''] = /```sh\nnpm run new-document -- ([\s\S]*?)```/.exec(guide) ?? [];
+
+const handId = '2025-05-03-example-nis-containers';
+const byHand = `// An invented page with one claim of its own and one repeat; written by hand for a test.
+import type { DocumentEntry } from '../../model/entry.js';
+import { containersSupplied } from '../quantities.js';
+
+/** The document and what was taken from it. */
+export const document: DocumentEntry = {
+  id: '${handId}',
+  publisher: 'The Example',
+  address: 'https://example.org/news/containers',
+  language: 'en',
+  publishedOn: '2025-05-03',
+  readAs: 'original',
+  recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2025-05-03-nis-23456-containers',
+      origin: 'rok-nis',
+      quantity: containersSupplied,
+      figure: { kind: 'exact', value: 23_456 },
+      asOf: '2025-05',
+    },
+  ],
+  mentions: [{ of: '2025-04-30-nis-600-killed' }],
+};
+`;
+
+let copy;
+beforeAll(() => {
+  copy = copiedRecord();
+});
+afterAll(() => copy.remove());
+
+const write = (file, text) => writeFileSync(path.join(copy.root, file), text);
+const read = (file) => readFileSync(path.join(copy.root, file), 'utf8');
+
+describe('a document by the guide', () => {
+  let whole;
+  let without;
+  beforeAll(() => {
+    whole = sourcesOf(copy.root);
+    rmSync(path.join(copy.root, documentFile(exampleId)));
+    const list = read(DOCUMENT_LIST).split('\n');
+    write(DOCUMENT_LIST, list.filter((line) => !line.includes(`'${exampleId}'`)).join('\n'));
+    without = sourcesOf(copy.root);
+  });
+
+  it('is begun by the command of the guide: one new file, one new line, nothing else', () => {
+    const { ended, printed } = runIn(copy.root, 'sh', [
+      '-c',
+      `${process.execPath} scripts/new-document.mjs ${command}`,
+    ]);
+    expect(printed).toContain(`Written: ${documentFile(exampleId)}`);
+    expect(ended).toBe(0);
+    expect(changesBetween(without, sourcesOf(copy.root))).toEqual({
+      added: [documentFile(exampleId)],
+      removed: [],
+      lines: [{ file: DOCUMENT_LIST, gained: [expect.stringContaining(exampleId)], lost: [] }],
+    });
+    const prettier = path.join(copy.root, 'node_modules/prettier/bin/prettier.cjs');
+    const files = [documentFile(exampleId), DOCUMENT_LIST];
+    expect(runIn(copy.root, process.execPath, [prettier, '--check', ...files]).ended).toBe(0);
+  });
+
+  it('is not done until every hint is answered, and each that is left is named', async () => {
+    const gaps = await documentGaps(copy.root);
+    expect(gaps.map(({ document }) => document)).toEqual(gaps.map(() => exampleId));
+    expect(gaps.map(({ field }) => field.replace(/ \(.*/, ''))).toEqual([
+      'first line',
+      'claims',
+      'mentions',
+      'events',
+    ]);
+  });
+
+  it('is refused a second time, and nothing is written', () => {
+    const before = sourcesOf(copy.root);
+    const again = command.replace('davos-4000', 'davos-again');
+    const { ended, printed } = runIn(copy.root, 'sh', [
+      '-c',
+      `${process.execPath} scripts/new-document.mjs ${again}`,
+    ]);
+    expect(ended).toBe(1);
+    expect(printed).toContain(`the page is in the record as ${exampleId}`);
+    expect(sourcesOf(copy.root)).toEqual(before);
+  });
+
+  it('filled in as the guide shows it, makes the record whole again, to the byte', async () => {
+    write(documentFile(exampleId), example);
+    expect(sourcesOf(copy.root)).toEqual(whole);
+    expect(await documentGaps(copy.root)).toEqual([]);
+  });
+});
+
+describe('a document by hand', () => {
+  let found;
+  beforeAll(() => {
+    expect(compile(copy.root)).toEqual({ ended: 0, printed: '' });
+    found = check(copy.root);
+    expect(found.ended).toBe(0);
+  });
+
+  it('takes one file and one line, compiles, links, and falls into no trap', async () => {
+    const before = sourcesOf(copy.root);
+    write(documentFile(handId), byHand);
+    write(DOCUMENT_LIST, withListedLine(read(DOCUMENT_LIST), handId));
+    const { added, removed, lines } = changesBetween(before, sourcesOf(copy.root));
+    expect([added, removed]).toEqual([[documentFile(handId)], []]);
+    expect(lines.map(({ gained, lost }) => [gained.length, lost.length])).toEqual([[1, 0]]);
+    expect(compile(copy.root)).toEqual({ ended: 0, printed: '' });
+    expect(await documentGaps(copy.root)).toEqual([]);
+    // Whatever the record itself is accused of on the way, the new page adds nothing to it.
+    expect(check(copy.root)).toEqual(found);
+  });
+
+  it('whose line was forgotten is named, with the line to add', async () => {
+    const list = read(DOCUMENT_LIST);
+    const line = `export { document as '${handId}' } from './documents/${handId}.js';`;
+    write(DOCUMENT_LIST, list.replace(`${line}\n`, ''));
+    const [gap] = await documentGaps(copy.root);
+    expect(gap).toMatchObject({ code: 'document-list', document: handId, remedy: `Add: ${line}` });
+    write(DOCUMENT_LIST, list);
+  });
+
+  it('that lacks a field does not compile, and the message names the file and the field', () => {
+    write(documentFile(handId), byHand.replace("  readAs: 'original',\n", ''));
+    const { ended, printed } = compile(copy.root);
+    expect(ended).not.toBe(0);
+    expect(printed).toContain(documentFile(handId));
+    expect(printed).toContain("'readAs' is missing");
+    write(documentFile(handId), byHand);
+  });
+
+  it('that falls into a trap is named with document, claim, field and remedy', () => {
+    const wording = `asOf: '2025-05',\n      wording: { text: 'roughly', language: 'en' },`;
+    write(documentFile(handId), byHand.replace("asOf: '2025-05',", wording));
+    expect(compile(copy.root).ended).toBe(0);
+    const { printed } = check(copy.root);
+    expect(printed).toContain(
+      `hedge-lost at ${handId} › 2025-05-03-nis-23456-containers › figure: "roughly" is entered as exact. Enter it as about`,
+    );
+  });
+});
