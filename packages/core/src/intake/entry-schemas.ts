@@ -23,7 +23,8 @@ const maybe = v.exactOptional;
 const texts = v.array(text);
 const modality = v.picklist(['observed', 'planned', 'predicted', 'capacity']);
 
-const signature = v.object({
+/** What is counted. */
+export const signatureSchema = v.object({
   measure: keyOf(measures),
   population: keyOf(populations),
   place: keyOf(places),
@@ -35,24 +36,27 @@ const signature = v.object({
   extent: maybe(text),
 });
 
-const wording = v.object({
+/** A hedge as printed. */
+export const wordingSchema = v.object({
   text,
   language,
   scale: maybe(v.picklist(['phia', 'icd-203'])),
 });
 
-const forecast = v.object({
+/** What makes a claim a forecast. */
+export const forecastSchema = v.object({
   conditions: v.array(v.object({ text, failedBy: maybe(id) })),
   deadline: edtf,
   deadlineBasis: v.picklist(['stated', 'read']),
   deadlineNote: maybe(text),
   resolution: v.object({
-    outcomes: v.array(v.object({ quantity: signature, reaches: amount })),
+    outcomes: v.array(v.object({ quantity: signatureSchema, reaches: amount })),
     text,
   }),
 });
 
-const revision = v.object({
+/** What became of a claim. */
+export const revisionSchema = v.object({
   kind: v.picklist(['superseded', 'withdrawn', 'contested']),
   by: maybe(id),
   cause: v.picklist(['new-events', 'reassessment', 'definition', 'correction']),
@@ -71,21 +75,21 @@ const grading = v.object({
 export const claimSchema = v.object({
   id,
   origin: id,
-  quantity: signature,
+  quantity: signatureSchema,
   figure,
   modality: maybe(modality),
-  forecast: maybe(forecast),
+  forecast: maybe(forecastSchema),
   asOf: edtf,
   asOfInferred: maybe(v.literal(true)),
   statedOn: maybe(edtf),
   knownFrom: maybe(dayText),
   via: maybe(texts),
-  wording: maybe(wording),
+  wording: maybe(wordingSchema),
   placeSaid: maybe(text),
   baseline: maybe(id),
   derivedFrom: maybe(ids),
   disjoint: maybe(text),
-  revision: maybe(revision),
+  revision: maybe(revisionSchema),
   grading: maybe(grading),
   note: maybe(text),
 });
@@ -107,7 +111,7 @@ export const mentionSchema = v.object({
     }),
   ),
   mutations: maybe(v.array(v.object({ kind: keyOf(mutationKinds), note: maybe(text) }))),
-  wording: maybe(wording),
+  wording: maybe(wordingSchema),
   note: maybe(text),
 });
 
@@ -141,9 +145,18 @@ export const statedValueSchema = v.object({
     'years',
   ]),
   inputs: maybe(ids),
-  wording: maybe(wording),
+  wording: maybe(wordingSchema),
   note: maybe(text),
 });
+
+/** A page is worth nothing to a reader who can neither open it nor learn why not. */
+export function hasAWay(page: {
+  readonly address?: string;
+  readonly archive?: string;
+  readonly noAddressReason?: string;
+}): boolean {
+  return [page.address, page.archive, page.noAddressReason].some(Boolean);
+}
 
 /** A page, without what was taken from it. */
 export const pageSchema = v.object({

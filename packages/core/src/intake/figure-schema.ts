@@ -1,7 +1,7 @@
 // What a figure may be in a stranger's record: each kind with its own numbers, in order and in range.
 import * as v from 'valibot';
 import { wordReadings } from '../model/word-reading.js';
-import { amount, ids, keyOf, text } from './field-schemas.js';
+import { amount, ids, keyOf, percent, text } from './field-schemas.js';
 
 const exclusive = v.exactOptional(v.literal(true));
 const bound = v.exactOptional(v.union([amount, v.undefined()]));
@@ -29,15 +29,12 @@ const range = v.pipe(
 const share = v.pipe(
   v.object({
     kind: v.literal('share'),
-    lowPercent: amount,
-    highPercent: amount,
+    lowPercent: percent,
+    highPercent: percent,
     of: ids,
     reading: v.exactOptional(shareReading),
   }),
-  v.check(
-    ({ lowPercent, highPercent }) => lowPercent <= highPercent && highPercent <= 100,
-    'not a share',
-  ),
+  v.check(({ lowPercent, highPercent }) => lowPercent <= highPercent, 'not a share'),
 );
 
 const inWords = v.pipe(

@@ -58,7 +58,7 @@ describe('parseLedger', () => {
     [
       'more than everything',
       { figure: { kind: 'share', lowPercent: 90, highPercent: 110, of: [] } },
-      'figure',
+      'figure.highPercent',
       'not a share',
     ],
     ['blanks in an id', { baseline: 'a b' }, 'baseline', 'not an id'],
@@ -85,7 +85,10 @@ describe('parseLedger', () => {
         ...entriesOfClaims([{ id: 'good' }]).documents,
       ];
       const { kept, faults } = outcome({ ...entriesOfClaims([]), documents: pages });
-      expect([kept, faults]).toEqual([['good'], ['p address: not a web address']]);
+      expect([kept, faults]).toEqual([
+        ['good'],
+        ['p address: not a web address', 'p address: no way to the page'],
+      ]);
     },
   );
 

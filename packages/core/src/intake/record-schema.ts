@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {
   claimSchema,
   eventSchema,
+  hasAWay,
   mentionSchema,
   originSchema,
   pageSchema,
@@ -13,19 +14,23 @@ import { dayText, id } from './field-schemas.js';
 
 const maybe = v.exactOptional;
 
+/** A page with all that was taken from it. */
+const documentSchema = v.pipe(
+  v.object({
+    ...pageSchema.entries,
+    claims: maybe(v.array(claimSchema)),
+    mentions: maybe(v.array(mentionSchema)),
+    events: maybe(v.array(eventSchema)),
+    statedValues: maybe(v.array(statedValueSchema)),
+  }),
+  v.check(hasAWay, 'no way to the page'),
+);
+
 /** A whole record: its head, and its pages with all that was taken from them. */
 export const recordSchema = v.object({
   dataDay: dayText,
   partOf: maybe(id),
-  parties: v.array(partySchema),
-  origins: v.array(originSchema),
-  documents: v.array(
-    v.object({
-      ...pageSchema.entries,
-      claims: maybe(v.array(claimSchema)),
-      mentions: maybe(v.array(mentionSchema)),
-      events: maybe(v.array(eventSchema)),
-      statedValues: maybe(v.array(statedValueSchema)),
-    }),
-  ),
+  parties: v.optional(v.array(partySchema), []),
+  origins: v.optional(v.array(originSchema), []),
+  documents: v.optional(v.array(documentSchema), []),
 });

@@ -31,6 +31,12 @@ const both = 'claims and events';
 /** What a claim rests on. */
 const basisFields: readonly string[] = ['baseline', 'derivedFrom', 'figure.of'];
 
+/** A record that leads back to itself, and the field by which it does. */
+interface Circular {
+  readonly one: Linked;
+  readonly field: string;
+}
+
 type Names = Readonly<Record<Link['among'], Set<string>>>;
 
 /**
@@ -43,7 +49,7 @@ export function soundLinks(entries: LedgerEntries): SoundLinks {
   const circular = circularRecords(linked);
   if (circular.length === 0) return { entries: linked, faults };
   faults.push(...circular.map(circularFault));
-  const straight = without(linked, new Set(circular.map(({ entry }) => entry)));
+  const straight = without(linked, new Set(circular.map(({ one }) => one.entry)));
   return { entries: withoutDangling(straight, faults), faults };
 }
 
@@ -149,9 +155,9 @@ function linksTo(field: string, ids: readonly string[], among: Link['among']): r
 }
 
 /** Claims whose basis, or whose line of successors, leads back to themselves; events set after themselves. */
-function circularRecords({ documents }: LedgerEntries): readonly Linked[] {
+function circularRecords({ documents }: LedgerEntries): readonly Circular[] {
   const all = documents.flatMap(recordsOfPage).filter(({ names }) => names.length > 0);
-  const circularBy = (fields: readonly string[]): readonly Linked[] => {
+  const circularBy = (fields: readonly string[]): readonly Circular[] => {
     const leads = new Map(
       all.map(({ record, links }) => [
         record,
@@ -159,9 +165,13 @@ function circularRecords({ documents }: LedgerEntries): readonly Linked[] {
       ]),
     );
     const circular = inCircles(leads);
-    return all.filter(({ record }) => circular.has(record));
+    return all.flatMap((one) => {
+      const back = one.links.find(({ field, to }) => fields.includes(field) && circular.has(to));
+      return back && circular.has(one.record) ? [{ one, field: back.field }] : [];
+    });
   };
-  return [...new Set([basisFields, ['revision.by'], ['after']].flatMap(circularBy))];
+  const found = [basisFields, ['revision.by'], ['after']].flatMap(circularBy);
+  return [...new Map(found.map((circular) => [circular.one, circular])).values()];
 }
 
 function without(entries: LedgerEntries, left: ReadonlySet<object>): LedgerEntries {
@@ -191,12 +201,12 @@ function danglingFault({ document, record }: Linked, { field, to, among }: Link)
   };
 }
 
-function circularFault({ document, record, links }: Linked): Fault {
+function circularFault({ one: { document, record }, field }: Circular): Fault {
   return {
     code: 'circular-link',
     ...(document === undefined ? {} : { document }),
     record,
-    field: links[0]?.field ?? 'id',
+    field,
     problem: 'it refers to itself in a circle',
     remedy: 'Name only what was there before it',
   };
