@@ -5,6 +5,9 @@ import { HINT } from './document-skeleton.mjs';
 import { listedIds } from './listed-line.mjs';
 import { DOCUMENT_LIST, documentFile, documentIds } from './record-files.mjs';
 
+/** A list of a document with something in it. */
+const TAKEN = /^ {2}(?:claims|mentions|events|statedValues): \[\s*\{/m;
+
 /**
  * Every gap, in the form of core's faults: `{ code, document, field, problem, remedy }`. Empty where nothing is missing.
  *
@@ -32,7 +35,8 @@ export function fileGaps(id, text) {
             remedy: `Write id: '${id}', or rename the file and its line in the list`,
           }),
         ];
-  return [...named, ...hints(text).map((hint) => hintGap(id, hint))];
+  const left = hints(text).map((hint) => hintGap(id, hint));
+  return [...named, ...left, ...(left.length === 0 && !TAKEN.test(text) ? [nothingTaken(id)] : [])];
 }
 
 /** Files that the list lacks, lines without a file, and the first line out of its place. */
@@ -97,6 +101,12 @@ function hintGap(id, { line, last, comment }) {
   }
   return gap('unfilled', id, `${field} (${lines})`, 'the hint is still there', {
     remedy: `Give it (${wanted.replace(/\.$/, '')}), then delete the hint`,
+  });
+}
+
+function nothingTaken(id) {
+  return gap('unfilled', id, 'claims', 'nothing was taken from the page', {
+    remedy: 'Enter a claim, a mention or an event, or take the file and its line out',
   });
 }
 

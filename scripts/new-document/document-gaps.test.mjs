@@ -61,8 +61,15 @@ describe('fileGaps', () => {
     expect(gaps[0]?.problem).toBe('a comment stands there: {');
   });
 
+  it('finds a page from which nothing was taken', () => {
+    const text = `// A page.\nexport const document = {\n  id: 'x',\n  claims: [],\n};\n`;
+    const [found, ...others] = fileGaps('x', text);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ field: 'claims', problem: 'nothing was taken from the page' });
+  });
+
   it('takes two strokes in a text for what they are', () => {
-    const text = `// A page.\nexport const document = {\n  id: 'x',\n  note: 'either // or',\n};\n`;
+    const text = `// A page.\nexport const document = {\n  id: 'x',\n  note: 'either // or',\n  events: [{ id: 'y' }],\n};\n`;
     expect(fileGaps('x', text)).toEqual([]);
   });
 

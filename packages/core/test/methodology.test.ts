@@ -1,0 +1,67 @@
+// The methodology keeps step with the code: every trap and its guards, every rule, kind of change and verdict is in it.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { traps } from '../src/checks/traps.js';
+import { indicatorIds } from '../src/model/stated-value.js';
+import { mutationKinds } from '../src/model/mutation.js';
+import { wordReadings } from '../src/model/word-reading.js';
+import { ruleVersion } from '../src/aggregate/query.js';
+
+const docs = new URL('../../../docs/', import.meta.url);
+const text = readFileSync(new URL('methodology.md', docs), 'utf8');
+
+/** The row of a trap: its id, what goes wrong, its guards, what they cannot see. */
+function rowOf(id: string): readonly string[] | undefined {
+  const row = text.split('\n').find((line) => line.startsWith(`| \`${id}\``));
+  return row?.split('|').map((cell) => cell.trim());
+}
+
+describe('the methodology', () => {
+  it.each(traps.map((trap) => [trap.id, trap] as const))('tells the trap %s', (id, { guards }) => {
+    const guard = rowOf(id)?.[3];
+    expect(guard, `docs/methodology.md has no row for ${id}`).toBeDefined();
+    const named = [
+      ...(guards.some((one) => 'check' in one) ? ['check'] : []),
+      ...(guards.some((one) => 'test' in one) ? ['test'] : []),
+    ];
+    expect(guard).toBe(named.join(', '));
+  });
+
+  it('tells no trap that is not guarded', () => {
+    const told = [...text.matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, id = '']) => id);
+    expect(told.sort()).toEqual(traps.map(({ id }) => id).sort());
+  });
+
+  it('says the version of the rule', () => {
+    expect(text).toContain(`Rule version **${ruleVersion}**`);
+  });
+
+  it('lists as many indicators and kinds of change as there are', () => {
+    const [, indicators = ''] = /\| Indicator .*\n\| -+ .*\n([\s\S]*?)\n\n/.exec(text) ?? [];
+    expect(indicators.split('\n')).toHaveLength(indicatorIds.length);
+    const [, changes = ''] = /\*\*mutation\*\* and is typed: ([\s\S]*?)\./.exec(text) ?? [];
+    expect(changes).not.toBe('');
+    // "another origin, place, day, population, measure or number" are six kinds in one phrase.
+    const kinds = changes.replace(/\s+/g, ' ').replace(' or ', ', ').split(', ');
+    expect(kinds).toHaveLength(Object.keys(mutationKinds).length);
+  });
+
+  it('gives the reading of dozens that the code gives', () => {
+    const { low, high } = wordReadings.dozens;
+    expect(text).toContain(`dozens as ${low}\nto ${high}`);
+  });
+
+  it('leads only to files and sections that exist', () => {
+    const sections = [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replace(/[^a-z\d\s-]/g, '')
+        .replace(/\s/g, '-'),
+    );
+    for (const [, target = ''] of text.matchAll(/\]\(#([^)]+)\)/g))
+      expect(sections).toContain(target);
+    for (const [, file = ''] of text.matchAll(/\]\(([a-z-]+\.md)\)/g)) {
+      expect(readFileSync(new URL(file, docs), 'utf8')).not.toBe('');
+    }
+  });
+});
