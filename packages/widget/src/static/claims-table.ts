@@ -35,7 +35,13 @@ function rowOf(row: TableRow, words: Words): Markup {
       row.figure,
       wording && small(element('q', { lang: wording.language }, wording.text)),
     ),
-    element('td', {}, element('bdi', {}, row.origin), small(pageLink(row.claim.document, words))),
+    element(
+      'td',
+      {},
+      element('bdi', {}, row.origin),
+      row.voice === row.origin ? undefined : small(row.voice),
+      small(pageLink(row.claim.document, words)),
+    ),
     element('td', {}, row.day, small(row.quantity), small(row.statusText)),
   );
 }

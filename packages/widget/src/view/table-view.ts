@@ -1,6 +1,6 @@
 // The table twin of a picture: every claim the count looked at, what became of it, and its page.
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TableRow } from '../words/table-rows.js';
 import { cardAt } from './card-at.js';
 import { pageLink } from './page-link.js';
@@ -41,7 +41,7 @@ function tableRow(row: TableRow, place: string, shown: Shown): TemplateResult {
       <button type="button" class="claim" data-key=${row.claimId}>${row.figure}</button>
       ${cardAt(place, shown, row.claimId)}
     </th>
-    <td>${row.origin}</td>
+    <td>${row.origin}${row.voice === row.origin ? nothing : html` · ${row.voice}`}</td>
     <td>${row.day}</td>
     <td>${row.statusText}</td>
     <td>${pageLink(row.claim.document)}</td>

@@ -10,6 +10,7 @@ import {
   type Headline,
   type HeadlineId,
   type LeftOutReason,
+  type LentBound,
   type FrontReport,
   type Wording,
 } from '@dprk-deployment-tracker/core';
@@ -19,7 +20,8 @@ import type { Words } from './words.js';
 
 /** Where a claim is in the count: it stands, lends a bound, is left out for a reason, or has been overtaken. */
 export type RowStatus =
-  | { readonly kind: 'standing' | 'stale' | 'lends' | 'older' | 'lapsed' | 'elsewhere' }
+  | { readonly kind: 'standing' | 'stale' | 'older' | 'lapsed' | 'elsewhere' }
+  | { readonly kind: 'lends'; readonly side: LentBound['side'] }
   | { readonly kind: 'left-out'; readonly reason: LeftOutReason };
 
 /** One row: texts in the reader's language, and the ids and addresses behind them. */
@@ -72,7 +74,7 @@ export function headlineStatuses({
     const lapsed = !isCumulative && !isFresh(claim, query.knownOn, query);
     statuses.set(claim.id, { kind: lapsed ? 'lapsed' : 'older' });
   }
-  for (const { claim } of span.lent) statuses.set(claim.id, { kind: 'lends' });
+  for (const { claim, side } of span.lent) statuses.set(claim.id, { kind: 'lends', side });
   for (const claim of standingOf(span)) {
     statuses.set(claim.id, { kind: isFresh(claim, query.knownOn, query) ? 'standing' : 'stale' });
   }
@@ -134,6 +136,8 @@ function statusText(claim: Claim, status: RowStatus, report: FrontReport, words:
   const some =
     status.kind === 'left-out'
       ? words.text('status.left-out', { reason: words.text(`left-out.${status.reason}`) })
-      : words.text(`status.${status.kind}`);
+      : words.text(
+          status.kind === 'lends' ? `status.lends-${status.side}` : `status.${status.kind}`,
+        );
   return revision === undefined ? some : words.text('list.comma', { some, last: revision });
 }

@@ -11,6 +11,7 @@ export const enPage = {
   'tab.losses': 'Losses',
   'tab.origins': 'Who says what',
   'tab.indicators': 'What follows',
+  'tab.relays': 'In print',
   'tab.claims': 'All claims',
 
   'question.summary': 'What is claimed today?',
@@ -18,6 +19,7 @@ export const enPage = {
   'question.losses': 'How many were killed or wounded?',
   'question.origins': 'Who says what?',
   'question.indicators': 'What does it mean?',
+  'question.relays': 'What happened on the way to print?',
   'question.claims': 'Every claim of the record',
 
   'heading.guide': 'How to read this',
@@ -59,6 +61,8 @@ export const enPage = {
   'status.standing': 'stands',
   'status.stale': 'stands, no longer fresh',
   'status.lends': 'lends a bound',
+  'status.lends-floor': 'lends a lower end',
+  'status.lends-top': 'lends an upper end',
   'status.left-out': 'left out: {reason}',
   'status.older': 'its speaker has given a newer figure',
   'status.lapsed': 'too old to stand',
