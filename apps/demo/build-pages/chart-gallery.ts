@@ -1,5 +1,11 @@
 // Every chart of the catalogue in every state, as SVG text: light and dark, at three widths.
-import { headlineIds, report, type Report } from '@dprk-deployment-tracker/core';
+import {
+  headlineIds,
+  relays,
+  report,
+  type Relay,
+  type Report,
+} from '@dprk-deployment-tracker/core';
 import {
   catalogue,
   escapeText,
@@ -42,11 +48,22 @@ function caseSections(chart: Chart, { name, ledger, isOwn }: GalleryCase): reado
 }
 
 /** Everything a chart can be asked to speak of. */
-function everyFocus({ takes }: Chart, { indicators }: Report): readonly Focus[] {
+function everyFocus(
+  { takes }: Chart,
+  { indicators, mutations, knownOn }: Report,
+): readonly Focus[] {
   if (takes.includes('headline')) return headlineIds.map((headline) => ({ headline }));
+  if (takes.includes('relay')) {
+    return mostRepeated(relays(mutations, knownOn)).map(({ id }) => ({ relay: id }));
+  }
   if (!takes.includes('indicator')) return [{}];
   return indicators.flatMap((indicator) => {
     const parts = 'parts' in indicator ? indicator.parts.map(({ part }) => ({ part })) : [{}];
     return parts.map((part) => ({ indicator: indicator.id, ...part }));
   });
+}
+
+/** A dozen of some hundreds, those that most pages repeat. */
+function mostRepeated(all: readonly Relay[]): readonly Relay[] {
+  return [...all].sort((a, b) => b.repeats.length - a.repeats.length).slice(0, 12);
 }

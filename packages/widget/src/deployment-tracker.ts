@@ -83,11 +83,11 @@ const loadViews = (): Promise<DeepViews> => import('./view/deep-views.js');
  * @csspart caption - The title of a picture.
  * @csspart plot - The picture itself.
  * @csspart readout - The line that says the mark pointed at.
- * @csspart claim-list - The claims of a picture as a list.
+ * @csspart claim-list - The claims of a picture, or the changes in print, as a list.
  * @csspart claim - One claim that can be opened.
  * @csspart card - The card of a claim or event.
  * @csspart mentions - The pages that print it.
- * @csspart mutation - What a page printed otherwise.
+ * @csspart mutation - What was printed otherwise than it was said.
  * @csspart table - A table of claims, with its fold.
  * @csspart indicator - One system of reasoning.
  * @csspart compare - As published beside recomputed.
@@ -128,7 +128,7 @@ export class DeploymentTracker extends LitElement {
     claims: { attribute: false },
   };
 
-  /** The view shown: summary, troops, losses, origins, indicators or claims. Default: the first on offer. */
+  /** The view shown: summary, troops, losses, origins, indicators, relays or claims. Default: the first on offer. */
   declare view: ViewId;
   /** The views on offer, parted by blanks or commas; all where left out. One alone has no tabs. */
   declare views: string | null | undefined;

@@ -4,6 +4,7 @@ export type { Chart, Focus, SceneFunction } from './scene/charts/chart.js';
 export { claimsByOriginChart } from './scene/charts/claims-by-origin.js';
 export { eventStripChart } from './scene/charts/event-strip.js';
 export { indicatorRangeChart } from './scene/charts/indicator-range.js';
+export { saidAndPrintedChart } from './scene/charts/said-and-printed.js';
 export { spanOverTimeChart } from './scene/charts/span-over-time.js';
 export { defaultSize, type Size } from './scene/frame.js';
 export type {

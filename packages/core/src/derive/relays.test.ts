@@ -120,6 +120,21 @@ describe('relays', () => {
     ]);
   });
 
+  it('what no single field can hold is told in our words, and told apart by the fields', () => {
+    const merged = (modality: 'planned' | 'capacity'): Partial<MentionEntry> => ({
+      printed: { modality, inWords: 'one count with the plan' },
+      mutations: [{ kind: 'unlike-merged' }],
+    });
+    const record = recordOf(
+      page('2025-07-01', 'one', merged('planned')),
+      page('2025-07-02', 'two', merged('capacity')),
+    );
+    expect(relaysOf(record).map(({ printed }) => printed)).toEqual([
+      { inWords: 'one count with the plan' },
+      { inWords: 'one count with the plan' },
+    ]);
+  });
+
   it('an event is relayed as a claim is', () => {
     const event = { id: 'visit', day: '2025-06-01', kind: 'visit', title: 'A visit' } as const;
     const ledger = ledgerOfClaims([], {

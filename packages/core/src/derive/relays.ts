@@ -12,7 +12,7 @@ export interface Relay {
   readonly id: string;
   readonly of: Claim | RecordedEvent;
   readonly kind: MutationKind;
-  /** What shows the change in the first print. **Absent:** empty where no page says more than its kind. */
+  /** What shows the change in the first print: fields that differ, or our words alone. */
   readonly printed: Printed;
   /** The first page of the record that prints it as said. **Absent:** none was known on the day. */
   readonly said: Mention | undefined;
@@ -45,6 +45,15 @@ const shownBy: Readonly<Record<MutationKind, readonly PrintedField[]>> = {
   'wrong-actor': ['origin'],
   'unlike-merged': ['figure', 'measure', 'modality'],
 };
+
+/** Kinds that no single field can hold, so that our words go before the fields. */
+const toldInWords: ReadonlySet<MutationKind> = new Set([
+  'additional-as-total',
+  'overlapping-sets',
+  'invented-split',
+  'condition-lost',
+  'unlike-merged',
+]);
 
 /**
  * Every change known on a day, in order of the day it was first printed; of several prints on one day the first by id
@@ -96,17 +105,22 @@ function relayOf(
   };
 }
 
-/** The fields that show the change; where none of them does, our words. */
-function printedOf({ printed = {} }: Mention, kind: MutationKind): Printed {
+/** What a reader is shown of the change: the fields that hold it, or our words where they say it better or alone. */
+function printedOf(mention: Mention, kind: MutationKind): Printed {
+  const { inWords } = mention.printed ?? {};
+  const fields = fieldsOf(mention, kind);
+  const isTold = toldInWords.has(kind) || Object.keys(fields).length === 0;
+  return inWords !== undefined && isTold ? { inWords } : fields;
+}
+
+function fieldsOf({ printed = {} }: Mention, kind: MutationKind): Printed {
   const shown = shownBy[kind].filter((field) => printed[field] !== undefined);
-  if (shown.length > 0) return Object.fromEntries(shown.map((field) => [field, printed[field]]));
-  return printed.inWords === undefined ? {} : { inWords: printed.inWords };
+  return Object.fromEntries(shown.map((field) => [field, printed[field]]));
 }
 
 /** What tells one change of a kind from another. */
 function alterationOf(mention: Mention, kind: MutationKind): string {
-  const { inWords, ...fields } = printedOf(mention, kind);
-  return kind === 'old-as-new' ? '' : inOrder(fields);
+  return kind === 'old-as-new' ? '' : inOrder(fieldsOf(mention, kind));
 }
 
 /** The same text for the same value, in whatever order its fields were entered. */

@@ -63,7 +63,8 @@ export interface LinkMark extends MarkBase {
 export type Mark = GroupMark | RectMark | PathMark | LineMark | CircleMark | TextMark | LinkMark;
 
 /** The id of a chart. */
-export type ChartId = 'span-over-time' | 'claims-by-origin' | 'indicator-range' | 'event-strip';
+export type ChartId =
+  'span-over-time' | 'claims-by-origin' | 'indicator-range' | 'event-strip' | 'said-and-printed';
 
 /** A whole picture. **Units:** CSS pixels. */
 export interface Scene {

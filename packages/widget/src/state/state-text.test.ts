@@ -29,6 +29,10 @@ describe('stateOfText', () => {
         order: { by: 'origin', descending: true },
       },
     ],
+    [
+      'changes narrowed and put in order',
+      { view: 'relays', relays: { kind: 'hedge-lost', origin: 'rok-nis', order: 'repeats' } },
+    ],
     ['an order turned round', { order: { by: 'asOf', descending: false } }],
   ])('reads back %s', (_name, part) => {
     const state = { ...initialState, ...part };

@@ -6,7 +6,13 @@ import {
   type ChoiceName,
   type Unknown,
 } from './read-choice.js';
-import { initialState, type FilterField, type SortField, type ViewState } from './view-state.js';
+import {
+  initialState,
+  type FilterField,
+  type RelayField,
+  type SortField,
+  type ViewState,
+} from './view-state.js';
 
 /** A state read from text, and each part of the text that names nothing we know. */
 export interface ReadState {
@@ -15,6 +21,7 @@ export interface ReadState {
 }
 
 const filterFields: readonly FilterField[] = ['party', 'origin', 'measure', 'modality'];
+const relayFields: readonly RelayField[] = ['kind', 'origin', 'order'];
 const sortFields: readonly SortField[] = ['asOf', 'figure', ...filterFields];
 
 /**
@@ -33,6 +40,10 @@ export function stateText(state: ViewState): string {
     const value = state.filter[field];
     if (value !== undefined) text.set(`only-${field}`, value);
   }
+  for (const field of relayFields) {
+    const value = state.relays[field];
+    if (value !== undefined) text.set(`relay-${field}`, value);
+  }
   const order = orderText(state);
   if (order !== orderText(initialState)) text.set('order', order);
   return text.toString();
@@ -47,22 +58,30 @@ export function stateOfText(text: string): ReadState {
   const unknown: Unknown[] = [];
   let state = initialState;
   const filter: Partial<Record<FilterField, string>> = {};
+  const relays: Partial<Record<RelayField, string>> = {};
   for (const [name, value] of new URLSearchParams(text)) {
     const read = readPart(name, value);
     if (read === undefined) continue;
     if (read === 'unknown') unknown.push({ name, value });
     else if ('field' in read) filter[read.field] = value;
+    else if ('relay' in read) relays[read.relay] = value;
     else state = { ...state, ...read.set };
   }
-  return { state: { ...state, filter }, unknown };
+  return { state: { ...state, filter, relays }, unknown };
 }
 
 type Part =
-  { readonly field: FilterField } | { readonly set: Partial<ViewState> } | 'unknown' | undefined;
+  | { readonly field: FilterField }
+  | { readonly relay: RelayField }
+  | { readonly set: Partial<ViewState> }
+  | 'unknown'
+  | undefined;
 
 function readPart(name: string, value: string): Part {
   const field = filterFields.find((one) => name === `only-${one}`);
   if (field) return { field };
+  const relay = relayFields.find((one) => name === `relay-${one}`);
+  if (relay) return { relay };
   const choice = choiceNames.find((one) => one === name);
   if (!choice && name !== 'order') return undefined;
   const set = choice ? readChoice(choice, value) : readOrder(value);

@@ -10,7 +10,15 @@ import type {
 } from '@dprk-deployment-tracker/core';
 
 /** Every view, in the order of the tabs. */
-export const viewIds = ['summary', 'troops', 'losses', 'origins', 'indicators', 'claims'] as const;
+export const viewIds = [
+  'summary',
+  'troops',
+  'losses',
+  'origins',
+  'indicators',
+  'relays',
+  'claims',
+] as const;
 
 /** The id of a view. */
 export type ViewId = (typeof viewIds)[number];
@@ -23,6 +31,12 @@ export type ClaimFilter = Readonly<Partial<Record<FilterField, string | undefine
 
 /** What the claims view can be sorted by. */
 export type SortField = 'asOf' | 'figure' | FilterField;
+
+/** What the relays view is narrowed to by kind of change and by origin, and put in order by. */
+export type RelayField = 'kind' | 'origin' | 'order';
+
+/** **Absent:** a field that narrows nothing; the order by day, where it is not `repeats`. */
+export type RelayChoice = Readonly<Partial<Record<RelayField, string | undefined>>>;
 
 /** The order of the claims view. */
 export interface ClaimOrder {
@@ -68,6 +82,7 @@ export interface ViewState {
   readonly scenario: Scenario;
   readonly filter: ClaimFilter;
   readonly order: ClaimOrder;
+  readonly relays: RelayChoice;
   /** Lists that are shown in full, by place. */
   readonly unfolded: readonly string[];
   readonly open: OpenCard | undefined;
@@ -95,6 +110,7 @@ export type Action =
   | { readonly kind: 'filter'; readonly field: FilterField; readonly value: string | undefined }
   | { readonly kind: 'unfilter' }
   | { readonly kind: 'sort'; readonly by: SortField }
+  | { readonly kind: 'relays'; readonly set: RelayChoice }
   | { readonly kind: 'unfold'; readonly place: string }
   | { readonly kind: 'guide' }
   | { readonly kind: 'mark'; readonly spot: Spot | undefined }
@@ -114,6 +130,7 @@ export const initialState: ViewState = {
   scenario: {},
   filter: {},
   order: { by: 'asOf', descending: true },
+  relays: {},
   unfolded: [],
   guided: false,
   open: undefined,
@@ -145,6 +162,8 @@ export function nextState(state: ViewState, action: Action): ViewState {
       return { ...cleared(state), filter: {} };
     case 'sort':
       return { ...state, order: turned(state.order, action.by) };
+    case 'relays':
+      return { ...cleared(state), relays: { ...state.relays, ...action.set } };
     case 'unfold':
       return { ...state, unfolded: toggled(state.unfolded, action.place) };
     case 'guide':

@@ -25,6 +25,7 @@ const views: readonly StaticView[] = [
   'losses',
   'origins',
   'indicators',
+  'relays',
   'claims',
 ];
 const about = (value: number) => ({ kind: 'about', value }) as const;
@@ -89,7 +90,7 @@ function expectInert(html: string): void {
   const attributes = elements.flatMap(({ attrs }) => attrs.map(({ name }) => name));
   expect(attributes.filter((name) => !allowedAttributes.has(name))).toEqual([]);
   for (const link of named(elements, 'a')) {
-    expect(attribute(link, 'href')).toMatch(/^https?:\/\/[a-z]/);
+    expect(attribute(link, 'href')).toMatch(/^https?:\/\/[a-z\d]/);
     expect(attribute(link, 'rel')).toBe('noopener noreferrer nofollow');
   }
 }

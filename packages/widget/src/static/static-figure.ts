@@ -6,6 +6,7 @@ import { claimsTable } from './claims-table.js';
 import { eventsList } from './events-list.js';
 import { indicatorsTable } from './indicators-table.js';
 import { element, type Markup } from './markup.js';
+import { relaysList } from './relays-list.js';
 import { remarksList } from './remarks-list.js';
 import { sourceList } from './source-list.js';
 import { staticPicture } from './static-picture.js';
@@ -88,6 +89,8 @@ function partOf(
     }
     case 'indicators':
       return indicatorsTable(report, words);
+    case 'relays':
+      return relaysList(report, words);
     case 'events':
       return eventsList(report, words);
     case 'sources': {

@@ -3,10 +3,12 @@ import type { HeadlineId } from '@dprk-deployment-tracker/core';
 import type { PictureOf } from './static-picture.js';
 
 /** The views that a static figure can stand for. */
-export type StaticView = 'summary' | 'troops' | 'losses' | 'origins' | 'indicators' | 'claims';
+export type StaticView =
+  'summary' | 'troops' | 'losses' | 'origins' | 'indicators' | 'relays' | 'claims';
 
 /** What follows the sentences and pictures of a view, in this order. */
-export type StaticPart = 'standing' | 'plans' | 'all' | 'indicators' | 'events' | 'sources';
+export type StaticPart =
+  'standing' | 'plans' | 'all' | 'indicators' | 'relays' | 'events' | 'sources';
 
 /** The make-up of one view. */
 export interface StaticPlan {
@@ -54,5 +56,6 @@ const plans: Readonly<Record<StaticView, (measure: HeadlineId) => StaticPlan>> =
     parts: ['standing', 'sources'],
   }),
   indicators: () => ({ headlines: [], pictures: [], parts: ['indicators'] }),
+  relays: () => ({ headlines: [], pictures: [], parts: ['relays'] }),
   claims: () => ({ headlines: [], pictures: [], parts: ['all'] }),
 };

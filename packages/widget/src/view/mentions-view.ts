@@ -1,8 +1,8 @@
 // Every page that prints a claim or an event: by whom it came, and what was printed otherwise on the way.
 import type { Claim, Mention, RecordedEvent } from '@dprk-deployment-tracker/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { printedChanges, type PrintedChange } from '../words/printed-changes.js';
 import { outwardLink, pageLink } from './page-link.js';
-import { printedChanges, type PrintedChange } from './printed-changes.js';
 import type { Shown } from './shown.js';
 
 /** The pages known on the day shown, the first recorded one first. */
@@ -18,7 +18,12 @@ export function mentionsView(of: Claim | RecordedEvent, shown: Shown): TemplateR
   </div>`;
 }
 
-function mentionItem(mention: Mention, of: Claim | RecordedEvent, shown: Shown): TemplateResult {
+/** One page: its title, the wording as printed, what it changed, and the way from the speaker to it. */
+export function mentionItem(
+  mention: Mention,
+  of: Claim | RecordedEvent,
+  shown: Shown,
+): TemplateResult {
   const { words } = shown;
   const { document, wording, note } = mention;
   const { noAddressReason: reason, title } = document;
@@ -64,13 +69,13 @@ function changesView(
   shown: Shown,
 ): TemplateResult | typeof nothing {
   if (mutations.length === 0) return nothing;
-  const { words } = shown;
+  const { words, report } = shown;
   const notes = mutations.flatMap(({ note }) => note ?? []);
   return html`<div class="mutation" part="mutation">
     <p class="mutation-kind">
       ${mutations.map(({ kind }) => words.text(`mutation.${kind}`)).join('; ')}
     </p>
-    ${printedChanges(printed, of, shown).map((change) => changeView(change, shown))}
+    ${printedChanges(printed, of, words, report).map((change) => changeView(change, shown))}
     ${notes.map((note) => html`<p class="small">${note}</p>`)}
   </div>`;
 }

@@ -37,16 +37,5 @@ function chosenView(shown: Shown): TemplateResult {
   const { view } = shown.state;
   if (view === 'summary' && !shown.waits) return summaryView(shown);
   if (view === 'summary' || !isDeep(shown)) return html`<slot></slot>`;
-  switch (view) {
-    case 'troops':
-      return shown.deep.troopsView(shown);
-    case 'losses':
-      return shown.deep.lossesView(shown);
-    case 'origins':
-      return shown.deep.originsView(shown);
-    case 'indicators':
-      return shown.deep.indicatorsView(shown);
-    case 'claims':
-      return shown.deep.claimsView(shown);
-  }
+  return shown.deep[`${view}View`](shown);
 }

@@ -4,6 +4,7 @@ import type { Chart } from './chart.js';
 import { claimsByOriginChart } from './claims-by-origin.js';
 import { eventStripChart } from './event-strip.js';
 import { indicatorRangeChart } from './indicator-range.js';
+import { saidAndPrintedChart } from './said-and-printed.js';
 import { spanOverTimeChart } from './span-over-time.js';
 
 /** The charts, in the order they are offered. */
@@ -30,4 +31,11 @@ export const catalogue: readonly Chart[] = [
     takes: ['indicator', 'part'],
   },
   { id: 'event-strip', question: 'heading.events', scene: eventStripChart, defaultSize, takes: [] },
+  {
+    id: 'said-and-printed',
+    question: 'question.relays',
+    scene: saidAndPrintedChart,
+    defaultSize,
+    takes: ['relay'],
+  },
 ];

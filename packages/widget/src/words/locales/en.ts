@@ -4,6 +4,7 @@ import { enIndicators } from './en-indicators.js';
 import { enKinds } from './en-kinds.js';
 import { enLater } from './en-later.js';
 import { enOpening } from './en-opening.js';
+import { enRelays } from './en-relays.js';
 
 /** The English message table; complete by type for the record's own vocabulary. */
 export const en = {
@@ -11,4 +12,5 @@ export const en = {
   ...enKinds,
   ...enIndicators,
   ...enLater,
+  ...enRelays,
 } as const satisfies Readonly<Record<RecordMessageId, string>>;

@@ -3,10 +3,11 @@ import {
   daySpan,
   measures,
   type Claim,
+  type FrontReport,
   type Printed,
   type RecordedEvent,
 } from '@dprk-deployment-tracker/core';
-import type { Shown } from './shown.js';
+import type { Words } from './words.js';
 
 /** One field: as the origin said it, and as it was printed. **Absent:** `said` where no field can hold it. */
 export interface PrintedChange {
@@ -18,14 +19,14 @@ export interface PrintedChange {
 export function printedChanges(
   printed: Printed | undefined,
   of: Claim | RecordedEvent,
-  shown: Pick<Shown, 'words' | 'report'>,
+  words: Words,
+  report: FrontReport,
 ): readonly PrintedChange[] {
   if (!printed) return [];
-  const { words } = shown;
   const { asOf, inWords } = printed;
   const isClaim = 'origin' in of;
   return [
-    ...(isClaim ? claimChanges(printed, of, shown) : []),
+    ...(isClaim ? claimChanges(printed, of, words, report) : []),
     ...(asOf === undefined
       ? []
       : [{ said: words.when(isClaim ? of.asOf : of.day), printed: words.when(daySpan(asOf)) }]),
@@ -36,7 +37,8 @@ export function printedChanges(
 function claimChanges(
   { figure, measure, population, place, modality, origin }: Printed,
   claim: Claim,
-  { words, report }: Pick<Shown, 'words' | 'report'>,
+  words: Words,
+  report: FrontReport,
 ): readonly PrintedChange[] {
   const { quantity } = claim;
   const changes: PrintedChange[] = [];
