@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HINT } from './document-skeleton.mjs';
 import { listedIds } from './listed-line.mjs';
+import { unreadableDates } from './record-dates.mjs';
 import { DOCUMENT_LIST, documentFile, documentIds } from './record-files.mjs';
 
 /** A list of a document with something in it. */
@@ -24,7 +25,7 @@ export async function documentGaps(root) {
   return [...listGaps(ids, listedIds(list)), ...ids.flatMap((id, at) => fileGaps(id, texts[at]))];
 }
 
-/** The gaps of one file: its id, and each hint that was left, by line. */
+/** The gaps of one file: its id, its dates, each hint that was left, and whether anything was taken from the page. */
 export function fileGaps(id, text) {
   const own = /^ {2}id: ['"]([^'"]*)['"],$/m.exec(text)?.[1];
   const named =
@@ -36,7 +37,13 @@ export function fileGaps(id, text) {
           }),
         ];
   const left = hints(text).map((hint) => hintGap(id, hint));
-  return [...named, ...left, ...(left.length === 0 && !TAKEN.test(text) ? [nothingTaken(id)] : [])];
+  const dates = unreadableDates(text).map((date) => dateGap(id, date));
+  return [
+    ...named,
+    ...dates,
+    ...left,
+    ...(left.length === 0 && !TAKEN.test(text) ? [nothingTaken(id)] : []),
+  ];
 }
 
 /** Files that the list lacks, lines without a file, and the first line out of its place. */
@@ -101,6 +108,12 @@ function hintGap(id, { line, last, comment }) {
   }
   return gap('unfilled', id, `${field} (${lines})`, 'the hint is still there', {
     remedy: `Give it (${wanted.replace(/\.$/, '')}), then delete the hint`,
+  });
+}
+
+function dateGap(id, { field, date, line }) {
+  return gap('document-date', id, `${field} (line ${line})`, `"${date}" is no date of the record`, {
+    remedy: 'Write 2025-04-30, 2025-04, 2025-04-30~ for about, or from/to',
   });
 }
 
