@@ -95,9 +95,9 @@ describe('forecastOutcomes', () => {
     expect(result.outcomes[0]?.below.map(({ id }) => id)).toEqual(['2025-07-20-b']);
     // Open when made, unsettled the day after the deadline, settled the day the claim was printed.
     expect(result.history).toEqual([
-      { from: '2025-01-10', verdict: 'still-open' },
-      { from: '2025-07-01', verdict: 'undetermined' },
-      { from: '2025-07-20', verdict: 'did-not' },
+      { from: '2025-01-10', verdict: 'still-open', by: [] },
+      { from: '2025-07-01', verdict: 'undetermined', by: [] },
+      { from: '2025-07-20', verdict: 'did-not', by: result.outcomes[0]?.below },
     ]);
   });
 
@@ -134,6 +134,65 @@ describe('forecastOutcomes', () => {
       '2025-05-21',
     );
     expect(result.verdict).toBe('came-true');
+    // One voice alone gives a span its own start, and the result says that it was alone.
+    expect(result.outcomes[0]?.reachedOn).toBe('2025-05-20');
+    expect(result.outcomes[0]?.settledBy.singleVoice).toBe(true);
+  });
+
+  it('with several voices came true when the second reached the number, by the claims of both', () => {
+    const result = outcome(
+      [
+        said('2025-05-19', 'b', { kind: 'about', value: 12_000 }),
+        said('2025-05-20', 'c', { kind: 'at-least', low: 32_000 }),
+        said('2025-05-21', 'b', { kind: 'about', value: 30_000 }),
+      ],
+      '2025-05-21',
+    );
+    // Floors on 20 May: 32,000 and 12,000, the second is too low. On 21 May: 32,000 and 30,000.
+    expect(result.outcomes[0]?.settledBy).toMatchObject({ day: '2025-05-21', low: 30_000 });
+    expect(
+      result.history.map(({ from, verdict, by }) => [from, verdict, by.map(({ id }) => id)]),
+    ).toEqual([
+      ['2025-01-10', 'still-open', []],
+      ['2025-05-21', 'came-true', ['2025-05-21-b', '2025-05-20-c']],
+    ]);
+  });
+
+  it('shows a stock as it stood when it decided, though nobody stands by today', () => {
+    const present: Signature = { ...sent, measure: 'present', accrual: { kind: 'stock' } };
+    const counted = page('2025-07-05', [
+      {
+        id: '2025-07-05-b',
+        origin: 'b',
+        quantity: present,
+        figure: { kind: 'about', value: 9_000 },
+        asOf: '2025-07-05',
+      },
+    ]);
+    const { conditions, ...rest } = forecast;
+    const onStock = page('2025-01-09', [
+      {
+        id: '2025-01-09-a-stock',
+        origin: 'a',
+        quantity: present,
+        figure: { kind: 'about', value: 30_000 },
+        modality: 'predicted',
+        forecast: {
+          ...rest,
+          conditions,
+          resolution: { outcomes: [{ quantity: present, reaches: 30_000 }], text: 'As counted.' },
+        },
+        asOf: '2025-06-30',
+      },
+    ]);
+    // Fresh for 180 days: 5 July and 180 days is 1 January 2026, so it stands on that day and not on the next.
+    const early = outcome([onStock, counted], '2026-01-01');
+    expect(early.verdict).toBe('did-not');
+    const late = outcome([onStock, counted], '2026-01-02');
+    expect(late.verdict).toBe('undetermined');
+    expect(late.history.at(-1)).toEqual({ from: '2026-01-02', verdict: 'undetermined', by: [] });
+    expect(late.outcomes[0]?.span.high).toBeUndefined();
+    expect(late.outcomes[0]?.settledBy).toMatchObject({ day: '2025-07-05', high: 9_000 });
   });
 
   it('claims about a later time do not make it come true late', () => {

@@ -2,28 +2,38 @@
 import { addDays, type CalendarDay } from '../model/calendar-day.js';
 import { daySpan, lastDay } from '../model/day-span.js';
 import type { Claim } from '../model/claim.js';
-import { figureBounds } from '../model/figure.js';
 import type { Forecast, ForecastCondition, ForecastOutcomeTest } from '../model/forecast.js';
 import type { RecordedEvent } from '../model/recorded-event.js';
-import { freshDays } from '../model/signature.js';
-import { spokenDay } from '../aggregate/bounds.js';
-import { poolQuery } from '../aggregate/query.js';
-import { bearingOn } from '../aggregate/select.js';
-import { spanOverTime } from '../aggregate/span-over-time.js';
-import { spanOnDay, standingOf, type Span } from '../aggregate/span.js';
+import type { Signature } from '../model/signature.js';
+import type { Span } from '../aggregate/span.js';
+import {
+  bearings,
+  carriersOf,
+  evidenceAsKnown,
+  evidenceIn,
+  firstReached,
+  spanAsKnown,
+  turningDays,
+  type Bearing,
+  type Evidence,
+  type Reached,
+  type Trial,
+} from './outcome-evidence.js';
 
 /** How a forecast stands. */
 export type Verdict = 'came-true' | 'did-not' | 'condition-not-met' | 'undetermined' | 'still-open';
 
 /** One quantity of the rule, the number it had to reach, and the span it is settled by. */
-export interface TestedOutcome extends ForecastOutcomeTest {
+export interface TestedOutcome extends ForecastOutcomeTest, Evidence {
+  /** As known on the day asked. */
   readonly span: Span;
   /** The first day on which the span of claims about the time up to the deadline starts at the number. */
   readonly reachedOn: CalendarDay | undefined;
-  /** Standing claims that reach the number, about the time up to the deadline or while claims of then are fresh. */
-  readonly reachedBy: readonly Claim[];
-  /** Claims that speak of the deadline or later and lie wholly below. */
-  readonly below: readonly Claim[];
+  /**
+   * The span to be set against the number: on the day it was reached; for a stock past its deadline, whose claims of
+   * then no longer stand, on the last day on which claims decided, or else on the deadline; otherwise `span`.
+   */
+  readonly settledBy: Span;
 }
 
 /** A condition that failed, and the event that ended it. */
@@ -36,6 +46,8 @@ export interface FailedCondition {
 export interface VerdictStep {
   readonly from: CalendarDay;
   readonly verdict: Verdict;
+  /** The claims that decided it on that day. **Absent:** empty where days or an event did, or where no claim speaks. */
+  readonly by: readonly Claim[];
 }
 
 /** A forecast and what came of it, as known on a day. */
@@ -51,16 +63,21 @@ export interface ForecastOutcome {
 
 /** A forecast with the part of the record that can settle it. */
 interface Case {
+  readonly claim: Claim;
   readonly forecast: Forecast;
   readonly deadline: CalendarDay;
-  readonly tests: readonly BearingTest[];
+  readonly tests: readonly CaseTest[];
   readonly events: readonly RecordedEvent[];
 }
 
-/** One test with the claims that bear on it. */
-interface BearingTest extends ForecastOutcomeTest {
-  readonly bearing: readonly Claim[];
+/** One test, and when its number was reached. */
+interface CaseTest {
+  readonly trial: Trial;
+  readonly reached: Reached | undefined;
 }
+
+/** A verdict with what decided it. */
+type Ruling = Omit<VerdictStep, 'from'>;
 
 /**
  * Every forecast known on a day with its verdict, in order of the day it was made.
@@ -72,88 +89,84 @@ export function forecastOutcomes(
   events: readonly RecordedEvent[],
   knownOn: CalendarDay,
 ): readonly ForecastOutcome[] {
+  const bearingOn = bearings(claims, knownOn);
   return claims
     .filter((claim) => claim.forecast !== undefined && claim.knownFrom <= knownOn)
     .map((claim) => ({ claim, made: lastDay(claim.statedOn) }))
     .sort((a, b) => (a.made + a.claim.id < b.made + b.claim.id ? -1 : 1))
-    .flatMap(({ claim }) => outcomeOf(claim, claims, events, knownOn) ?? []);
+    .flatMap(({ claim }) => outcomeOf(claim, bearingOn, events, knownOn) ?? []);
 }
 
 function outcomeOf(
   claim: Claim,
-  claims: readonly Claim[],
+  bearingOn: (quantity: Signature) => Bearing,
   events: readonly RecordedEvent[],
   knownOn: CalendarDay,
 ): ForecastOutcome | undefined {
   const { forecast } = claim;
   if (!forecast) return undefined;
   const deadline = lastDay(daySpan(forecast.deadline));
-  const tests = forecast.resolution.outcomes.map((test) => ({
-    ...test,
-    bearing: bearingOn(claims, poolQuery(test.quantity, knownOn)),
-  }));
-  const settled: Case = { forecast, deadline, tests, events };
-  const outcomes = tests.map((test) => testedOutcome(test, deadline, knownOn));
-  const failed = failedCondition(settled, knownOn);
+  const tests = forecast.resolution.outcomes.map((test): CaseTest => {
+    const trial = { ...test, deadline, bearing: bearingOn(test.quantity) };
+    return { trial, reached: firstReached(trial) };
+  });
+  const settled: Case = { claim, forecast, deadline, tests, events };
+  const history = verdictHistory(settled, knownOn);
+  const nowKnown = tests.map(({ trial }) => evidenceIn(trial.bearing.span, trial));
   return {
     claim,
     forecast,
     knownOn,
-    verdict: verdictOf(settled, outcomes, failed, knownOn),
-    outcomes,
-    failed,
-    history: verdictHistory(claim, settled, outcomes, knownOn),
+    verdict: rulingOn(settled, knownOn, nowKnown).verdict,
+    outcomes: tests.map((test, index) => testedOutcome(test, nowKnown[index], history)),
+    failed: failedCondition(settled, knownOn),
+    history,
   };
 }
 
 function testedOutcome(
-  test: BearingTest,
-  deadline: CalendarDay,
-  knownOn: CalendarDay,
+  { trial, reached }: CaseTest,
+  evidence: Evidence = { reachedBy: [], below: [] },
+  history: readonly VerdictStep[],
 ): TestedOutcome {
-  const { quantity, reaches: number } = test;
-  const inTime = test.bearing.filter((claim) => spokenDay(claim) <= deadline);
-  const reached = spanOverTime(inTime, poolQuery(quantity, knownOn)).steps.find(
-    ({ span }) => span.low !== undefined && span.low >= number,
-  );
-  const standing = standingAgainst(test, deadline, knownOn);
-  return { quantity, reaches: number, reachedOn: reached?.from, ...standing };
-}
-
-function standingAgainst(
-  test: BearingTest,
-  deadline: CalendarDay,
-  knownOn: CalendarDay,
-): Pick<TestedOutcome, 'span' | 'reachedBy' | 'below'> {
-  const query = poolQuery(test.quantity, knownOn);
-  const { span } = spanOnDay(test.bearing, query);
-  const standing = standingOf(span);
-  const untilFresh = addDays(deadline, freshDays(test.quantity, query.parameters));
+  const { quantity, reaches, bearing } = trial;
   return {
-    span,
-    reachedBy: standing.filter(
-      (claim) => spokenDay(claim) <= untilFresh && reaches(claim, test.reaches),
-    ),
-    below: standing.filter(
-      (claim) => spokenDay(claim) >= deadline && liesBelow(claim, test.reaches),
-    ),
+    quantity,
+    reaches,
+    span: bearing.span,
+    reachedOn: reached?.from,
+    ...evidence,
+    settledBy: reached?.span ?? settlingSpan(trial, history),
   };
 }
 
-function verdictOf(
-  { deadline }: Case,
-  outcomes: readonly Pick<TestedOutcome, 'reachedOn' | 'reachedBy' | 'below'>[],
-  failed: FailedCondition | undefined,
-  knownOn: CalendarDay,
-): Verdict {
-  if (failed) return 'condition-not-met';
-  if (outcomes.some(({ reachedOn }) => reachedOn !== undefined && reachedOn <= knownOn)) {
-    return 'came-true';
+/** The claims that settle a stock stand for a while only: they are shown as they stood when they decided. */
+function settlingSpan(
+  { bearing, deadline, quantity }: Trial,
+  history: readonly VerdictStep[],
+): Span {
+  const { knownOn } = bearing.query;
+  if (quantity.accrual.kind !== 'stock' || knownOn <= deadline) return bearing.span;
+  const decided = history.findLast(({ by, from }) => by.length > 0 && from > deadline);
+  return spanAsKnown(bearing, decided?.from ?? deadline);
+}
+
+/** `evidence` stands in the order of the tests. */
+function rulingOn(settled: Case, day: CalendarDay, evidence: readonly Evidence[]): Ruling {
+  if (failedCondition(settled, day)) return { verdict: 'condition-not-met', by: [] };
+  const reached = settled.tests.filter((test) => test.reached && test.reached.from <= day);
+  if (reached.length > 0) {
+    const by = reached.flatMap(({ trial, reached: at }) =>
+      at ? carriersOf(at.span, trial.reaches) : [],
+    );
+    return { verdict: 'came-true', by };
   }
-  if (knownOn <= deadline) return 'still-open';
-  const isBelow = outcomes.some(({ below }) => below.length > 0);
-  const isReached = outcomes.some(({ reachedBy }) => reachedBy.length > 0);
-  return isBelow && !isReached ? 'did-not' : 'undetermined';
+  if (day <= settled.deadline) return { verdict: 'still-open', by: [] };
+  const below = evidence.flatMap((one) => one.below);
+  const reachedBy = evidence.flatMap((one) => one.reachedBy);
+  return below.length > 0 && reachedBy.length === 0
+    ? { verdict: 'did-not', by: below }
+    : { verdict: 'undetermined', by: [...reachedBy, ...below] };
 }
 
 function failedCondition(
@@ -169,39 +182,26 @@ function failedCondition(
   return undefined;
 }
 
-/** The verdict changes only when the deadline passes, or when a claim or event that bears on it becomes known. */
-function verdictHistory(
-  claim: Claim,
-  settled: Case,
-  outcomes: readonly TestedOutcome[],
-  knownOn: CalendarDay,
-): readonly VerdictStep[] {
+/**
+ * The verdict can change when the deadline passes, the number is reached, an event ends a condition, or a claim that
+ * speaks for or against the number comes, is replaced, or grows stale: on no other day.
+ */
+function verdictHistory(settled: Case, knownOn: CalendarDay): readonly VerdictStep[] {
+  const { claim, deadline, tests } = settled;
   const conditions = new Set(settled.forecast.conditions.map(({ failedBy }) => failedBy));
   const days = new Set([
     claim.knownFrom,
-    addDays(settled.deadline, 1),
-    ...settled.tests.flatMap(({ bearing }) => bearing.map((other) => other.knownFrom)),
+    addDays(deadline, 1),
+    ...tests.flatMap(({ reached }) => (reached ? [reached.from] : [])),
     ...settled.events.filter(({ id }) => conditions.has(id)).map((event) => event.knownFrom),
+    ...tests.flatMap(({ trial }) => turningDays(trial)).filter((day) => day > deadline),
   ]);
   const inOrder = [...days].filter((day) => day >= claim.knownFrom && day <= knownOn).sort();
   const steps: VerdictStep[] = [];
   for (const day of inOrder) {
-    const asKnown = settled.tests.map((test, index) => ({
-      reachedOn: outcomes[index]?.reachedOn,
-      ...standingAgainst(test, settled.deadline, day),
-    }));
-    const verdict = verdictOf(settled, asKnown, failedCondition(settled, day), day);
-    if (steps.at(-1)?.verdict !== verdict) steps.push({ from: day, verdict });
+    const evidence = day > deadline ? tests.map(({ trial }) => evidenceAsKnown(trial, day)) : [];
+    const ruling = rulingOn(settled, day, evidence);
+    if (steps.at(-1)?.verdict !== ruling.verdict) steps.push({ from: day, ...ruling });
   }
   return steps;
-}
-
-function reaches(claim: Claim, number: number): boolean {
-  const bounds = figureBounds(claim.figure);
-  return bounds !== undefined && Math.max(bounds.low ?? 0, bounds.high ?? 0) >= number;
-}
-
-function liesBelow(claim: Claim, number: number): boolean {
-  const bounds = figureBounds(claim.figure);
-  return bounds?.high !== undefined && bounds.high < number;
 }
