@@ -246,6 +246,7 @@ export { document as '2025-02-larissa-strogoff-3000-arrested' } from './document
 export { document as '2025-03-05-anews-3600-casualties' } from './documents/2025-03-05-anews-3600-casualties.js';
 export { document as '2025-03-05-news-az-yu-yonhap' } from './documents/2025-03-05-news-az-yu-yonhap.js';
 export { document as '2025-03-05-upi-yu-kyiv-briefing' } from './documents/2025-03-05-upi-yu-kyiv-briefing.js';
+export { document as '2025-03-13-moscow-times-sudzha' } from './documents/2025-03-13-moscow-times-sudzha.js';
 export { document as '2025-03-13-moscow-times-sudzha-retaken' } from './documents/2025-03-13-moscow-times-sudzha-retaken.js';
 export { document as '2025-03-17-joongang-prisoners-call' } from './documents/2025-03-17-joongang-prisoners-call.js';
 export { document as '2025-03-17-kyiv-independent-prisoners' } from './documents/2025-03-17-kyiv-independent-prisoners.js';

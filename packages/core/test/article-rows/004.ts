@@ -65,7 +65,7 @@ export const rows: readonly { row: number; statement: string; records: readonly 
     row: 9,
     statement: 'Ukraine held parts of Kursk for seven months',
     records: [
-      '2025-07-global-watch-seven-months-held',
+      `${page}>2025-03-13-moscow-times-seven-months-held`,
       `${page}>2024-08-06-kursk-incursion`,
       '2025-03-13-sudzha-retaken',
     ],

@@ -13,23 +13,12 @@ export const document: DocumentEntry = {
   readAs: 'copy',
   recordedOn: '2026-11-22',
   note: 'The copy bears no day; it comes after CNN’s report of 2 July 2025.',
-  claims: [
-    {
-      id: '2025-07-global-watch-seven-months-held',
-      origin: 'global-watch',
-      quantity: {
-        measure: 'place-held',
-        population: 'ukrainian-force',
-        place: 'kursk',
-        accrual: { kind: 'stock' },
-      },
-      figure: { kind: 'exact', value: 7 },
-      asOf: '2024-08/2025-03',
-      asOfInferred: true,
-      note: 'August 2024 to March 2025; the months are our reading.',
-    },
-  ],
   mentions: [
+    {
+      of: '2025-03-13-moscow-times-seven-months-held',
+      printed: { inWords: 'large parts of the province' },
+      mutations: [{ kind: 'wrong-place', note: 'The earlier page says it of the town of Sudzha.' }],
+    },
     {
       of: '2025-07-02-hur-25000-30000-more',
       via: ['CNN'],

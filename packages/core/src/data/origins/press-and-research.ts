@@ -111,9 +111,9 @@ export const originsInPressAndResearch: readonly Origin[] = [
     stake: 'third-party',
   },
   {
-    id: 'global-watch',
-    name: 'Global Watch',
-    party: 'global-watch',
+    id: 'moscow-times',
+    name: 'The Moscow Times',
+    party: 'moscow-times',
     kind: 'press',
     stake: 'third-party',
   },
