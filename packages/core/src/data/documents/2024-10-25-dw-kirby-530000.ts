@@ -1,4 +1,4 @@
-// Deutsche Welle on Kirby's total; entered 2026-11-22 from the record's reading of the page.
+// Deutsche Welle on Kirby's total; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { russianKilledOrWounded } from '../quantities.js';
 
@@ -6,6 +6,7 @@ import { russianKilledOrWounded } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2024-10-25-dw-kirby-530000',
   publisher: 'Deutsche Welle',
+  title: 'Ukraine updates: North Korean troops expected by Sunday',
   address:
     'https://www.dw.com/en/ukraine-updates-north-korean-troops-expected-by-sunday/live-70600099',
   language: 'en',

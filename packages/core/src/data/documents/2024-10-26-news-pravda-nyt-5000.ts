@@ -5,6 +5,8 @@ import type { DocumentEntry } from '../../model/entry.js';
 export const document: DocumentEntry = {
   id: '2024-10-26-news-pravda-nyt-5000',
   publisher: 'News-Pravda',
+  title:
+    '“North Korean troops are gathering in the Kursk region, American officials say”: Americans continue to fear the North Korean military in the conflict in Ukraine',
   address: 'https://news-pravda.com/world/2024/10/26/808845.html',
   language: 'en',
   publishedOn: '2024-10-26',

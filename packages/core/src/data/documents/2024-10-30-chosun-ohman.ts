@@ -1,4 +1,4 @@
-// Chosun Ilbo, from LRT, on Jonas Ohman; entered 2026-11-22 from the record's reading of the page.
+// Chosun Ilbo, from LRT, on Jonas Ohman; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { localLosses } from '../quantities.js';
 
@@ -9,7 +9,7 @@ export const document: DocumentEntry = {
   address: 'https://chosun.com/english/north-korea-en/2024/10/30/H4AO6RRJKZGX3HDY77BWJXRSTA',
   language: 'en',
   publishedOn: '2024-10-30',
-  readAs: 'copy',
+  readAs: 'original',
   recordedOn: '2026-11-22',
   claims: [
     {

@@ -1,4 +1,4 @@
-// Devdiscourse (agency text) on Blinken, 31 October 2024; entered 2026-11-22 from the record's reading of the page.
+// Devdiscourse (agency text) on Blinken, 31 October 2024; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { presentInRussia } from '../quantities.js';
 
@@ -6,10 +6,11 @@ import { presentInRussia } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2024-10-31-devdiscourse-blinken',
   publisher: 'Devdiscourse',
+  title: 'Rising Tensions: North Korean Troops in Russia Pose Global Threat',
   address:
     'https://www.devdiscourse.com/article/law-order/3142563-rising-tensions-north-korean-troops-in-russia-pose-global-threat',
   language: 'en',
-  publishedOn: '2024-10-31',
+  publishedOn: '2024-11-01',
   readAs: 'original',
   recordedOn: '2026-11-22',
   note: 'His words were read in Yonhap’s text as well.',

@@ -1,4 +1,4 @@
-// Ukrainska Pravda on Zelensky's count of the dead of both sides; entered 2026-11-22 from the record's reading of the page.
+// Ukrainska Pravda on Zelensky's count of the dead of both sides; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import {
   russianKilled,

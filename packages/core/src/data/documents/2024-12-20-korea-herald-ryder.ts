@@ -1,4 +1,4 @@
-// Korea Herald (Yonhap text) on Ryder, 19 December 2024; entered 2026-11-22 from the record's reading of the page.
+// Korea Herald (Yonhap text) on Ryder, 19 December 2024; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { readWords } from '../../model/word-reading.js';
 import { killedOrWounded } from '../quantities.js';

@@ -1,10 +1,12 @@
-// The Week (India) on the Storm Corps; entered 2026-11-22 from the record's reading of the page.
+// The Week (India) on the Storm Corps; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-29-the-week-storm-corps',
   publisher: 'The Week',
+  title:
+    'North Korea’s Storm Corps: Who are Kim Jong Un’s ‘elite troops’ fighting Ukraine for Russia?',
   address:
     'https://theweek.in/news/world/2024/12/29/north-korea-s-storm-corps-who-are-kim-jong-un-s-elite-troops-fighting-ukraine-for-russia.amp.html',
   language: 'en',

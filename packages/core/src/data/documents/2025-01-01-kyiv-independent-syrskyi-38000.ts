@@ -1,4 +1,4 @@
-// The Kyiv Independent on Syrskyi and Russian losses in Kursk; entered 2026-11-22 from the record's reading of the page.
+// The Kyiv Independent on Syrskyi and Russian losses in Kursk; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { russianLossesInKursk } from '../quantities.js';
 
@@ -6,6 +6,7 @@ import { russianLossesInKursk } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2025-01-01-kyiv-independent-syrskyi-38000',
   publisher: 'The Kyiv Independent',
+  title: 'Russia has lost over 38,000 troops in Kursk Oblast, Syrskyi says',
   address:
     'https://kyivindependent.com/russia-has-lost-over-38-000-troops-in-kursk-oblast-syrskyi-says/',
   language: 'en',

@@ -1,13 +1,14 @@
-// KBS on Makhnovka, with a battalion wiped out; entered 2026-11-22 from the record's reading of the page.
+// KBS on Makhnovka, with a battalion wiped out; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-01-06-kbs-makhnovka-wiped-out',
   publisher: 'KBS',
+  title: 'Ukraine claims Russian-N. Korean military battalion lost in just two days',
   address: 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=8144768',
   language: 'en',
-  publishedOn: '2025-01-06~',
+  publishedOn: '2025-01-05',
   readAs: 'original',
   recordedOn: '2026-11-22',
   mentions: [

@@ -1,4 +1,4 @@
-// UNN on Zelensky to Polish media; entered 2026-11-22 from the page, its day not seen.
+// UNN on Zelensky to Polish media; entered 2026-11-22 from the page, its day from another report.
 import type { DocumentEntry } from '../../model/entry.js';
 import { russianLossesInKursk } from '../quantities.js';
 
@@ -9,7 +9,7 @@ export const document: DocumentEntry = {
   address:
     'https://unn.ua/en/news/zelensky-russia-has-lost-30-35-thousand-troops-in-kursk-sector-zelensky',
   language: 'en',
-  publishedOn: '2025-01~',
+  publishedOn: '2025-01-16~',
   readAs: 'original',
   recordedOn: '2026-11-22',
   claims: [

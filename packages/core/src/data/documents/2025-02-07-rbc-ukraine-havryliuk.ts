@@ -1,4 +1,4 @@
-// RBC-Ukraine, from Ukrinform, on Havryliuk; entered 2026-11-22 from the record's reading of the page.
+// RBC-Ukraine, from Ukrinform, on Havryliuk; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { russianMonthlyLosses } from '../quantities.js';
 
@@ -6,6 +6,7 @@ import { russianMonthlyLosses } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2025-02-07-rbc-ukraine-havryliuk',
   publisher: 'RBC-Ukraine',
+  title: 'Russian army losing troops faster than it can recruit – Ukraine’s Defense Ministry',
   address:
     'https://newsukraine.rbc.ua/news/russian-army-losing-troops-faster-than-it-1738921605.html',
   language: 'en',

@@ -1,4 +1,4 @@
-// Știri de Ilfov on the list of names; entered 2026-11-22 from the record's reading of the page.
+// Știri de Ilfov on the list of names; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { russianKilled } from '../quantities.js';
 

@@ -5,6 +5,8 @@ import type { DocumentEntry } from '../../model/entry.js';
 export const document: DocumentEntry = {
   id: '2025-03-05-anews-3600-casualties',
   publisher: 'A News',
+  title:
+    'N.Korea sent 3,500 soldiers to Russia for training, with deployment underway: S.Korean legislator',
   address:
     'https://www.anews.com.tr/asia/2025/03/05/nkorea-sent-3500-soldiers-to-russia-for-training-with-deployment-underway-skorean-legislator',
   language: 'en',

@@ -6,6 +6,8 @@ import { russianKilledOrWounded } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2025-03-20-forces-news-uk-900000',
   publisher: 'Forces News',
+  title:
+    'Russia said to have suffered largest loss since WW2, with up to quarter of a million dead',
   address:
     'https://www.forcesnews.com/ukraine/russian-military-now-sustained-largest-losses-wwii-mod-claim',
   language: 'en',

@@ -1,4 +1,4 @@
-// HuffPost UK on the British update of April 2025; entered 2026-11-22 from the record's reading of the page.
+// HuffPost UK on the British update of April 2025; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { russianDailyLosses, russianKilledOrWounded } from '../quantities.js';
 

@@ -1,4 +1,4 @@
-// online.ua, from Reuters, on shells counted from the ports; entered 2026-11-22 from the record's reading of the page.
+// online.ua, from Reuters, on shells counted from the ports; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { containersSupplied, shellsSupplied } from '../quantities.js';
 
@@ -9,7 +9,7 @@ export const document: DocumentEntry = {
   address:
     'https://news.online.ua/en/media-reveals-enormous-scale-of-north-koreas-aid-to-russia-892590/',
   language: 'en',
-  publishedOn: '2025-04-15~',
+  publishedOn: '2025-04-16',
   readAs: 'original',
   recordedOn: '2026-11-22',
   claims: [

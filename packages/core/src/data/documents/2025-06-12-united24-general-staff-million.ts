@@ -1,4 +1,4 @@
-// United24 Media on the General Staff's million; entered 2026-11-22 from the record's reading of the page.
+// United24 Media on the General Staff's million; entered 2026-11-22 from the page and the day’s exact figure elsewhere.
 import type { DocumentEntry } from '../../model/entry.js';
 import { russianKilledOrWounded } from '../quantities.js';
 
@@ -6,6 +6,7 @@ import { russianKilledOrWounded } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2025-06-12-united24-general-staff-million',
   publisher: 'United24 Media',
+  title: 'Russia’s Troop Losses in Ukraine Now Hit 1 Million, General Staff Says',
   address:
     'https://united24media.com/latest-news/russias-troop-losses-in-ukraine-now-hit-1-million-general-staff-says-9062',
   language: 'en',

@@ -1,4 +1,4 @@
-// Tongsin News on the briefing of 26 June 2025; entered 2026-11-22 from the record's reading of the page.
+// Tongsin News on the briefing of 26 June 2025; entered 2026-11-22 from the page, its day from its content.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
@@ -7,7 +7,7 @@ export const document: DocumentEntry = {
   publisher: 'Tongsin News',
   address: 'http://news21tongsin.co.kr/news/view.php?idx=269534&mcode=m55nac3',
   language: 'ko',
-  publishedOn: '2025-06-26~',
+  publishedOn: '2025-06-26',
   readAs: 'original',
   recordedOn: '2026-11-22',
   mentions: [

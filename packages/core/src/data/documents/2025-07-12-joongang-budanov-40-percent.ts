@@ -1,10 +1,11 @@
-// Korea JoongAng Daily on Budanov to Bloomberg; entered 2026-11-22 from the record's reading of the page.
+// Korea JoongAng Daily on Budanov to Bloomberg; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-07-12-joongang-budanov-40-percent',
   publisher: 'Korea JoongAng Daily',
+  title: 'North Korea supplies 40% of Russia’s ammunition, Ukrainian intel chief tells Bloomberg',
   address:
     'https://koreajoongangdaily.joins.com/news/2025-07-12/national/northKorea/North-Korea-supplies-40-of-Russias-ammunition-Ukrainian-intel-chief-tells-Bloomberg/2351244',
   language: 'en',

@@ -1,4 +1,4 @@
-// MENAFN on containers counted by South Korea's Defense Intelligence Agency; entered 2026-11-22 from the record's reading of the page.
+// MENAFN on containers counted by South Korea's Defense Intelligence Agency; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { containersSupplied, shellsSupplied } from '../quantities.js';
 
@@ -8,7 +8,7 @@ export const document: DocumentEntry = {
   publisher: 'MENAFN',
   address: 'https://menafn.com/1109793351/N-Korea-Delivers-Over-12M-Artillery-Shells-to-Russia',
   language: 'en',
-  publishedOn: '2025-07-13~',
+  publishedOn: '2025-07-13',
   readAs: 'original',
   recordedOn: '2026-11-22',
   claims: [

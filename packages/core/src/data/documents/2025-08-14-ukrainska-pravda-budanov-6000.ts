@@ -1,4 +1,4 @@
-// Ukrainska Pravda on Budanov's interview with The Japan Times; entered 2026-11-22 from the record's reading of the page.
+// Ukrainska Pravda on Budanov's interview with The Japan Times; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */

@@ -1,4 +1,4 @@
-// Free Malaysia Today with AFP's text, with at least 600 dead; entered 2026-11-22 from the record's reading of the page.
+// Free Malaysia Today with AFP's text, with at least 600 dead; entered 2026-11-22 from the page on another host of the outlet.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */

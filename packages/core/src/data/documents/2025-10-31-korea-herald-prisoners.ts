@@ -1,4 +1,4 @@
-// The Korea Herald, with Yonhap, on the two prisoners; entered 2026-11-22 from the record's reading of the page.
+// The Korea Herald, with Yonhap, on the two prisoners; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */

@@ -1,4 +1,4 @@
-// Inshe TV on the British update of 14 January 2026; entered 2026-11-22 from the record's reading of the page.
+// Inshe TV on the British update of 14 January 2026; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { russianKilledOrWounded, russianYearlyLosses } from '../quantities.js';
 

@@ -1,4 +1,4 @@
-// Kommersant on Kim Jong Un at the sculptors' studio; entered 2026-11-22 from the record's reading of the page.
+// Kommersant on Kim Jong Un at the sculptors' studio; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
@@ -7,7 +7,7 @@ export const document: DocumentEntry = {
   publisher: 'Kommersant',
   address: 'https://www.kommersant.ru/doc/8377657',
   language: 'ru',
-  publishedOn: '2026-01-26~',
+  publishedOn: '2026-01-26',
   readAs: 'original',
   recordedOn: '2026-11-22',
   events: [

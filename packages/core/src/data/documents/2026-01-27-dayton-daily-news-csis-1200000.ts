@@ -1,6 +1,6 @@
-// Dayton Daily News with AP's text on the CSIS study; entered 2026-11-22 from the record's reading of the page.
+// Dayton Daily News with AP's text on the CSIS study; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { russianKilled, russianKilledOrWounded } from '../quantities.js';
+import { russianKilled } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -9,32 +9,10 @@ export const document: DocumentEntry = {
   address:
     'https://www.daytondailynews.com/news/nation-world/a-new-report-warns-that-combined-war-casualties-in-russias-war-on-ukraine-could-soon-hit-2-million/RZABUTNC4VNXLAWA3J5RPELEBA/',
   language: 'en',
-  publishedOn: '2026-01-27~',
+  publishedOn: '2026-01-28',
   readAs: 'original',
   recordedOn: '2026-11-22',
   claims: [
-    {
-      id: '2026-01-27-csis-1200000',
-      origin: 'csis',
-      quantity: russianKilledOrWounded,
-      figure: { kind: 'about', value: 1_200_000 },
-      asOf: '2025-12',
-      statedOn: '2026-01-27',
-      via: ['AP'],
-      derivedFrom: ['2026-01-14-uk-di-1213000'],
-      note: 'It lists UK estimates, Mediazona and interviews with officials.',
-    },
-    {
-      id: '2026-01-27-csis-275000-325000-killed',
-      origin: 'csis',
-      quantity: russianKilled,
-      figure: { kind: 'range', low: 275_000, high: 325_000 },
-      asOf: '2025-12',
-      statedOn: '2026-01-27',
-      via: ['AP'],
-      derivedFrom: ['2026-01-14-uk-di-1213000', '2026-01-27-mediazona-160000'],
-      note: 'The lower end was read on another page.',
-    },
     {
       id: '2026-01-27-mediazona-160000',
       origin: 'mediazona',
@@ -42,9 +20,22 @@ export const document: DocumentEntry = {
       figure: { kind: 'at-least', low: 160_000, exclusive: true },
       asOf: '2026-01',
       asOfInferred: true,
-      statedOn: '2026-01-27',
       via: ['AP'],
-      note: 'Names. Clash Report had nearly 160,000 on 31 December.',
+      note: 'A list of names.',
+    },
+  ],
+  mentions: [
+    {
+      of: '2026-01-27-csis-1200000',
+      via: ['AP'],
+      printed: { figure: { kind: 'exact', value: 1_200_000 } },
+      mutations: [{ kind: 'hedge-lost' }],
+    },
+    {
+      of: '2026-01-27-csis-275000-325000-killed',
+      via: ['AP'],
+      printed: { figure: { kind: 'up-to', high: 325_000 } },
+      mutations: [{ kind: 'range-cut' }],
     },
   ],
 };

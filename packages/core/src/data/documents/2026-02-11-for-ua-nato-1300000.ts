@@ -1,6 +1,5 @@
-// For-UA, from Deutsche Welle, on a NATO official; entered 2026-11-22 from the record's reading of the page.
+// For-UA, from Deutsche Welle, on a NATO official; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { russianKilled, russianKilledOrWounded, russianYearlyLosses } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -11,32 +10,29 @@ export const document: DocumentEntry = {
   publishedOn: '2026-02-11',
   readAs: 'original',
   recordedOn: '2026-11-22',
-  claims: [
+  mentions: [
     {
-      id: '2026-02-11-nato-1300000',
-      origin: 'nato',
-      quantity: russianKilledOrWounded,
-      figure: { kind: 'about', value: 1_300_000 },
-      asOf: '2026-02-11',
-      asOfInferred: true,
+      of: '2026-02-11-nato-1300000',
       via: ['an official', 'Deutsche Welle'],
+      printed: { figure: { kind: 'exact', value: 1_300_000 } },
+      mutations: [{ kind: 'hedge-lost' }],
     },
     {
-      id: '2026-02-11-nato-350000-killed',
-      origin: 'nato',
-      quantity: russianKilled,
-      figure: { kind: 'about', value: 350_000 },
-      asOf: '2026-02-11',
-      asOfInferred: true,
+      of: '2026-02-11-nato-350000-killed',
       via: ['an official', 'Deutsche Welle'],
+      printed: { figure: { kind: 'exact', value: 350_000 } },
+      mutations: [{ kind: 'hedge-lost' }],
     },
     {
-      id: '2026-02-11-nato-400000-in-2025',
-      origin: 'nato',
-      quantity: russianYearlyLosses,
-      figure: { kind: 'about', value: 400_000 },
-      asOf: '2025',
+      of: '2026-02-11-nato-400000-in-2025',
       via: ['an official', 'Deutsche Welle'],
+      printed: { figure: { kind: 'exact', value: 400_000 } },
+      mutations: [{ kind: 'hedge-lost' }],
+    },
+    {
+      of: '2026-01-27-csis-1200000',
+      printed: { figure: { kind: 'at-least', low: 1_200_000, exclusive: true } },
+      mutations: [{ kind: 'hedge-lost' }],
     },
   ],
 };

@@ -1,4 +1,4 @@
-// Babel giving Zelensky's numbers of 2025 another year; entered 2026-11-22 from the record's reading of the page.
+// Babel giving Zelensky's numbers of 2025 another year; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { russianKilled } from '../quantities.js';
 
