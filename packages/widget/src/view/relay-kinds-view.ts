@@ -1,5 +1,5 @@
 // How often each kind of change occurs: a list of counts, each with a bar that repeats it, and what the kind means.
-import { mutationKinds, type MutationKind, type Relay } from '@dprk-deployment-tracker/core';
+import type { MutationKind, Relay } from '@dprk-deployment-tracker/core';
 import { html, type TemplateResult } from 'lit';
 import type { Shown } from './shown.js';
 
@@ -46,12 +46,10 @@ export function relayKindsView(relays: readonly Relay[], shown: Shown): Template
 
 /** **Units:** prints are pages with this kind of change to one claim; cases are different changes. */
 function countsOf(relays: readonly Relay[]): readonly KindCount[] {
-  return (Object.keys(mutationKinds) as MutationKind[])
-    .map((kind) => {
-      const ofKind = relays.filter((relay) => relay.kind === kind);
-      const prints = ofKind.reduce((sum, { repeats }) => sum + 1 + repeats.length, 0);
-      return { kind, prints, cases: ofKind.length };
-    })
-    .filter(({ cases }) => cases > 0)
-    .sort((a, b) => b.prints - a.prints);
+  const counts = new Map<MutationKind, KindCount>();
+  for (const { kind, repeats } of relays) {
+    const { prints, cases } = counts.get(kind) ?? { prints: 0, cases: 0 };
+    counts.set(kind, { kind, prints: prints + 1 + repeats.length, cases: cases + 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.prints - a.prints);
 }
