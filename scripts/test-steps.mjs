@@ -29,7 +29,7 @@ export const STEPS = [
   { name: 'size of the script-tag bundle', command: 'npx size-limit' },
   inPackage('publint', 'packages/core', 'publint --strict'),
   inPackage('publint', 'packages/widget', 'publint --strict'),
-  inPackage('published types', 'packages/core', `${ATTW} ledger.json`),
+  inPackage('published types', 'packages/core', `${ATTW} ledger.json feed.schema.json`),
   inPackage('published types', 'packages/widget', `${ATTW} cdn custom-elements.json`),
   { name: 'two clean builds are the same bytes', command: 'node scripts/check-reproducible.mjs' },
   {

@@ -99,16 +99,20 @@ export const mentionSchema = v.object({
   of: id,
   via: maybe(texts),
   printed: maybe(
-    v.object({
-      figure: maybe(figure),
-      measure: maybe(keyOf(measures)),
-      population: maybe(keyOf(populations)),
-      place: maybe(keyOf(places)),
-      modality: maybe(modality),
-      asOf: maybe(edtf),
-      origin: maybe(text),
-      inWords: maybe(text),
-    }),
+    v.pipe(
+      v.object({
+        figure: maybe(figure),
+        measure: maybe(keyOf(measures)),
+        population: maybe(keyOf(populations)),
+        place: maybe(keyOf(places)),
+        modality: maybe(modality),
+        asOf: maybe(edtf),
+        origin: maybe(text),
+        inWords: maybe(text),
+      }),
+      // Also the only sign of a list sent in its place, which has no field of these.
+      v.minEntries(1, 'says nothing'),
+    ),
   ),
   mutations: maybe(v.array(v.object({ kind: keyOf(mutationKinds), note: maybe(text) }))),
   wording: maybe(wordingSchema),

@@ -74,12 +74,16 @@ function takenFrom(
   pages: readonly Fields[],
   faults: Fault[],
 ): Omit<LedgerEntries, 'dataDay'> {
-  const whole = v.safeParse(id, root['partOf']);
+  const whole = root['partOf'] === undefined ? undefined : v.safeParse(id, root['partOf']);
+  if (whole?.success === false) {
+    const remedy = 'Give the digest of the whole record, or leave it out';
+    faults.push({ code: 'field-left-out', field: 'partOf', problem: 'not an id', remedy });
+  }
   const parties = goodEntries(root, { list: 'parties' }, partySchema, faults);
   const origins = goodEntries(root, { list: 'origins' }, originSchema, faults, originsMayLack);
   const { documents, refused: lost } = soundPages(pages, faults);
   return {
-    ...(whole.success ? { partOf: whole.output } : {}),
+    ...(whole?.success ? { partOf: whole.output } : {}),
     parties: uniqueEntries(parties, 'parties', faults),
     origins: uniqueEntries(origins, 'origins', faults),
     documents: movedClaims(uniqueOnPages(documents, faults), lost, faults),

@@ -23,7 +23,7 @@ const documentSchema = v.pipe(
     events: maybe(v.array(eventSchema)),
     statedValues: maybe(v.array(statedValueSchema)),
   }),
-  v.check(hasAWay, 'no way to the page'),
+  v.check((page) => hasAWay(page), 'no way to the page'),
 );
 
 /** A whole record: its head, and its pages with all that was taken from them. */
