@@ -170,6 +170,7 @@ export { document as '2024-12-27-the-west-kirby-1000' } from './documents/2024-1
 export { document as '2024-12-28-kyiv-independent-kirby-1000' } from './documents/2024-12-28-kyiv-independent-kirby-1000.js';
 export { document as '2024-12-28-real-news-no-bs-1000-killed' } from './documents/2024-12-28-real-news-no-bs-1000-killed.js';
 export { document as '2024-12-28-up-hur-600000' } from './documents/2024-12-28-up-hur-600000.js';
+export { document as '2024-12-28-wjct-npr-barros-3000' } from './documents/2024-12-28-wjct-npr-barros-3000.js';
 export { document as '2024-12-29-the-week-storm-corps' } from './documents/2024-12-29-the-week-storm-corps.js';
 export { document as '2024-12-30-npr-barros-3000' } from './documents/2024-12-30-npr-barros-3000.js';
 export { document as '2024-12-31-liga-singh-12000' } from './documents/2024-12-31-liga-singh-12000.js';
@@ -322,6 +323,7 @@ export { document as '2025-07-14-mbc-times-hur-report' } from './documents/2025-
 export { document as '2025-07-14-mehr-hur-denial' } from './documents/2025-07-14-mehr-hur-denial.js';
 export { document as '2025-07-23-babel-syrskyi-kursk-80000' } from './documents/2025-07-23-babel-syrskyi-kursk-80000.js';
 export { document as '2025-07-afp-global-watch-reinforcements' } from './documents/2025-07-afp-global-watch-reinforcements.js';
+export { document as '2025-08-06-unn-syrskyi-kursk-77000' } from './documents/2025-08-06-unn-syrskyi-kursk-77000.js';
 export { document as '2025-08-12-bbc-workers' } from './documents/2025-08-12-bbc-workers.js';
 export { document as '2025-08-12-espreso-skibitskyi-11000' } from './documents/2025-08-12-espreso-skibitskyi-11000.js';
 export { document as '2025-08-12-particle-50000-workers' } from './documents/2025-08-12-particle-50000-workers.js';
@@ -383,6 +385,7 @@ export { document as '2025-12-13-tass-khinshtein-cleared' } from './documents/20
 export { document as '2025-12-13-tass-sappers-home' } from './documents/2025-12-13-tass-sappers-home.js';
 export { document as '2025-12-17-riamo-belousov' } from './documents/2025-12-17-riamo-belousov.js';
 export { document as '2025-12-24-moscow-times-medvedev-417000' } from './documents/2025-12-24-moscow-times-medvedev-417000.js';
+export { document as '2025-12-24-news-ru-medvedev-417000' } from './documents/2025-12-24-news-ru-medvedev-417000.js';
 export { document as '2025-12-24-ukrainska-pravda-prisoners-letter' } from './documents/2025-12-24-ukrainska-pravda-prisoners-letter.js';
 export { document as '2026-01-01-straits-times-afp-600' } from './documents/2026-01-01-straits-times-afp-600.js';
 export { document as '2026-01-01-tass-new-year-letter' } from './documents/2026-01-01-tass-new-year-letter.js';
@@ -394,13 +397,16 @@ export { document as '2026-01-07-news1-global-graves' } from './documents/2026-0
 export { document as '2026-01-07-news1-nk-news-graves' } from './documents/2026-01-07-news1-nk-news-graves.js';
 export { document as '2026-01-15-inshe-uk-1213000' } from './documents/2026-01-15-inshe-uk-1213000.js';
 export { document as '2026-01-16-interfax-medvedev-422704' } from './documents/2026-01-16-interfax-medvedev-422704.js';
+export { document as '2026-01-16-straits-times-medvedev-422704' } from './documents/2026-01-16-straits-times-medvedev-422704.js';
 export { document as '2026-01-26-insider-1500-dead' } from './documents/2026-01-26-insider-1500-dead.js';
 export { document as '2026-01-26-kommersant-sculptures' } from './documents/2026-01-26-kommersant-sculptures.js';
 export { document as '2026-01-27-dayton-daily-news-csis-1200000' } from './documents/2026-01-27-dayton-daily-news-csis-1200000.js';
 export { document as '2026-01-27-ground-news-csis-15000' } from './documents/2026-01-27-ground-news-csis-15000.js';
+export { document as '2026-01-29-meduza-csis-1200000' } from './documents/2026-01-29-meduza-csis-1200000.js';
 export { document as '2026-01-radio-svoboda-syrskyi-33000' } from './documents/2026-01-radio-svoboda-syrskyi-33000.js';
 export { document as '2026-02-05-sbs-hur-3000-returned' } from './documents/2026-02-05-sbs-hur-3000-returned.js';
 export { document as '2026-02-11-for-ua-nato-1300000' } from './documents/2026-02-11-for-ua-nato-1300000.js';
+export { document as '2026-02-11-stuttgarter-zeitung-nato-1300000' } from './documents/2026-02-11-stuttgarter-zeitung-nato-1300000.js';
 export { document as '2026-02-12-kyiv-independent-nis-11000' } from './documents/2026-02-12-kyiv-independent-nis-11000.js';
 export { document as '2026-02-13-dnes-three-of-five' } from './documents/2026-02-13-dnes-three-of-five.js';
 export { document as '2026-02-13-portfolio-nis-6000-dead' } from './documents/2026-02-13-portfolio-nis-6000-dead.js';

@@ -128,6 +128,8 @@ export const russianYearlyLosses: Signature = {
   ...russianKilledOrWounded,
   accrual: { kind: 'rate', per: 'year' },
 };
+/** Russian soldiers killed, wounded, captured or missing in the war since the full-scale invasion. */
+export const russianCasualties: Signature = { ...russianKilledOrWounded, measure: 'casualties' };
 /** Russian soldiers killed in the war since the full-scale invasion. */
 export const russianKilled: Signature = { ...russianKilledOrWounded, measure: 'killed' };
 /** Russian soldiers killed or wounded in Kursk since the incursion of August 2024. */

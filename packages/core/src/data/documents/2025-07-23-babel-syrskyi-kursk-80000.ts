@@ -22,7 +22,6 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       via: ['The Washington Post'],
       wording: { text: 'at least', language: 'en' },
-      note: 'In April Gerasimov had put Ukraine’s losses there above 76,000.',
     },
   ],
 };

@@ -24,10 +24,10 @@ export const document: DocumentEntry = {
       id: '2026-01-16-medvedev-32000-volunteers',
       origin: 'ru-security-council',
       quantity: { ...russianContractsAYear, extent: 'volunteer-units' },
-      figure: { kind: 'about', value: 32_000 },
+      figure: { kind: 'exact', value: 32_000 },
       asOf: '2025',
       via: ['Dmitry Medvedev'],
-      note: 'Gamereactor, from Reuters, has the “around”.',
+      note: 'Contracts “on a voluntary basis”.',
     },
   ],
 };

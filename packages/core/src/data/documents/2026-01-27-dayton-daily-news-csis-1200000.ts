@@ -20,8 +20,9 @@ export const document: DocumentEntry = {
       figure: { kind: 'at-least', low: 160_000, exclusive: true },
       asOf: '2026-01',
       asOfInferred: true,
+      statedOn: '2026-01-27',
       via: ['AP'],
-      note: 'A list of names.',
+      note: 'A list of names; the day is that of the study that draws on it.',
     },
   ],
   mentions: [
