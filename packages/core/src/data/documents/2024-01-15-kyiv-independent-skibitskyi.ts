@@ -20,7 +20,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 30_000 },
       asOf: '2024-01',
       asOfInferred: true,
-      via: ['RBC-Ukraine'],
+      via: ['Vadym Skibitskyi', 'RBC-Ukraine'],
     },
     {
       id: '2024-01-15-hur-1000-1100-recruits-a-day',
@@ -29,7 +29,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'range', low: 1_000, high: 1_100 },
       asOf: '2024-01',
       asOfInferred: true,
-      via: ['RBC-Ukraine'],
+      via: ['Vadym Skibitskyi', 'RBC-Ukraine'],
     },
   ],
 };

@@ -6,6 +6,7 @@ import { presentInUkraine } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2024-10-30-korea-herald-cnn-inside-ukraine',
   publisher: 'The Korea Herald',
+  title: 'Small number of N. Korean troops already inside Ukraine: report',
   address: 'https://www.koreaherald.com/view.php?ud=20241030050118',
   language: 'en',
   publishedOn: '2024-10-30',
@@ -20,7 +21,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'in-words', words: 'a small number', reading: undefined },
       asOf: '2024-10-29',
       statedOn: '2024-10-29',
-      via: ['two intelligence officials', 'CNN'],
+      via: ['two intelligence officials', 'CNN', 'Yonhap'],
       note: 'Washington could not corroborate it; Zelensky denied it a day later.',
     },
   ],

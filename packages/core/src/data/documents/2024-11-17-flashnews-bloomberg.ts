@@ -23,8 +23,8 @@ export const document: DocumentEntry = {
       asOf: '2024-11-10~',
       asOfInferred: true,
       statedOn: '2024-11-10~',
-      via: ['The New York Times'],
-      note: 'Credited to “the publication” right after naming the Times; it may mean Bloomberg.',
+      via: ['a senior official', 'The New York Times'],
+      note: 'A senior official, citing Kyiv’s intelligence; “the publication” may be the Times or Bloomberg.',
     },
   ],
   mentions: [

@@ -20,7 +20,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 500 },
       asOf: '2024-11-20',
       statedOn: '2024-11-23~',
-      note: 'KBS notes that no source is given; nobody confirmed it.',
+      note: 'KBS notes that no source is given, and credits several Ukrainian sources.',
     },
   ],
   mentions: [{ of: '2024-11-20-maryino-strike' }],

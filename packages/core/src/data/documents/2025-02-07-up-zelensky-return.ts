@@ -17,11 +17,12 @@ export const document: DocumentEntry = {
     {
       id: '2025-02-07-zelensky-hundreds-killed',
       origin: 'ua-president',
-      quantity: localLosses('killed', 'assaults-2025-02-06', '2025-02-06', 'russian-and-dprk'),
+      quantity: localLosses('killed', 'assaults-2025-02-07', '2025-02-07~', 'russian-and-dprk'),
       figure: { kind: 'in-words', words: 'hundreds', reading: readWords('hundreds') },
       asOf: '2025-02-07',
+      asOfInferred: true,
       wording: { text: 'hundreds', language: 'en' },
-      note: 'Russians and North Koreans together; “destroyed”, in his word.',
+      note: 'Russians and North Koreans together. Other translations have “destroyed”.',
     },
     {
       id: '2025-02-07-zelensky-60000-in-kursk',
@@ -34,7 +35,7 @@ export const document: DocumentEntry = {
   events: [
     {
       id: '2025-02-07-return',
-      day: '2025-02-06/2025-02-07',
+      day: '2025-02-07~',
       kind: 'movement',
       title: 'North Korean troops are back in the assaults in Kursk',
     },

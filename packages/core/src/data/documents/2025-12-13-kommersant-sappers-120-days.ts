@@ -46,7 +46,7 @@ export const document: DocumentEntry = {
       asOf: '2026-21',
       via: ['Alexander Khinshtein'],
       wording: { text: 'рассчитываю', language: 'ru' },
-      note: 'A hope, repeated in February 2026; no page after that speaks of it.',
+      note: 'Of the DPRK’s soldiers: read as the sappers who had left. Repeated in February 2026, no season named.',
     },
   ],
   mentions: [

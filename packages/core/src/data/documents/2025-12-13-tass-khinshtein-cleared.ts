@@ -1,4 +1,4 @@
-// TASS on what the sappers cleared in Kursk; entered 2026-11-22 from the record's reading of the page.
+// TASS on what the sappers cleared in Kursk; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
@@ -18,11 +18,14 @@ export const document: DocumentEntry = {
         measure: 'ground-cleared',
         population: 'dprk-sappers',
         place: 'kursk',
-        accrual: { kind: 'cumulative', since: '2025-08' },
+        accrual: { kind: 'cumulative', since: '2025-23' },
+        extent: 'engineer-regiment-528',
       },
       figure: { kind: 'about', value: 42_400 },
       asOf: '2025-12-13',
       asOfInferred: true,
+      via: ['Alexander Khinshtein', 'Telegram'],
+      wording: { text: 'почти', language: 'ru' },
     },
     {
       id: '2025-12-13-khinshtein-1500000-devices',
@@ -31,11 +34,13 @@ export const document: DocumentEntry = {
         measure: 'devices-destroyed',
         population: 'dprk-sappers',
         place: 'kursk',
-        accrual: { kind: 'cumulative', since: '2025-08' },
+        accrual: { kind: 'cumulative', since: '2025-23' },
+        extent: 'engineer-regiment-528',
       },
       figure: { kind: 'at-least', low: 1_500_000, exclusive: true },
       asOf: '2025-12-13',
       asOfInferred: true,
+      via: ['Alexander Khinshtein', 'Telegram'],
     },
   ],
 };

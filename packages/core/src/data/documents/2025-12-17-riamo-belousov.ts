@@ -17,12 +17,13 @@ export const document: DocumentEntry = {
     {
       id: '2025-12-17-belousov-410000-contracts-2025',
       origin: 'ru-mod',
-      quantity: { ...russianRecruitment, accrual: { kind: 'rate', per: 'year' } },
+      quantity: { ...russianRecruitment, accrual: { kind: 'cumulative', since: '2025-01-01' } },
       figure: { kind: 'about', value: 410_000 },
-      asOf: '2025',
+      asOf: '2025-12-17',
+      asOfInferred: true,
       via: ['Andrei Belousov', 'TASS'],
       wording: { text: 'почти', language: 'ru' },
-      note: 'About 34,000 a month over twelve months (our sum).',
+      note: 'A running count of the year; others have it as the year’s.',
     },
   ],
 };
