@@ -9,7 +9,7 @@ export const document: DocumentEntry = {
   address:
     'https://www.daytondailynews.com/news/nation-world/a-new-report-warns-that-combined-war-casualties-in-russias-war-on-ukraine-could-soon-hit-2-million/RZABUTNC4VNXLAWA3J5RPELEBA/',
   language: 'en',
-  publishedOn: '2026-01-28',
+  publishedOn: '2026-01-27/2026-01-28',
   readAs: 'original',
   recordedOn: '2026-11-22',
   claims: [
