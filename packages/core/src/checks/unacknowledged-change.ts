@@ -113,7 +113,6 @@ function faultOf(headline: HeadlineId, field: string, problem: string): Fault {
     record: headline,
     field,
     problem,
-    remedy:
-      'Add an entry with the reason to data/headline-changes.ts; npm run check prints one to fill in',
+    remedy: 'Write down the change with its reason: npm run check prints the entry',
   };
 }

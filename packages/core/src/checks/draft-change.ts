@@ -1,0 +1,35 @@
+// The entry that a moved headline asks for, filled in as far as arithmetic can; the reason is for a person to write.
+import { ruleVersion } from '../aggregate/query.js';
+import type { HeadlineChange } from '../model/headline-change.js';
+import type { HeadlineId } from '../model/headline-quantities.js';
+import type { Ledger } from '../model/ledger.js';
+import { headlineReading, quarterEndsBefore } from './headline-reading.js';
+
+/**
+ * What has to stand at the end of the list for this headline, with an empty reason.
+ *
+ * `because` begins with every claim that the spans rest on and no entry named: leave in it those that moved an end.
+ */
+export function draftChange(
+  headline: HeadlineId,
+  ledger: Ledger,
+  changes: readonly HeadlineChange[],
+): HeadlineChange {
+  const before = changes.filter((change) => change.headline === headline).at(-1);
+  const now = headlineReading(ledger, headline, quarterEndsBefore(ledger.dataDay));
+  const known = new Set(before?.restsOn ?? []);
+  return {
+    on: ledger.dataDay,
+    headline,
+    ruleVersion,
+    ...(before && { from: before.to }),
+    to: now.today,
+    past: now.past.map(({ day, ends }) => {
+      const from = before?.past.find((pin) => pin.day === day)?.to;
+      return { day, ...(from && { from }), to: ends };
+    }),
+    reason: '',
+    because: now.restsOn.filter((id) => !known.has(id)),
+    restsOn: now.restsOn,
+  };
+}
