@@ -76,12 +76,12 @@ export { document as '2024-10-30-korea-herald-cnn-inside-ukraine' } from './docu
 export { document as '2024-10-30-like123-ryder' } from './documents/2024-10-30-like123-ryder.js';
 export { document as '2024-10-31-anews-blinken-1200' } from './documents/2024-10-31-anews-blinken-1200.js';
 export { document as '2024-10-31-cp24-wood-8000' } from './documents/2024-10-31-cp24-wood-8000.js';
-export { document as '2024-10-31-devdiscourse-blinken' } from './documents/2024-10-31-devdiscourse-blinken.js';
 export { document as '2024-10-31-kbs-zelensky-interview' } from './documents/2024-10-31-kbs-zelensky-interview.js';
 export { document as '2024-10-31-ndtv-blinken-12000-a-day' } from './documents/2024-10-31-ndtv-blinken-12000-a-day.js';
 export { document as '2024-10-31-newsx-blinken-1200' } from './documents/2024-10-31-newsx-blinken-1200.js';
 export { document as '2024-10-31-online-ua-kyslytsya' } from './documents/2024-10-31-online-ua-kyslytsya.js';
 export { document as '2024-10-31-united24-kyslytsya' } from './documents/2024-10-31-united24-kyslytsya.js';
+export { document as '2024-11-01-devdiscourse-blinken' } from './documents/2024-11-01-devdiscourse-blinken.js';
 export { document as '2024-11-01-kbs-video-40' } from './documents/2024-11-01-kbs-video-40.js';
 export { document as '2024-11-01-the-hill-isw-week' } from './documents/2024-11-01-the-hill-isw-week.js';
 export { document as '2024-11-01-upday-uk-10000' } from './documents/2024-11-01-upday-uk-10000.js';
@@ -177,10 +177,10 @@ export { document as '2024-12-31-liga-singh-12000' } from './documents/2024-12-3
 export { document as '2024-12-sloboden-pechat-9000-reserve' } from './documents/2024-12-sloboden-pechat-9000-reserve.js';
 export { document as '2025-01-01-kyiv-independent-syrskyi-38000' } from './documents/2025-01-01-kyiv-independent-syrskyi-38000.js';
 export { document as '2025-01-04-news-az-makhnovka' } from './documents/2025-01-04-news-az-makhnovka.js';
+export { document as '2025-01-05-kbs-makhnovka-wiped-out' } from './documents/2025-01-05-kbs-makhnovka-wiped-out.js';
 export { document as '2025-01-05-kyiv-independent-zelensky-3800' } from './documents/2025-01-05-kyiv-independent-zelensky-3800.js';
 export { document as '2025-01-06-conflictwatcher-blinken' } from './documents/2025-01-06-conflictwatcher-blinken.js';
 export { document as '2025-01-06-kbs-makhnovka' } from './documents/2025-01-06-kbs-makhnovka.js';
-export { document as '2025-01-06-kbs-makhnovka-wiped-out' } from './documents/2025-01-06-kbs-makhnovka-wiped-out.js';
 export { document as '2025-01-06-liga-zelensky-12000' } from './documents/2025-01-06-liga-zelensky-12000.js';
 export { document as '2025-01-07-tanxheaven-sof-13' } from './documents/2025-01-07-tanxheaven-sof-13.js';
 export { document as '2025-01-07-uk-defence-journal-790000' } from './documents/2025-01-07-uk-defence-journal-790000.js';
@@ -260,7 +260,7 @@ export { document as '2025-03-27-joongang-jcs-second-wave' } from './documents/2
 export { document as '2025-04-02-lokmat-times-uk-5000' } from './documents/2025-04-02-lokmat-times-uk-5000.js';
 export { document as '2025-04-10-az-free-press-brunson' } from './documents/2025-04-10-az-free-press-brunson.js';
 export { document as '2025-04-14-huffpost-uk-920000' } from './documents/2025-04-14-huffpost-uk-920000.js';
-export { document as '2025-04-15-online-ua-osc-shells' } from './documents/2025-04-15-online-ua-osc-shells.js';
+export { document as '2025-04-16-online-ua-osc-shells' } from './documents/2025-04-16-online-ua-osc-shells.js';
 export { document as '2025-04-26-nk-news-gerasimov-confirms' } from './documents/2025-04-26-nk-news-gerasimov-confirms.js';
 export { document as '2025-04-26-politico-gerasimov-confirms' } from './documents/2025-04-26-politico-gerasimov-confirms.js';
 export { document as '2025-04-28-babel-dprk-confirms' } from './documents/2025-04-28-babel-dprk-confirms.js';
@@ -400,8 +400,8 @@ export { document as '2026-01-16-interfax-medvedev-422704' } from './documents/2
 export { document as '2026-01-16-straits-times-medvedev-422704' } from './documents/2026-01-16-straits-times-medvedev-422704.js';
 export { document as '2026-01-26-insider-1500-dead' } from './documents/2026-01-26-insider-1500-dead.js';
 export { document as '2026-01-26-kommersant-sculptures' } from './documents/2026-01-26-kommersant-sculptures.js';
-export { document as '2026-01-27-dayton-daily-news-csis-1200000' } from './documents/2026-01-27-dayton-daily-news-csis-1200000.js';
 export { document as '2026-01-27-ground-news-csis-15000' } from './documents/2026-01-27-ground-news-csis-15000.js';
+export { document as '2026-01-28-dayton-daily-news-csis-1200000' } from './documents/2026-01-28-dayton-daily-news-csis-1200000.js';
 export { document as '2026-01-29-meduza-csis-1200000' } from './documents/2026-01-29-meduza-csis-1200000.js';
 export { document as '2026-01-radio-svoboda-syrskyi-33000' } from './documents/2026-01-radio-svoboda-syrskyi-33000.js';
 export { document as '2026-02-05-sbs-hur-3000-returned' } from './documents/2026-02-05-sbs-hur-3000-returned.js';

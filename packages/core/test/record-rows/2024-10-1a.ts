@@ -124,7 +124,7 @@ export const rows: readonly { row: string; records: readonly string[]; leftOut?:
     row: '2024-10-31-blinken-10000-8000',
     records: [
       '2024-10-31-us-state-10000-in-russia',
-      '2024-10-31-devdiscourse-blinken>2024-10-31-us-state-8000-kursk',
+      '2024-11-01-devdiscourse-blinken>2024-10-31-us-state-8000-kursk',
     ],
   },
   { row: '2024-11-02-hur-7000', records: ['2024-11-02-hur-7000-west'] },

@@ -94,7 +94,7 @@ export const rows: readonly { row: string; records: readonly string[]; leftOut?:
   {
     row: 'E28',
     records: [
-      '2025-01-06-kbs-makhnovka-wiped-out>2025-01-04-zelensky-up-to-a-battalion',
+      '2025-01-05-kbs-makhnovka-wiped-out>2025-01-04-zelensky-up-to-a-battalion',
       '2025-01-06-kbs-makhnovka>2025-01-04-zelensky-up-to-a-battalion',
     ],
   },

@@ -4,12 +4,12 @@ import { russianKilled } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
-  id: '2026-01-27-dayton-daily-news-csis-1200000',
+  id: '2026-01-28-dayton-daily-news-csis-1200000',
   publisher: 'Dayton Daily News, with AP',
   address:
     'https://www.daytondailynews.com/news/nation-world/a-new-report-warns-that-combined-war-casualties-in-russias-war-on-ukraine-could-soon-hit-2-million/RZABUTNC4VNXLAWA3J5RPELEBA/',
   language: 'en',
-  publishedOn: '2026-01-27/2026-01-28',
+  publishedOn: '2026-01-28',
   readAs: 'original',
   recordedOn: '2026-11-22',
   claims: [

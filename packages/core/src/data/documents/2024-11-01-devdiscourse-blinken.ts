@@ -4,7 +4,7 @@ import { presentInRussia } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
-  id: '2024-10-31-devdiscourse-blinken',
+  id: '2024-11-01-devdiscourse-blinken',
   publisher: 'Devdiscourse',
   title: 'Rising Tensions: North Korean Troops in Russia Pose Global Threat',
   address:
@@ -21,6 +21,7 @@ export const document: DocumentEntry = {
       quantity: presentInRussia,
       figure: { kind: 'about', value: 10_000 },
       asOf: '2024-10-31',
+      statedOn: '2024-10-31',
       via: ['Antony Blinken'],
       wording: { text: 'some 10,000', language: 'en' },
     },

@@ -3,7 +3,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
-  id: '2025-01-06-kbs-makhnovka-wiped-out',
+  id: '2025-01-05-kbs-makhnovka-wiped-out',
   publisher: 'KBS',
   title: 'Ukraine claims Russian-N. Korean military battalion lost in just two days',
   address: 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=8144768',
