@@ -1,14 +1,6 @@
 // A copy of what a data editor works on, in a folder of its own, for tests that write into it.
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -76,30 +68,8 @@ export function runIn(root, command, args) {
   }
 }
 
-/** The record and its checks, without the rooms that only read them. */
-const RECORD = ['data/ledger', 'data/headline-changes', 'checks/all-checks', 'model/fault'];
-
-/** Compiles the copy's record and its checks under the settings of the build. */
-export function compile(root) {
-  const config = {
-    extends: './tsconfig.json',
-    compilerOptions: { composite: false, incremental: true, sourceMap: false },
-    include: RECORD.map((name) => `src/${name}.ts`),
-  };
-  writeFileSync(path.join(root, 'packages/core/tsconfig.record.json'), JSON.stringify(config));
-  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-  return runIn(root, process.execPath, [tsc, '-p', 'packages/core/tsconfig.record.json']);
-}
-
-const CHECK = `
-  const load = (name) => import(\`./packages/core/dist/\${name}.js\`);
-  const { ledger, ledgerEntries } = await load('data/ledger');
-  const { headlineChanges } = await load('data/headline-changes');
-  const { checkLedger } = await load('checks/all-checks');
-  const { faultText } = await load('model/fault');
-  console.log(checkLedger(ledger, ledgerEntries, headlineChanges).map(faultText).join('\\n'));`;
-
-/** What the compiled checks say of the compiled record, or why it does not link. */
+/** What `npm run check` says in the copy: how it ended, and its list of traps and faults. */
 export function check(root) {
-  return runIn(root, process.execPath, ['--input-type=module', '-e', CHECK]);
+  const { ended, printed } = runIn(root, process.execPath, ['scripts/check.mjs']);
+  return { ended, told: printed.slice(Math.max(printed.indexOf('Faults by trap'), 0)) };
 }

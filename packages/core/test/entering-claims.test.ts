@@ -60,12 +60,15 @@ describe('the guide for data editors', () => {
     const folder = new URL('../src/checks/', import.meta.url);
     const sources = [
       '../src/model/link-ledger.ts',
+      '../../../scripts/new-document/document-gaps.mjs',
       ...readdirSync(folder)
         .filter((name) => !name.endsWith('.test.ts'))
         .map((name) => `../src/checks/${name}`),
     ];
     const codes = sources.flatMap((file) =>
-      [...textOf(file).matchAll(/\bcode(?: =|:) '([a-z-]+)'/g)].map(([, code = '']) => code),
+      [...textOf(file).matchAll(/\b(?:code(?: =|:) |gap\()'([a-z-]+)'/g)].map(
+        ([, code = '']) => code,
+      ),
     );
     const told = new Set(codeCells(1).map((cells) => unquoted(cells[1])));
     expect(codes.length).toBeGreaterThan(20);
