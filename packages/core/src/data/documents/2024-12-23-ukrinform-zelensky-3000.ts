@@ -1,16 +1,16 @@
-// Ukrinform, on MENAFN's site, on Zelensky's 3,000; entered 2026-11-22 from the page.
+// Ukrinform, on MENAFN's site, on Zelensky's 3,000; entered 2026-11-22 from that copy.
 import type { DocumentEntry } from '../../model/entry.js';
-import { killedOrWounded, presentInRussia } from '../quantities.js';
+import { killedOrWounded } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-23-ukrinform-zelensky-3000',
-  publisher: 'MENAFN (Ukrinform)',
+  publisher: 'Ukrinform, on MENAFN',
   address:
     'https://menafn.com/1109024982/North-Koreas-Casualty-Toll-In-Kursk-Region-Exceeds-3000-Zelensky',
   language: 'en',
   publishedOn: '2024-12-23',
-  readAs: 'original',
+  readAs: 'copy',
   recordedOn: '2026-11-22',
   claims: [
     {
@@ -23,14 +23,12 @@ export const document: DocumentEntry = {
       wording: { text: 'according to preliminary data', language: 'en' },
       placeSaid: 'Kursk',
     },
+  ],
+  mentions: [
     {
-      id: '2024-11-26-us-dod-12000-in-russia',
-      origin: 'us-dod',
-      quantity: presentInRussia,
-      figure: { kind: 'at-least', low: 12_000 },
-      asOf: '2024-11-26',
-      statedOn: '2024-11-26',
-      note: 'Recalled by Ukrinform; the briefing itself was not found.',
+      of: '2024-11-26-us-dod-12000-in-russia',
+      printed: { figure: { kind: 'at-least', low: 12_000 } },
+      mutations: [{ kind: 'hedge-lost' }],
     },
   ],
 };
