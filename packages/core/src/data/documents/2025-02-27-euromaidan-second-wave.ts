@@ -15,14 +15,15 @@ export const document: DocumentEntry = {
   claims: [
     {
       id: '2025-02-26-rok-officials-1000-3000-more',
-      origin: 'rok-officials',
+      origin: 'joongang-sources',
       quantity: sent,
       figure: { kind: 'range', low: 1_000, high: 3_000 },
       asOf: '2025-01/2025-02',
       statedOn: '2025-02-26/2025-02-27',
       via: ['JoongAng Ilbo'],
       baseline: '2024-10-30-rok-presidential-11000-sent',
-      note: 'Anonymous sources; moved on Russian freighters and military aircraft.',
+      placeSaid: 'Kursk',
+      note: 'On Russian freighters and military aircraft. The base of 11,000 is our reading.',
     },
   ],
   mentions: [

@@ -96,6 +96,14 @@ export const originsInPressAndResearch: readonly Origin[] = [
     note: 'A list of names from obituaries, graves and public records.',
   },
   {
+    id: 'joongang-sources',
+    name: 'unnamed sources of the JoongAng Ilbo',
+    party: 'joongang-sources',
+    kind: 'press',
+    stake: 'third-party',
+    note: 'No page says that they are officials.',
+  },
+  {
     id: 'open-source-centre',
     name: 'Open Source Centre',
     party: 'open-source-centre',
