@@ -28,7 +28,7 @@ export const document: DocumentEntry = {
       asOf: '2024-10-03',
       statedOn: '2024-10-04',
       via: ['Kyiv Post and Interfax-Ukraine'],
-      note: 'Six officers, visiting; two weeks before any deployment was reported.',
+      note: 'Six officers; visiting, by Russian bloggers.',
     },
     {
       id: '2024-10-04-ua-officials-20-killed-donetsk',

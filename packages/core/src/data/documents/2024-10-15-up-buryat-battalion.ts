@@ -26,8 +26,8 @@ export const document: DocumentEntry = {
       figure: { kind: 'up-to', high: 3_000 },
       asOf: '2024-10-15',
       asOfInferred: true,
-      via: ['sources in the special services'],
-      note: 'One leak in many outlets; as many as a brigade, called a battalion.',
+      via: ['earlier reports'],
+      note: 'Being formed, in Suspilne, LIGA and UNN, by sources in intelligence.',
     },
     {
       id: '2024-10-15-ua-officials-18-deserted',
@@ -43,7 +43,7 @@ export const document: DocumentEntry = {
       asOf: '../2024-10-15',
       via: ['sources in the special services'],
       placeSaid: 'Bryansk and Kursk border',
-      note: 'HUR dates the first North Koreans in Kursk to 23 October.',
+      note: 'HUR dates the first North Koreans in Kursk oblast to 23 October.',
     },
   ],
 };

@@ -23,7 +23,7 @@ export const document: DocumentEntry = {
       asOf: '2024-10-17',
       statedOn: '2024-10-17',
       via: ['Defense Express'],
-      note: 'Could not confirm; the Pentagon’s own words of that day were not found.',
+      note: 'Could not confirm, as Espreso reports it.',
     },
     {
       id: '2024-10-18-defense-express-26000000-people',

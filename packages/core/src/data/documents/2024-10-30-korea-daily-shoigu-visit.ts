@@ -22,7 +22,7 @@ export const document: DocumentEntry = {
       asOf: '2024-10-30',
       statedOn: '2024-10-30',
       via: ['a senior official'],
-      note: 'More than the NIS had said to be planned for the whole year.',
+      note: 'Credited to intelligence authorities; more than the NIS had as the plan for the year.',
     },
     {
       id: '2024-10-30-rok-presidential-3000-west',
@@ -61,7 +61,7 @@ export const document: DocumentEntry = {
       day: '2024-10-23/2024-10-24',
       kind: 'visit',
       title: 'Shoigu in Pyongyang again, by Seoul’s account',
-      note: 'Two weeks after the first sea transfer.',
+      note: 'The first sea transfer was of 8–13 October.',
     },
   ],
 };

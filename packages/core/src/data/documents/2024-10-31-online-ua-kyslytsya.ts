@@ -17,6 +17,7 @@ export const document: DocumentEntry = {
     {
       of: '2024-10-30-kyslytsya-five-units',
       wording: { text: 'at least five divisions', language: 'en' },
+      note: '“At least five” is his own; “divisions” is a slip of translation.',
     },
     { of: '2024-10-30-un-generals-named' },
   ],

@@ -49,7 +49,8 @@ export const document: DocumentEntry = {
         conditions: [],
         deadline: '2024-11-01/2024-11-10',
         deadlineBasis: 'stated',
-        deadlineNote: 'By early November.',
+        deadlineNote:
+          'By early November; a text after Ukrinform has “up to 4,500” by the end of October.',
         resolution: {
           outcomes: [{ quantity: sentNearBorder, reaches: 4_500 }],
           text: 'Combat troops moved to the border area reach 4,500 by early November 2024.',
@@ -72,7 +73,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       statedOn: '2024-10-30',
       via: ['Serhiy Kyslytsya'],
-      note: 'Five units the size of battalions, each with so many; no sum is given.',
+      note: 'At least five units, each like a motor-rifle regiment; United24 prints battalions.',
     },
   ],
   events: [

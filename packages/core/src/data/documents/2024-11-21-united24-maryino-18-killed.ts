@@ -44,7 +44,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 3 },
       asOf: '2024-11-20',
       statedOn: '2024-11-21',
-      note: 'Two men and a woman, a medic or an interpreter.',
+      note: 'Two men and a woman, a medic.',
     },
   ],
   mentions: [{ of: '2024-11-20-maryino-strike' }],

@@ -18,7 +18,7 @@ export const document: DocumentEntry = {
       via: ['lawmaker Lee Seong-kweun'],
       printed: { inWords: '“expected to be almost 1,000”, for approaching' },
       mutations: [{ kind: 'hedge-lost', note: 'A count of what was seen becomes an expectation.' }],
-      note: 'The Moscow Times is said to have the same turn; its page was not found.',
+      note: 'The Moscow Times is said to have the same turn.',
     },
   ],
 };

@@ -54,7 +54,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       statedOn: '2025-01-07',
       derivedFrom: ['2025-01-07-ua-general-staff-429660-in-2024'],
-      note: 'So London’s total confirms nothing of Kyiv’s.',
+      note: 'By its own credit it rests on Kyiv’s counts; the year’s sum is one part of it.',
     },
   ],
 };

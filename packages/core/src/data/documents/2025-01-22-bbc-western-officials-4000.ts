@@ -19,9 +19,9 @@ export const document: DocumentEntry = {
       quantity: casualties,
       figure: { kind: 'about', value: 4_000 },
       asOf: '2025-01-15~',
+      asOfInferred: true,
       placeSaid: 'Kursk',
-      wording: { text: 'nearly 40 percent', language: 'en' },
-      note: 'Killed, wounded, missing or captured; 4,000 of 11,000 are 36 %.',
+      note: 'Killed, wounded, missing or captured. The “about” is KBS’s; the BBC has a plain 4,000.',
     },
     {
       id: '2025-01-22-western-officials-1000-killed',

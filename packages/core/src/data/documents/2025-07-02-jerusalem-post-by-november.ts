@@ -17,7 +17,7 @@ export const document: DocumentEntry = {
       printed: { figure: { kind: 'up-to', high: 30_000 } },
       mutations: [{ kind: 'range-cut' }],
       wording: { text: 'in stages by November', language: 'en' },
-      note: 'The only page found with an end date.',
+      note: 'The end date is this page’s.',
     },
   ],
 };

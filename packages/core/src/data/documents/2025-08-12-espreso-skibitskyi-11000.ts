@@ -40,12 +40,19 @@ export const document: DocumentEntry = {
     {
       id: '2025-08-12-hur-1200-first-batch',
       origin: 'ua-hur',
-      quantity: { ...sent, population: 'dprk-all', extent: 'third-dispatch-first-batch' },
+      quantity: {
+        ...sent,
+        population: 'dprk-all',
+        place: 'kursk',
+        extent: 'third-dispatch-first-batch',
+      },
       figure: { kind: 'about', value: 1_200 },
       modality: 'planned',
       asOf: '2025-08-12',
       via: ['Vadym Skibitskyi', 'Suspilne'],
       wording: { text: 'близько', language: 'uk' },
+      placeSaid: 'Kursk oblast',
+      note: 'Arrival expected, no day named: entered as planned. Part of the 6,000 agreed on.',
     },
   ],
 };

@@ -25,7 +25,7 @@ export const document: DocumentEntry = {
       asOf: '2025-12-12',
       statedOn: '2025-12-12',
       via: ['Kim Jong Un', 'KCNA'],
-      note: 'One regiment; the first number of dead that Pyongyang named.',
+      note: 'Of one regiment.',
     },
   ],
   mentions: [{ of: '2025-06-17-shoigu-1000-sappers' }, { of: '2025-06-17-shoigu-5000-builders' }],

@@ -55,7 +55,7 @@ export const document: DocumentEntry = {
       via: ['Yonhap'],
       wording: { text: 'about', language: 'en' },
       placeSaid: 'Kursk',
-      note: 'No split into killed and wounded. London had as many in June 2025; no page links the two.',
+      note: 'No split into killed and wounded. London had more than as many in June 2025.',
     },
   ],
   mentions: [{ of: '2025-06-15-uk-di-6000-casualties' }, { of: '2024-08-06-kursk-incursion' }],
