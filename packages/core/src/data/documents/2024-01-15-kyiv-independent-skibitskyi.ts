@@ -5,7 +5,7 @@ import { russianRecruitment } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-01-15-kyiv-independent-skibitskyi',
-  publisher: 'Kyiv Independent',
+  publisher: 'The Kyiv Independent',
   title: 'HUR: Russia mobilizing around 30,000 soldiers monthly',
   address: 'https://kyivindependent.com/hur-russia-mobilizing-around-30-000-soldiers-monthly/',
   language: 'en',

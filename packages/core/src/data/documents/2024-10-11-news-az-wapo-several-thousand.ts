@@ -6,7 +6,7 @@ import { inTrainingInRussia } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-11-news-az-wapo-several-thousand',
-  publisher: 'News.az',
+  publisher: 'News.Az',
   title: 'North Korean forces are supporting Russia in Ukraine - officials',
   address: 'https://news.az/news/north-korean-forces-are-supporting-russia-in-ukraine-officials',
   language: 'en',

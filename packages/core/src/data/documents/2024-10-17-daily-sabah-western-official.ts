@@ -5,7 +5,7 @@ import { presentInRussia } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-17-daily-sabah-western-official',
-  publisher: 'Daily Sabah (AFP)',
+  publisher: 'Daily Sabah, with AFP',
   address:
     'https://www.dailysabah.com/world/asia-pacific/zelenskyy-claims-russia-will-deploy-10000-n-korean-troops',
   language: 'en',

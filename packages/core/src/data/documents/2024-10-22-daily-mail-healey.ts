@@ -6,7 +6,7 @@ import { sent } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-22-daily-mail-healey',
-  publisher: 'Daily Mail (Reuters)',
+  publisher: 'Daily Mail, with Reuters',
   address:
     'https://www.dailymail.co.uk/wires/reuters/article-13987075/UK-says-highly-likely-North-Korea-sending-troops-help-Russia.html',
   language: 'en',

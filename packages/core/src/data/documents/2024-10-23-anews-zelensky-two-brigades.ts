@@ -5,7 +5,7 @@ import { sent } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-23-anews-zelensky-two-brigades',
-  publisher: 'A News (Anadolu)',
+  publisher: 'A News, with Anadolu',
   address:
     'https://www.anews.com.tr/world/2024/10/23/zelenskyy-claims-north-korea-preparing-2-brigades-to-support-russias-war-efforts-in-ukraine',
   language: 'en',

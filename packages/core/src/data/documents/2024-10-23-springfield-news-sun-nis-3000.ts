@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-23-springfield-news-sun-nis-3000',
-  publisher: 'Springfield News-Sun (AP)',
+  publisher: 'Springfield News-Sun, with AP',
   address:
     'https://www.springfieldnewssun.com/nation-world/3000-north-korean-troops-are-in-russia-preparing-to-fight-in-ukraine-south-korea-says/634TSHULIJAAVIAR44EXROCHVM/',
   language: 'en',

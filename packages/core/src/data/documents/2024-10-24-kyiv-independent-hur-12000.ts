@@ -5,7 +5,7 @@ import { sent } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-24-kyiv-independent-hur-12000',
-  publisher: 'Kyiv Independent',
+  publisher: 'The Kyiv Independent',
   address:
     'https://kyivindependent.com/first-north-korean-troops-deployed-to-front-line-in-kursk-oblast-ukraines-military-intelligence-says/',
   language: 'en',

@@ -5,7 +5,7 @@ import { sent } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-25-swissinfo-brekelmans',
-  publisher: 'Swissinfo (Reuters)',
+  publisher: 'Swissinfo, with Reuters',
   title: 'Dutch defense minister says intelligence confirms Russia is deploying North Korea troops',
   address:
     'https://www.swissinfo.ch/eng/dutch-defense-minister-says-intelligence-confirms-russia-is-deploying-north-korea-troops/87796266',

@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-28-suara-nato-confirms',
-  publisher: 'Suara (Reuters)',
+  publisher: 'Suara, with Reuters',
   address:
     'https://suara.my/news/headlines/nato-chief-says-he-can-confirm-north-korean-troops-are-in-russias-kursk',
   language: 'en',

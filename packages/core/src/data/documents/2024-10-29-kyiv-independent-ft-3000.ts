@@ -5,7 +5,7 @@ import { presentInKursk } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-29-kyiv-independent-ft-3000',
-  publisher: 'Kyiv Independent',
+  publisher: 'The Kyiv Independent',
   address: 'https://kyivindependent.com/north-korean-soldiers-50-km-from-ukraines-border-ft',
   language: 'en',
   publishedOn: '2024-10-29/2024-10-30',

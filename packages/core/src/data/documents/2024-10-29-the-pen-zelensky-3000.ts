@@ -5,7 +5,7 @@ import { presentInRussia } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-29-the-pen-zelensky-3000',
-  publisher: 'The Pen (AFP)',
+  publisher: 'The Pen, with AFP',
   title: 'Zelensky Expects 12,000 North Korean Soldiers In Russia ‘Soon’',
   address: 'https://thepenpk.com/zelensky-expects-12000-north-korean-soldiers-in-russia-soon',
   language: 'en',

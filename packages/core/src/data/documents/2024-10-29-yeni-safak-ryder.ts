@@ -6,7 +6,7 @@ import { presentInKursk, sentNearBorder } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-29-yeni-safak-ryder',
-  publisher: 'Yeni Safak (Anadolu)',
+  publisher: 'Yeni Safak, with Anadolu',
   address:
     'https://www.yenisafak.com/en/world/small-number-of-north-korean-troops-in-russias-kursk-region-pentagon-3693676',
   language: 'en',

@@ -5,7 +5,7 @@ import { presentInKursk } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-31-cp24-wood-8000',
-  publisher: 'CP24 (AP)',
+  publisher: 'CP24, with AP',
   address:
     'https://www.cp24.com/news/world/2024/10/31/about-8000-north-korean-troops-are-near-the-ukrainian-border-us-diplomat-says-at-un/',
   language: 'en',

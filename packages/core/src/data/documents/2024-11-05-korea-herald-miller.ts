@@ -5,7 +5,7 @@ import { presentInKursk } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-11-05-korea-herald-miller',
-  publisher: 'The Korea Herald (Yonhap)',
+  publisher: 'The Korea Herald, with Yonhap',
   title:
     "As many as 10,000 N. Korean troops are in Kursk, could join combat in 'coming days': State Dept.",
   address: 'https://www.koreaherald.com/view.php?ud=20241105050136',

@@ -5,12 +5,12 @@ import { presentInRussia } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-11-05-menafn-kuna-umerov',
-  publisher: 'MENAFN (KUNA)',
+  publisher: 'KUNA, on MENAFN',
   address:
     'https://menafn.com/1108851943/Ukraine-Defense-Min-Confirms-1St-Engagement-With-N-Korea-Troops',
   language: 'en',
   publishedOn: '2024-11-05',
-  readAs: 'original',
+  readAs: 'copy',
   recordedOn: '2026-11-22',
   claims: [
     {

@@ -5,7 +5,7 @@ import { sent } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-11-17-bloomberg-100000',
-  publisher: 'Business Standard (Bloomberg)',
+  publisher: 'Business Standard, with Bloomberg',
   address:
     'https://www.business-standard.com/amp/external-affairs-defence-security/news/north-korea-may-end-up-sending-100-000-troops-to-russia-for-ukraine-war-124111700571_1.html',
   language: 'en',

@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-11-22-kyiv-independent-maryino',
-  publisher: 'Kyiv Independent',
+  publisher: 'The Kyiv Independent',
   address:
     'https://kyivindependent.com/high-ranking-north-korean-general-injured-in-ukrainian-strike-on-kursk-wsj-reports/',
   language: 'en',

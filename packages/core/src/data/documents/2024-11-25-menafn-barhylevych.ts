@@ -5,14 +5,14 @@ import { presentInKursk } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-11-25-menafn-barhylevych',
-  publisher: 'MENAFN (Ukrinform)',
+  publisher: 'Ukrinform, on MENAFN',
   title:
     "North Korean Soldiers Already Engaged In Battles Against Ukraine's Forces - General Staff",
   address:
     'https://menafn.com/1108921078/North-Korean-Soldiers-Already-Engaged-In-Battles-Against-Ukraines-Forces-General-Staff',
   language: 'en',
   publishedOn: '2024-11-25',
-  readAs: 'original',
+  readAs: 'copy',
   recordedOn: '2026-11-22',
   claims: [
     {

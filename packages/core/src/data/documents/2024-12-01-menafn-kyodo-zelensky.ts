@@ -5,12 +5,12 @@ import { killed, sent } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-01-menafn-kyodo-zelensky',
-  publisher: 'MENAFN (Ukrinform)',
+  publisher: 'Ukrinform, on MENAFN',
   address:
     'https://menafn.com/1108944269/Zelensky-Confirms-First-DPRK-Military-Deaths-In-Russia-To-Japanese-News-Agency',
   language: 'en',
   publishedOn: '2024-12-01',
-  readAs: 'original',
+  readAs: 'copy',
   recordedOn: '2026-11-22',
   claims: [
     {

@@ -5,7 +5,7 @@ import { presentInRussia } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-04-kyiv-independent-cherniak',
-  publisher: 'Kyiv Independent',
+  publisher: 'The Kyiv Independent',
   address:
     'https://kyivindependent.com/russia-deploys-north-korean-soldiers-at-checkpoints-near-kursk',
   language: 'en',

@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-13-telegraph-plekhovo',
-  publisher: 'The Telegraph (Yahoo News)',
+  publisher: 'The Telegraph, on Yahoo News',
   title: 'North Korean troops performing well on battlefield, say Russian bloggers',
   address: 'https://uk.news.yahoo.com/north-korea-troops-performing-well-135852689.html',
   language: 'en',

@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-16-kyiv-independent-first-assaults',
-  publisher: 'Kyiv Independent',
+  publisher: 'The Kyiv Independent',
   title:
     "30 North Korean soldiers killed, injured in Kursk Oblast assaults, Ukraine's intelligence claims",
   address: 'https://kyivindependent.com/30-north-korean-troops-killed-wounded-hur-says/',

@@ -5,7 +5,7 @@ import { localLosses } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-16-lbc-hur-30',
-  publisher: 'LBC (AFP)',
+  publisher: 'LBC, with AFP',
   title: "At least 30 North Korean soldiers killed and wounded in Russia's Kursk region: Ukraine",
   address:
     'https://www.lbcgroup.tv/news/world-news/824536/at-least-30-north-korean-soldiers-killed-and-wounded-in-russias-kursk/en',

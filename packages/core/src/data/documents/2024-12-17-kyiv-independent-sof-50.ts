@@ -5,7 +5,7 @@ import { localLosses } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-17-kyiv-independent-sof-50',
-  publisher: 'Kyiv Independent',
+  publisher: 'The Kyiv Independent',
   title: "Ukraine's Special Forces claim to kill 50 North Korean soldiers in 3 days",
   address:
     'https://kyivindependent.com/ukraines-special-forces-claim-to-kill-50-north-korean-soldiers-in-3-days/',

@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-18-korea-herald-hundreds',
-  publisher: 'The Korea Herald (Yonhap)',
+  publisher: 'The Korea Herald, with Yonhap',
   title: 'Hundreds of N. Korean troops killed, wounded in battle with Ukrainian forces: reports',
   address: 'https://www.koreaherald.com/view.php?ud=20241218050008',
   language: 'en',

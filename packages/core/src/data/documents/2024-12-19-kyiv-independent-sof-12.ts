@@ -5,7 +5,7 @@ import { localLosses } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-19-kyiv-independent-sof-12',
-  publisher: 'Kyiv Independent',
+  publisher: 'The Kyiv Independent',
   address:
     'https://kyivindependent.com/ukraines-special-forces-report-killing-12-north-korean-soldiers-in-kursk-oblast/',
   language: 'en',

@@ -5,7 +5,7 @@ import { killed, wounded } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-20-asahi-nis-100',
-  publisher: 'The Asahi Shimbun (Reuters)',
+  publisher: 'The Asahi Shimbun, with Reuters',
   address: 'https://www.asahi.com/ajw/articles/15558015',
   language: 'en',
   publishedOn: '2024-12-20',

@@ -6,7 +6,7 @@ import { killedOrWounded } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-20-korea-herald-ryder',
-  publisher: 'The Korea Herald (Yonhap)',
+  publisher: 'The Korea Herald, with Yonhap',
   address: 'https://www.koreaherald.com/view.php?ud=20241220050016',
   language: 'en',
   publishedOn: '2024-12-20',

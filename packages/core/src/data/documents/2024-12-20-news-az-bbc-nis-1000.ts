@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-20-news-az-bbc-nis-1000',
-  publisher: 'News.az (BBC)',
+  publisher: 'News.Az, after the BBC',
   address: 'https://news.az/news/at-least-100-north-koreans-dead-in-ukraine-war-says-south',
   language: 'en',
   publishedOn: '2024-12-19/2024-12-20~',

@@ -5,7 +5,7 @@ import { killedOrWounded } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-23-moscow-times-jcs-1100',
-  publisher: 'The Moscow Times (AFP)',
+  publisher: 'The Moscow Times, with AFP',
   address:
     'https://www.themoscowtimes.com/2024/12/23/north-korean-soldiers-suffer-1100-casualties-in-ukraine-war-south-korean-military-says-a87427',
   language: 'en',

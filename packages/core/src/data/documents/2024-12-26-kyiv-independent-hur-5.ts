@@ -5,7 +5,7 @@ import { localLosses } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-26-kyiv-independent-hur-5',
-  publisher: 'Kyiv Independent',
+  publisher: 'The Kyiv Independent',
   title:
     'North Korean troops in Kursk Oblast endure heavy losses, logistical struggles, Ukrainian military intelligence says',
   address:

@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-27-the-west-kirby-1000',
-  publisher: 'The West Australian (Reuters)',
+  publisher: 'The West Australian, with Reuters',
   address:
     'https://thewest.com.au/news/conflict/mass-nkorean-troop-casualties-on-ukraine-front-lines-c-17215776',
   language: 'en',

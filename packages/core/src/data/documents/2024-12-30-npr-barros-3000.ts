@@ -5,7 +5,7 @@ import { killedOrWounded } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-12-30-npr-barros-3000',
-  publisher: 'Connecticut Public (NPR)',
+  publisher: 'Connecticut Public, with NPR',
   address:
     'https://ctpublic.org/2024-12-30/experts-say-it-appears-north-korean-soldiers-fighting-with-russia-are-ill-prepared',
   language: 'en',

@@ -5,7 +5,7 @@ import { localLosses } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-01-04-news-az-makhnovka',
-  publisher: 'News.az (Reuters)',
+  publisher: 'News.Az, after Reuters',
   title: "Ukraine's Zelenskiy: Heavy Russian, North Korean losses in Russia's Kursk region",
   address:
     'https://news.az/news/ukraine-s-zelenskiy-heavy-russian-north-korean-losses-in-russia-s-kursk-region',

@@ -5,7 +5,7 @@ import { presentInRussia } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-01-09-kyiv-independent-shea-12000',
-  publisher: 'Kyiv Independent',
+  publisher: 'The Kyiv Independent',
   title:
     'North Korea gains combat experience fighting in Ukraine, boosting regional threat, US warns',
   address:

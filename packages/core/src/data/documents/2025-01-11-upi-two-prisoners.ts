@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-01-11-upi-two-prisoners',
-  publisher: 'UPI (Yahoo News)',
+  publisher: 'UPI, on Yahoo News',
   address: 'https://ca.news.yahoo.com/ukraine-captures-2-north-korean-180903964.html',
   language: 'en',
   publishedOn: '2025-01-11',

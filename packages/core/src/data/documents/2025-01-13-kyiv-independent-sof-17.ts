@@ -5,7 +5,7 @@ import { localLosses } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-01-13-kyiv-independent-sof-17',
-  publisher: 'Kyiv Independent',
+  publisher: 'The Kyiv Independent',
   title:
     "Ukraine's special forces claim to repel North Korean assault in Russia's Kursk Oblast, killing 17 soldiers",
   address: 'https://kyivindependent.com/ukraine-repels-north-korean-assault',

@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-01-13-reuters-nis-3000',
-  publisher: 'Dunya News (Reuters)',
+  publisher: 'Dunya News, with Reuters',
   title: 'North Korean troop fatalities and injuries exceed 3,000 in Ukraine, Seoul says',
   address:
     'https://dunyanews.tv/en/World/862124-north-korean-troop-fatalities-and-injuries-exceed-3000-in-ukraine-se',

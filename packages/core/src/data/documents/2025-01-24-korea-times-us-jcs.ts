@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-01-24-korea-times-us-jcs',
-  publisher: 'The Korea Times US (Yonhap)',
+  publisher: 'The Korea Times US, with Yonhap',
   address:
     'http://www.koreatimesus.com/n-korea-suspected-of-preparing-for-additional-troop-deployment-to-russia-jcs/',
   language: 'en',

@@ -6,7 +6,7 @@ import { killedOrWounded, localLosses, sent } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-02-02-kyiv-independent-ap-zelensky',
-  publisher: 'Kyiv Independent',
+  publisher: 'The Kyiv Independent',
   address:
     'https://kyivindependent.com/ukraines-strike-on-russian-command-post-kills-key-russian-north-korean-officers',
   language: 'en',

@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-02-02-online-ua-zelensky-20000',
-  publisher: 'online.ua',
+  publisher: 'Online.UA',
   address:
     'https://news.online.ua/en/the-russian-army-lost-dozens-of-officers-as-a-result-of-a-single-strike-by-ukraine-890470/',
   language: 'en',

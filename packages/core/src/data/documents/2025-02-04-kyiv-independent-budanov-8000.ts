@@ -5,7 +5,7 @@ import { presentInKursk } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-02-04-kyiv-independent-budanov-8000',
-  publisher: 'Kyiv Independent',
+  publisher: 'The Kyiv Independent',
   title: 'Nearly 8,000 North Korean soldiers still fighting in Kursk Oblast, Budanov says',
   address:
     'https://kyivindependent.com/nearly-8-000-north-korean-soldiers-still-fighting-in-kursk-oblast-budanov-says',

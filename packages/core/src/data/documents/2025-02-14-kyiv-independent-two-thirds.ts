@@ -5,7 +5,7 @@ import { killed, killedOrWounded } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-02-14-kyiv-independent-two-thirds',
-  publisher: 'Kyiv Independent',
+  publisher: 'The Kyiv Independent',
   title: "4,000 North Korean casualties in Russia's Kursk Oblast, 2/3 killed, Zelensky says",
   address:
     'https://kyivindependent.com/4-000-north-korean-casualties-in-kursk-oblast-2-3-killed-zelensky-says',

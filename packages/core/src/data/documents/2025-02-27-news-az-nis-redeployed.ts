@@ -5,7 +5,7 @@ import { sent } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-02-27-news-az-nis-redeployed',
-  publisher: 'News.az (Yonhap)',
+  publisher: 'News.Az, with Yonhap',
   address: 'https://news.az/news/north-korea-has-deployed-more-troops-to-russia-seoul-claims',
   language: 'en',
   publishedOn: '2025-02-27',

@@ -5,7 +5,7 @@ import { containersSupplied, shellsSupplied } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-04-16-online-ua-osc-shells',
-  publisher: 'online.ua',
+  publisher: 'Online.UA',
   address:
     'https://news.online.ua/en/media-reveals-enormous-scale-of-north-koreas-aid-to-russia-892590/',
   language: 'en',

@@ -5,7 +5,7 @@ import { presentInKursk } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-04-26-politico-gerasimov-confirms',
-  publisher: 'Politico Europe',
+  publisher: 'Politico',
   address:
     'https://www.politico.eu/article/kremlin-claims-complete-liberation-kursk-admits-north-korea-assistance-ukraine-war/',
   language: 'en',

@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-08-21-online-ua-commanders-home',
-  publisher: 'online.ua',
+  publisher: 'Online.UA',
   title: 'North Korea unexpectedly withdrew its generals from Russia — what’s happening?',
   address:
     'https://news.online.ua/en/north-korea-unexpectedly-withdrew-its-generals-from-russia-whats-happening-896343/',

@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-11-05-online-ua-nis-border',
-  publisher: 'online.ua',
+  publisher: 'Online.UA',
   title: '10,000 North Korean soldiers are on the Russian-Ukrainian border — what next',
   address:
     'https://news.online.ua/en/10000-north-korean-soldiers-are-on-the-russian-ukrainian-border-what-next-898548/',
