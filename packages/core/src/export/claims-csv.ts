@@ -1,36 +1,18 @@
 // One row per claim, with its figure as said, its page and what became of it.
 import type { Claim } from '../model/claim.js';
-import { figureBounds, type Figure } from '../model/figure.js';
-import { measures } from '../model/measure.js';
-import { csv, type Cell } from './csv.js';
-import { stampCells, stampColumns, type Stamp } from './stamp.js';
+import { lastDay } from '../model/day-span.js';
+import type { CalendarDay } from '../model/calendar-day.js';
+import { figureColumns, idsCell } from './figure-columns.js';
+import { listCell } from './list-cell.js';
+import { signatureColumns } from './signature-columns.js';
+import type { Stamp } from './stamp.js';
+import { columnNames, partColumns, tableCsv, type Column } from './table-csv.js';
 
-type Column = readonly [name: string, cell: (claim: Claim) => Cell];
-
-/** The columns, in order. An open end is an empty cell beside its qualifier; lists are joined by spaces. */
-const columns: readonly Column[] = [
+/** The columns, in order. An open end is an empty cell beside its qualifier. */
+const columns: readonly Column<Claim>[] = [
   ['id', ({ id }) => id],
-  ['measure', ({ quantity }) => quantity.measure],
-  ['unit', ({ quantity }) => measures[quantity.measure].unit],
-  ['population', ({ quantity }) => quantity.population],
-  ['place', ({ quantity }) => quantity.place],
-  ['accrual', ({ quantity }) => quantity.accrual.kind],
-  ['since', ({ quantity: { accrual } }) => ('since' in accrual ? accrual.since : undefined)],
-  ['per', ({ quantity: { accrual } }) => ('per' in accrual ? accrual.per : undefined)],
-  ['extent', ({ quantity }) => quantity.extent],
-  ['qualifier', ({ figure }) => figure.kind],
-  ['exclusive', ({ figure }) => ('exclusive' in figure ? figure.exclusive : undefined)],
-  ['low', ({ figure }) => figureBounds(figure)?.low],
-  ['best', ({ figure }) => ('best' in figure ? figure.best : undefined)],
-  ['high', ({ figure }) => figureBounds(figure)?.high],
-  ['words', ({ figure }) => ('words' in figure ? figure.words : undefined)],
-  ['reading_rule', ({ figure }) => ruleOf(figure)],
-  ['share_low_percent', ({ figure }) => ('lowPercent' in figure ? figure.lowPercent : undefined)],
-  [
-    'share_high_percent',
-    ({ figure }) => ('highPercent' in figure ? figure.highPercent : undefined),
-  ],
-  ['share_of', ({ figure }) => ('of' in figure ? list(figure.of) : undefined)],
+  ...partColumns('', signatureColumns, ({ quantity }: Claim) => quantity),
+  ...partColumns('', figureColumns, ({ figure }: Claim) => figure),
   ['wording', ({ wording }) => wording?.text],
   ['wording_language', ({ wording }) => wording?.language],
   ['wording_scale', ({ wording }) => wording?.scale],
@@ -46,7 +28,7 @@ const columns: readonly Column[] = [
   ['voice', ({ voice }) => voice],
   ['origin_kind', ({ origin }) => origin.kind],
   ['stake', ({ origin }) => origin.stake],
-  ['relay', ({ mentions }) => mentions[0]?.via.join('; ')],
+  ['relay', ({ mentions }) => listCell(mentions[0]?.via ?? [])],
   ['document', ({ document }) => document.id],
   ['outlet', ({ document }) => document.publisher],
   ['title', ({ document }) => document.title],
@@ -56,10 +38,10 @@ const columns: readonly Column[] = [
   ['address', ({ document }) => document.address],
   ['no_address_reason', ({ document }) => document.noAddressReason],
   ['archive', ({ document }) => document.archive],
-  ['mentioned_in', ({ mentions }) => list(mentions.map(({ document }) => document.id))],
+  ['mentioned_in', ({ mentions }) => idsCell(mentions.map(({ document }) => document.id))],
   ['place_said', ({ placeSaid }) => placeSaid],
   ['baseline', ({ baseline }) => baseline],
-  ['derived_from', ({ derivedFrom }) => list(derivedFrom)],
+  ['derived_from', ({ derivedFrom }) => idsCell(derivedFrom)],
   ['disjoint', ({ disjoint }) => disjoint],
   ['revision', ({ revision }) => revision?.kind],
   ['superseded_by', ({ revision }) => revision?.by],
@@ -74,19 +56,25 @@ const columns: readonly Column[] = [
 ];
 
 /** The names of the columns, the stamp's last. */
-export const claimColumns: readonly string[] = [...columns.map(([name]) => name), ...stampColumns];
+export const claimColumns: readonly string[] = columnNames(columns);
 
-/** Exactly the claims given, in the order given, each row stamped. **Absent:** no claims give the header alone. */
+/**
+ * Exactly the claims given, in the order given, each row stamped.
+ *
+ * As known on the stamp's day: repeats and revisions of a later day are not told. **Absent:** no claims give the header
+ * alone.
+ */
 export function claimsCsv(claims: readonly Claim[], stamp: Stamp): string {
-  const tail = stampCells(stamp);
-  const rows = claims.map((claim) => [...columns.map(([, cell]) => cell(claim)), ...tail]);
-  return csv([claimColumns, ...rows]);
+  const known = claims.map((claim) => asKnown(claim, stamp.knownOn));
+  return tableCsv(columns, known, stamp);
 }
 
-function list(ids: readonly string[]): string | undefined {
-  return ids.length > 0 ? ids.join(' ') : undefined;
-}
-
-function ruleOf(figure: Figure): string | undefined {
-  return 'reading' in figure ? figure.reading?.rule : undefined;
+function asKnown({ mentions, revision, ...claim }: Claim, day: CalendarDay): Claim {
+  return {
+    ...claim,
+    mentions: mentions.filter(
+      ({ document }, index) => index === 0 || lastDay(document.publishedOn) <= day,
+    ),
+    revision: revision && revision.on <= day ? revision : undefined,
+  };
 }

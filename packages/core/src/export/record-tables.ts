@@ -1,0 +1,58 @@
+// A whole record as a set of tables that loses nothing: from them the same record can be put together again.
+import type { Report } from '../derive/report.js';
+import { lastDay } from '../model/day-span.js';
+import { headlineIds } from '../model/headline-quantities.js';
+import type { Ledger } from '../model/ledger.js';
+import { claimsCsv } from './claims-csv.js';
+import { documentsCsv } from './documents-csv.js';
+import { eventsCsv } from './events-csv.js';
+import { forecastsCsv } from './forecasts-csv.js';
+import { mentionsCsv } from './mentions-csv.js';
+import { originsCsv, partiesCsv } from './origins-csv.js';
+import { spansCsv } from './spans-csv.js';
+import { statedValuesCsv } from './stated-values-csv.js';
+
+/** The names of the tables. */
+export const tableNames = [
+  'claims',
+  'mentions',
+  'documents',
+  'origins',
+  'parties',
+  'events',
+  'forecasts',
+  'stated-values',
+  'spans',
+] as const;
+
+/** The name of a table; its file is `<name>.csv`. */
+export type TableName = (typeof tableNames)[number];
+
+/**
+ * Every table of a record, as known on the day of the report. On the data day that is the whole record.
+ *
+ * **Source:** docs/formats.md, "Tables".
+ */
+export function recordTables(ledger: Ledger, report: Report): Readonly<Record<TableName, string>> {
+  const { claims, events, documents, knownOn } = report;
+  const pages = new Set(documents);
+  const known = new Set([...claims, ...events].map(({ id }) => id));
+  const mentions = ledger.mentions.filter(
+    ({ of, document }) => known.has(of) && pages.has(document),
+  );
+  const values = ledger.statedValues.filter((one) => lastDay(one.document.publishedOn) <= knownOn);
+  return {
+    claims: claimsCsv(claims, report),
+    mentions: mentionsCsv(mentions, report, report),
+    documents: documentsCsv(documents, report),
+    origins: originsCsv(ledger.origins, report),
+    parties: partiesCsv(ledger.parties, report),
+    events: eventsCsv(events, report),
+    forecasts: forecastsCsv(report.forecasts, report),
+    'stated-values': statedValuesCsv(values, report),
+    spans: spansCsv(
+      headlineIds.map((id) => report.headlines[id]),
+      report,
+    ),
+  };
+}
