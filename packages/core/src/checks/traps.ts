@@ -57,7 +57,7 @@ const table: Readonly<Record<string, Omit<Trap, 'id'>>> = {
   },
   'fixed-ratio-split': {
     trap: 'a fixed ratio to split casualties',
-    met: 'a tenth, a quarter, a third and two thirds of the casualties dead, by four bodies',
+    met: 'a tenth, a quarter, a third and two thirds of the casualties dead, by Seoul, London and Kyiv',
     from: 'record',
     guards: [
       { check: fixedRatioSplit },
@@ -102,7 +102,7 @@ const table: Readonly<Record<string, Omit<Trap, 'id'>>> = {
   },
   'denominator-as-fact': {
     trap: 'a denominator taken as fact',
-    met: '0.9 % of an army that five bodies put at five sizes',
+    met: '0.9 % of an army that four bodies put at 1,200,000 to 1,300,000',
     from: '000',
     guards: [
       { check: denominatorAsFact },

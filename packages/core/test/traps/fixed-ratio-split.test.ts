@@ -1,4 +1,4 @@
-// A fixed ratio to split casualties: four bodies put the dead at a tenth, a quarter, a third and two thirds of them.
+// A fixed ratio to split casualties: Seoul, London and Kyiv put the dead between a tenth and two thirds of them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { poolQuery } from '../../src/aggregate/query.js';
