@@ -1,9 +1,10 @@
 // How to read what is shown, and by which rule it is made.
 import { html, type TemplateResult } from 'lit';
+import { headlineChangesView } from './headline-changes-view.js';
 import { pickerView } from './picker-view.js';
 import type { Shown } from './shown.js';
 
-/** The guide, and the pickers of rule and count. */
+/** The pickers of rule and count, the guide, and what changed in the headlines. */
 export function methodView(shown: Shown): TemplateResult {
   const { words, report, rules, countBys, act } = shown;
   const { voicesForFloor, voicesForTick, freshDaysLosses, freshDaysDeployment } = report.parameters;
@@ -40,5 +41,6 @@ export function methodView(shown: Shown): TemplateResult {
         ${words.text('method.parameters', { floor: voicesForFloor, tick: voicesForTick, percent })}
         ${words.text('method.redo')}
       </li>
-    </ul>`;
+    </ul>
+    ${headlineChangesView(shown)}`;
 }

@@ -83,6 +83,10 @@ function printsView(relay: Relay, place: string, shown: DeepShown): TemplateResu
   const scene = keep(place, [report, words, width], () =>
     saidAndPrintedChart(report, { width }, words, { relay: relay.id }),
   );
+  const printedOnFirstDay = (isFirst: boolean): readonly Mention[] =>
+    [first, ...repeats]
+      .filter(({ printedOn }) => (printedOn === first.printedOn) === isFirst)
+      .map(({ mention }) => mention);
   const group = (heading: string, mentions: readonly Mention[]): TemplateResult | typeof nothing =>
     mentions.length === 0
       ? nothing
@@ -94,10 +98,7 @@ function printsView(relay: Relay, place: string, shown: DeepShown): TemplateResu
     <p class="small">${words.text(`mutation-about.${kind}`)}</p>
     <div aria-hidden="true">${svgTemplate(scene)}</div>
     ${group(words.text('relay.as-said'), said ? [said] : [])}
-    ${group(words.text('relay.first'), [first.mention])}
-    ${group(
-      words.text('relay.repeats'),
-      repeats.map(({ mention }) => mention),
-    )}
+    ${group(words.text('relay.first'), printedOnFirstDay(true))}
+    ${group(words.text('relay.repeats'), printedOnFirstDay(false))}
   </div>`;
 }

@@ -1,6 +1,6 @@
 // How often each kind of change occurs: a list of counts, each with a bar that repeats it, and what the kind means.
 import type { MutationKind, Relay } from '@dprk-deployment-tracker/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Shown } from './shown.js';
 
 const place = 'relay-kinds';
@@ -23,12 +23,14 @@ export function relayKindsView(relays: readonly Relay[], shown: Shown): Template
       ${counts.map(
         ({ kind, prints, cases }) =>
           html`<li>
-            <p>
-              <b>${words.text(`mutation.${kind}`)}</b>
-              <span class="small">${words.text('relays.kind', { prints, cases })}</span>
-            </p>
+            <p><b>${words.text(`mutation.${kind}`)}</b></p>
+            <p class="small">${words.text('relays.kind', { prints, cases })}</p>
             <meter class="bar" max=${most} value=${prints} aria-hidden="true"></meter>
-            <p class="small">${words.text(`mutation-about.${kind}`)}</p>
+            ${
+              isFolded
+                ? nothing
+                : html`<p class="small">${words.text(`mutation-about.${kind}`)}</p>`
+            }
           </li>`,
       )}
     </ul>
@@ -39,7 +41,7 @@ export function relayKindsView(relays: readonly Relay[], shown: Shown): Template
       aria-expanded=${isFolded ? 'false' : 'true'}
       @click=${() => act({ kind: 'unfold', place })}
     >
-      ${isFolded ? words.text('do.show-all', { n: counts.length }) : words.text('do.show-fewer')}
+      ${isFolded ? words.text('do.all-kinds', { n: counts.length }) : words.text('do.show-fewer')}
     </button>
   </section>`;
 }

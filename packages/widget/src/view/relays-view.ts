@@ -23,14 +23,17 @@ export function relaysView(shown: DeepShown): TemplateResult {
   }
   const cases = shownRelays(all, state.relays);
   const pages = 1 + state.unfolded.filter((place) => place.startsWith(more)).length;
-  const rest = cases.length - pages * pageLength;
+  const drawn = cases.slice(0, pages * pageLength);
+  const rest = cases.length - drawn.length;
   return html`${overview(all, shown)} ${relayKindsView(all, shown)}
     <section class="cases">
       <h3 class="name">${words.text('heading.cases')}</h3>
-      <div class="tools">${pickers(all, shown)} ${countView(cases.length, all.length, shown)}</div>
+      <div class="tools">
+        ${pickers(all, shown)} ${countView(drawn.length, cases.length, all.length, shown)}
+      </div>
       ${cases.length === 0 ? html`<p class="empty">${words.text('relays.no-match')}</p>` : nothing}
       <ol class="relays" part="claim-list">
-        ${cases.slice(0, pages * pageLength).map((relay) => relayCaseView(relay, shown))}
+        ${drawn.map((relay) => relayCaseView(relay, shown))}
       </ol>
       ${rest > 0 ? moreButton(Math.min(rest, pageLength), pages, shown) : nothing}
     </section>`;
@@ -95,10 +98,16 @@ function counted(
 }
 
 /** How many cases of how many are shown, and a way back to all of them. */
-function countView(n: number, total: number, { words, act }: DeepShown): TemplateResult {
+function countView(
+  drawn: number,
+  n: number,
+  total: number,
+  { words, act }: DeepShown,
+): TemplateResult {
   const clear = (): void => act({ kind: 'relays', set: { kind: undefined, origin: undefined } });
+  const text = n === total ? 'relays.shown' : 'relays.matching';
   return html`<p class="count" part="count">
-    <span role="status">${words.text('relays.shown', { n, total })}</span>
+    <span role="status">${words.text(text, { n, total, shown: drawn })}</span>
     ${
       n === total
         ? nothing

@@ -25,11 +25,7 @@ export const relaysStyles: CSSResult = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: 0.75em 2em;
   }
-  .kind-list p:first-child {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
+  .kind-list p {
     font-size: 0.9375em;
   }
   .kind-list b {
@@ -47,8 +43,13 @@ export const relaysStyles: CSSResult = css`
     border: 0;
     background: var(--dprk-rule);
   }
-  .bar::-webkit-meter-bar {
+  .bar::-webkit-meter-inner-element,
+  .bar::-webkit-meter-bar,
+  .bar::-webkit-meter-optimum-value {
+    display: block;
     block-size: 100%;
+  }
+  .bar::-webkit-meter-bar {
     border: 0;
     border-radius: 0;
     background: var(--dprk-rule);
@@ -84,5 +85,14 @@ export const relaysStyles: CSSResult = css`
   }
   .prints {
     margin-block-start: 0.75em;
+  }
+  .prints > .card-heading {
+    margin: 0;
+  }
+  @media (forced-colors: active) {
+    .bar::-webkit-meter-optimum-value {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
   }
 `;

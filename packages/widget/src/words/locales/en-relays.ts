@@ -35,7 +35,8 @@ export const enRelays = {
   'relays.about':
     'A case is one claim, one change to it, and every page of this record that prints the change. A page that changes a claim in two ways stands in two cases. Pages that are not in the record are not counted, and that a page came later does not say where it took the change from.',
   'relays.kind': '{prints} {prints:one=print|other=prints}, {cases} {cases:one=case|other=cases}',
-  'relays.shown': '{n} of {total} {total:one=case|other=cases} shown',
+  'relays.shown': '{shown} of {total} {total:one=case|other=cases} shown',
+  'relays.matching': '{n} of {total} {total:one=case|other=cases} match, {shown} shown',
   'relays.none': 'No page of the record known on {day} prints a claim otherwise than it was said.',
   'relays.no-match': 'No case matches.',
   'relays.event': 'an event, no speaker',
@@ -43,8 +44,9 @@ export const enRelays = {
   'heading.cases': 'Cases',
   'pick.change': 'Kind of change',
   'pick.order': 'Order',
-  'pick.by-day': 'newest first print',
-  'pick.by-repeats': 'most later pages',
+  'pick.by-day': 'newest first',
+  'pick.by-repeats': 'most pages first',
+  'do.all-kinds': 'Show all {n}, with what they mean',
   'do.clear-cases': 'Show all cases again',
   'do.more-cases': 'Show {n} more',
   'do.show-prints': 'Show the way to print, page by page',
@@ -52,15 +54,21 @@ export const enRelays = {
 
   'relay.said': 'Said',
   'relay.printed': 'Printed',
-  'relay.later': 'Later',
+  'relay.later': 'Repeated',
   'relay.later-pages':
-    '{n} later {n:one=page prints|other=pages print} the same, the last on {day}.',
-  'relay.later-none': 'No later page of the record prints the same.',
+    '{n} more {n:one=page prints|other=pages print} the same, the last on {day}.',
+  'relay.later-none': 'No other page of the record prints the same.',
   'relay.all-pages': '{n} {n:one=page|other=pages} of the record print the claim in all.',
   'relay.as-said': 'As it was said',
   'relay.first': 'First printed otherwise',
   'relay.repeats': 'Then',
   'relay.prints': '{n} {n:one=print|other=prints}',
+
+  'heading.changes': 'What changed in the headlines',
+  'changes.about':
+    'When an entry in the record moves a headline, today or in the replay of an earlier day, the change is kept here with its reason.',
+  'changes.as-before': 'Today as before: {ends}',
+  'changes.because': 'The claims that moved it',
 
   'chart.said-and-printed': 'Said and printed: {change}',
   'chart.pages-so': 'Pages that print it so: {n}',
