@@ -50,9 +50,12 @@ function caseSections(chart: Chart, { name, ledger, isOwn }: GalleryCase): reado
 /** Everything a chart can be asked to speak of. */
 function everyFocus(
   { takes }: Chart,
-  { indicators, mutations, knownOn }: Report,
+  { indicators, forecasts, mutations, knownOn }: Report,
 ): readonly Focus[] {
   if (takes.includes('headline')) return headlineIds.map((headline) => ({ headline }));
+  if (takes.includes('forecast')) {
+    return [{}, ...forecasts.map(({ claim }) => ({ forecast: claim.id }))];
+  }
   if (takes.includes('relay')) {
     return mostRepeated(relays(mutations, knownOn)).map(({ id }) => ({ relay: id }));
   }

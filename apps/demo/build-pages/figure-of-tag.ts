@@ -23,6 +23,7 @@ export const staticViews: readonly StaticView[] = [
   'losses',
   'origins',
   'indicators',
+  'forecasts',
   'relays',
   'claims',
 ];

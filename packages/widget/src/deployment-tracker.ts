@@ -128,7 +128,7 @@ export class DeploymentTracker extends LitElement {
     claims: { attribute: false },
   };
 
-  /** The view shown: summary, troops, losses, origins, indicators, relays or claims. Default: the first on offer. */
+  /** The view shown: summary, troops, losses, origins, indicators, forecasts, relays or claims. Default: the first on offer. */
   declare view: ViewId;
   /** The views on offer, parted by blanks or commas; all where left out. One alone has no tabs. */
   declare views: string | null | undefined;

@@ -3,6 +3,7 @@ export { catalogue } from './scene/charts/catalogue.js';
 export type { Chart, Focus, SceneFunction } from './scene/charts/chart.js';
 export { claimsByOriginChart } from './scene/charts/claims-by-origin.js';
 export { eventStripChart } from './scene/charts/event-strip.js';
+export { forecastOutcomeChart } from './scene/charts/forecast-outcome.js';
 export { indicatorRangeChart } from './scene/charts/indicator-range.js';
 export { saidAndPrintedChart } from './scene/charts/said-and-printed.js';
 export { spanOverTimeChart } from './scene/charts/span-over-time.js';

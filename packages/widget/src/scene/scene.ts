@@ -64,7 +64,12 @@ export type Mark = GroupMark | RectMark | PathMark | LineMark | CircleMark | Tex
 
 /** The id of a chart. */
 export type ChartId =
-  'span-over-time' | 'claims-by-origin' | 'indicator-range' | 'event-strip' | 'said-and-printed';
+  | 'span-over-time'
+  | 'claims-by-origin'
+  | 'indicator-range'
+  | 'forecast-outcome'
+  | 'event-strip'
+  | 'said-and-printed';
 
 /** A whole picture. **Units:** CSS pixels. */
 export interface Scene {

@@ -30,6 +30,10 @@ describe('stateOfText', () => {
       },
     ],
     [
+      'forecasts narrowed',
+      { view: 'forecasts', forecasts: { verdict: 'did-not', speaker: 'ua-president' } },
+    ],
+    [
       'changes narrowed and put in order',
       { view: 'relays', relays: { kind: 'hedge-lost', origin: 'rok-nis', order: 'repeats' } },
     ],

@@ -6,13 +6,7 @@ import {
   type ChoiceName,
   type Unknown,
 } from './read-choice.js';
-import {
-  initialState,
-  type FilterField,
-  type RelayField,
-  type SortField,
-  type ViewState,
-} from './view-state.js';
+import { initialState, type FilterField, type SortField, type ViewState } from './view-state.js';
 
 /** A state read from text, and each part of the text that names nothing we know. */
 export interface ReadState {
@@ -21,8 +15,18 @@ export interface ReadState {
 }
 
 const filterFields: readonly FilterField[] = ['party', 'origin', 'measure', 'modality'];
-const relayFields: readonly RelayField[] = ['kind', 'origin', 'order'];
 const sortFields: readonly SortField[] = ['asOf', 'figure', ...filterFields];
+
+/** What a view is narrowed to: the start of each name in the text, and where it is kept. */
+const narrowings = [
+  { start: 'only', part: 'filter', fields: filterFields },
+  { start: 'forecast', part: 'forecasts', fields: ['verdict', 'speaker'] },
+  { start: 'relay', part: 'relays', fields: ['kind', 'origin', 'order'] },
+] as const satisfies readonly {
+  readonly start: string;
+  readonly part: keyof ViewState;
+  readonly fields: readonly string[];
+}[];
 
 /**
  * The choices that differ from the start, e.g. `view=losses&known-on=2025-01-22`.
@@ -36,13 +40,12 @@ export function stateText(state: ViewState): string {
     const value = choiceOf(state, name);
     if (value !== undefined && value !== choiceOf(initialState, name)) text.set(name, value);
   }
-  for (const field of filterFields) {
-    const value = state.filter[field];
-    if (value !== undefined) text.set(`only-${field}`, value);
-  }
-  for (const field of relayFields) {
-    const value = state.relays[field];
-    if (value !== undefined) text.set(`relay-${field}`, value);
+  for (const { start, part, fields } of narrowings) {
+    const kept: Readonly<Record<string, string | undefined>> = state[part];
+    for (const field of fields) {
+      const value = kept[field];
+      if (value !== undefined) text.set(`${start}-${field}`, value);
+    }
   }
   const order = orderText(state);
   if (order !== orderText(initialState)) text.set('order', order);
@@ -57,35 +60,27 @@ export function stateText(state: ViewState): string {
 export function stateOfText(text: string): ReadState {
   const unknown: Unknown[] = [];
   let state = initialState;
-  const filter: Partial<Record<FilterField, string>> = {};
-  const relays: Partial<Record<RelayField, string>> = {};
   for (const [name, value] of new URLSearchParams(text)) {
-    const read = readPart(name, value);
+    const read = readPart(name, value, state);
     if (read === undefined) continue;
     if (read === 'unknown') unknown.push({ name, value });
-    else if ('field' in read) filter[read.field] = value;
-    else if ('relay' in read) relays[read.relay] = value;
-    else state = { ...state, ...read.set };
+    else state = { ...state, ...read };
   }
-  return { state: { ...state, filter, relays }, unknown };
+  return { state, unknown };
 }
 
-type Part =
-  | { readonly field: FilterField }
-  | { readonly relay: RelayField }
-  | { readonly set: Partial<ViewState> }
-  | 'unknown'
-  | undefined;
-
-function readPart(name: string, value: string): Part {
-  const field = filterFields.find((one) => name === `only-${one}`);
-  if (field) return { field };
-  const relay = relayFields.find((one) => name === `relay-${one}`);
-  if (relay) return { relay };
+function readPart(
+  name: string,
+  value: string,
+  state: ViewState,
+): Partial<ViewState> | 'unknown' | undefined {
+  for (const { start, part, fields } of narrowings) {
+    const field = fields.find((one) => name === `${start}-${one}`);
+    if (field) return { [part]: { ...state[part], [field]: value } };
+  }
   const choice = choiceNames.find((one) => one === name);
   if (!choice && name !== 'order') return undefined;
-  const set = choice ? readChoice(choice, value) : readOrder(value);
-  return set ? { set } : 'unknown';
+  return (choice ? readChoice(choice, value) : readOrder(value)) ?? 'unknown';
 }
 
 function choiceOf(state: ViewState, name: ChoiceName): string | undefined {

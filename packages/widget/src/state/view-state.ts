@@ -16,6 +16,7 @@ export const viewIds = [
   'losses',
   'origins',
   'indicators',
+  'forecasts',
   'relays',
   'claims',
 ] as const;
@@ -28,6 +29,12 @@ export type FilterField = 'party' | 'origin' | 'measure' | 'modality';
 
 /** The wanted value of each field. **Absent:** a field that narrows nothing. */
 export type ClaimFilter = Readonly<Partial<Record<FilterField, string | undefined>>>;
+
+/** What the forecasts view is narrowed to. */
+export type ForecastField = 'verdict' | 'speaker';
+
+/** **Absent:** a field that narrows nothing. */
+export type ForecastChoice = Readonly<Partial<Record<ForecastField, string | undefined>>>;
 
 /** What the claims view can be sorted by. */
 export type SortField = 'asOf' | 'figure' | FilterField;
@@ -82,6 +89,7 @@ export interface ViewState {
   readonly scenario: Scenario;
   readonly filter: ClaimFilter;
   readonly order: ClaimOrder;
+  readonly forecasts: ForecastChoice;
   readonly relays: RelayChoice;
   /** Lists that are shown in full, by place. */
   readonly unfolded: readonly string[];
@@ -110,6 +118,7 @@ export type Action =
   | { readonly kind: 'filter'; readonly field: FilterField; readonly value: string | undefined }
   | { readonly kind: 'unfilter' }
   | { readonly kind: 'sort'; readonly by: SortField }
+  | { readonly kind: 'forecasts'; readonly set: ForecastChoice }
   | { readonly kind: 'relays'; readonly set: RelayChoice }
   | { readonly kind: 'unfold'; readonly place: string }
   | { readonly kind: 'guide' }
@@ -130,6 +139,7 @@ export const initialState: ViewState = {
   scenario: {},
   filter: {},
   order: { by: 'asOf', descending: true },
+  forecasts: {},
   relays: {},
   unfolded: [],
   guided: false,
@@ -162,6 +172,8 @@ export function nextState(state: ViewState, action: Action): ViewState {
       return { ...cleared(state), filter: {} };
     case 'sort':
       return { ...state, order: turned(state.order, action.by) };
+    case 'forecasts':
+      return { ...cleared(state), forecasts: { ...state.forecasts, ...action.set } };
     case 'relays':
       return { ...cleared(state), relays: { ...state.relays, ...action.set } };
     case 'unfold':

@@ -25,6 +25,7 @@ const views: readonly StaticView[] = [
   'losses',
   'origins',
   'indicators',
+  'forecasts',
   'relays',
   'claims',
 ];

@@ -4,6 +4,7 @@ import { tableRows, type TableRow } from '../words/table-rows.js';
 import type { Words } from '../words/words.js';
 import { claimsTable } from './claims-table.js';
 import { eventsList } from './events-list.js';
+import { forecastsList } from './forecasts-list.js';
 import { indicatorsTable } from './indicators-table.js';
 import { element, type Markup } from './markup.js';
 import { relaysList } from './relays-list.js';
@@ -89,6 +90,8 @@ function partOf(
     }
     case 'indicators':
       return indicatorsTable(report, words);
+    case 'forecasts':
+      return forecastsList(report, words);
     case 'relays':
       return relaysList(report, words);
     case 'events':

@@ -4,11 +4,11 @@ import type { PictureOf } from './static-picture.js';
 
 /** The views that a static figure can stand for. */
 export type StaticView =
-  'summary' | 'troops' | 'losses' | 'origins' | 'indicators' | 'relays' | 'claims';
+  'summary' | 'troops' | 'losses' | 'origins' | 'indicators' | 'forecasts' | 'relays' | 'claims';
 
 /** What follows the sentences and pictures of a view, in this order. */
 export type StaticPart =
-  'standing' | 'plans' | 'all' | 'indicators' | 'relays' | 'events' | 'sources';
+  'standing' | 'plans' | 'all' | 'indicators' | 'forecasts' | 'relays' | 'events' | 'sources';
 
 /** The make-up of one view. */
 export interface StaticPlan {
@@ -56,6 +56,11 @@ const plans: Readonly<Record<StaticView, (measure: HeadlineId) => StaticPlan>> =
     parts: ['standing', 'sources'],
   }),
   indicators: () => ({ headlines: [], pictures: [], parts: ['indicators'] }),
+  forecasts: () => ({
+    headlines: [],
+    pictures: [{ chart: 'forecast-outcome' }],
+    parts: ['forecasts'],
+  }),
   relays: () => ({ headlines: [], pictures: [], parts: ['relays'] }),
   claims: () => ({ headlines: [], pictures: [], parts: ['all'] }),
 };

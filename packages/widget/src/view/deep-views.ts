@@ -4,6 +4,7 @@ export { en } from '../words/locales/en.js';
 export { claimCardBody } from './claim-card-view.js';
 export { claimsView } from './claims-view.js';
 export { eventCardBody } from './event-card-view.js';
+export { forecastsView } from './forecasts-view.js';
 export { indicatorsView } from './indicators-view.js';
 export { laterStyles } from './later.styles.js';
 export { lossesView } from './losses-view.js';

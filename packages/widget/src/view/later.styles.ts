@@ -1,5 +1,6 @@
 // The layout of what comes after the first view: cards with their facts and pages, indicators.
 import { css, type CSSResult } from 'lit';
+import { forecastsStyles } from './forecasts.styles.js';
 import { relaysStyles } from './relays.styles.js';
 
 /** Styles of cards and indicators, for the element's shadow root. */
@@ -225,5 +226,6 @@ export const laterStyles: CSSResult = css`
       margin-block-start: 0;
     }
   }
+  ${forecastsStyles}
   ${relaysStyles}
 `;

@@ -3,6 +3,7 @@ import { defaultSize } from '../frame.js';
 import type { Chart } from './chart.js';
 import { claimsByOriginChart } from './claims-by-origin.js';
 import { eventStripChart } from './event-strip.js';
+import { forecastOutcomeChart } from './forecast-outcome.js';
 import { indicatorRangeChart } from './indicator-range.js';
 import { saidAndPrintedChart } from './said-and-printed.js';
 import { spanOverTimeChart } from './span-over-time.js';
@@ -29,6 +30,13 @@ export const catalogue: readonly Chart[] = [
     scene: indicatorRangeChart,
     defaultSize,
     takes: ['indicator', 'part'],
+  },
+  {
+    id: 'forecast-outcome',
+    question: 'question.forecasts',
+    scene: forecastOutcomeChart,
+    defaultSize,
+    takes: ['forecast'],
   },
   { id: 'event-strip', question: 'heading.events', scene: eventStripChart, defaultSize, takes: [] },
   {

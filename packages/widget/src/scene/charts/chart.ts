@@ -13,6 +13,8 @@ export interface Focus {
   readonly indicator?: IndicatorId;
   /** Which of the indicator's results. **Absent:** its first. */
   readonly part?: string;
+  /** Which forecast, by its claim. **Absent:** those about one count, side by side. */
+  readonly forecast?: ClaimId;
   /** Which change in print. **Absent:** the one that most pages repeat. */
   readonly relay?: string;
   /** Claims that keep marks of their own even in a picture so full that marks are merged. */

@@ -55,7 +55,6 @@ export const enLater = {
   'card.replaces': 'Replaces',
   'card.condition': 'Condition',
   'card.deadline': 'Deadline',
-  'card.deadline-read': 'our reading',
   'card.resolution': 'How it is settled',
   'card.verdict': 'What came of it',
   'card.reliability': 'Source graded',

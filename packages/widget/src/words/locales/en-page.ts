@@ -11,6 +11,7 @@ export const enPage = {
   'tab.losses': 'Losses',
   'tab.origins': 'Who says what',
   'tab.indicators': 'What follows',
+  'tab.forecasts': 'Forecasts',
   'tab.relays': 'In print',
   'tab.claims': 'All claims',
 
@@ -19,6 +20,7 @@ export const enPage = {
   'question.losses': 'How many were killed or wounded?',
   'question.origins': 'Who says what?',
   'question.indicators': 'What does it mean?',
+  'question.forecasts': 'What was predicted, what came of it?',
   'question.relays': 'What happened on the way to print?',
   'question.claims': 'Every claim of the record',
 

@@ -1,5 +1,6 @@
 // English: every text of the widget under its id; other languages are measured against this list.
 import type { RecordMessageId } from '../message.js';
+import { enForecasts } from './en-forecasts.js';
 import { enIndicators } from './en-indicators.js';
 import { enKinds } from './en-kinds.js';
 import { enLater } from './en-later.js';
@@ -12,5 +13,6 @@ export const en = {
   ...enKinds,
   ...enIndicators,
   ...enLater,
+  ...enForecasts,
   ...enRelays,
 } as const satisfies Readonly<Record<RecordMessageId, string>>;
