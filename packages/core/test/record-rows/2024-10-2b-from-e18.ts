@@ -111,7 +111,7 @@ export const rows: readonly { row: string; records: readonly string[]; leftOut?:
   },
   {
     row: 'E30',
-    records: ['2024-10-29-xn-vg1b002a-ohman-88000>2024-10-18-defense-express-88000-special-forces'],
+    records: ['2024-10-28-blue-yellow-88000', '2024-10-18-defense-express-88000-special-forces'],
   },
   {
     row: 'E31',

@@ -1,18 +1,18 @@
-// Radakin to the BBC on Russian losses; entered 2026-11-22 from the record's reading of Politico, checked in RFE/RL and Newser.
+// Radakin to the BBC on Russian losses; entered 2026-11-22 from Politico's page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { russianDailyLosses, russianKilledOrWounded } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-11-10-bbc-radakin-700000',
-  publisher: 'BBC',
+  publisher: 'Politico, from the BBC',
+  title: 'October was worst month for Russia since start of Ukraine war, UK official says',
   address:
     'https://www.politico.eu/article/october-deadliest-month-russian-troops-war-uk-official-says-tony-radakin/',
   language: 'en',
   publishedOn: '2024-11-10',
-  readAs: 'copy',
+  readAs: 'original',
   recordedOn: '2026-11-22',
-  note: 'Read in the report of Politico.',
   claims: [
     {
       id: '2024-11-10-radakin-1500-a-day',

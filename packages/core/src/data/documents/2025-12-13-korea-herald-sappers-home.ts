@@ -21,7 +21,8 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       via: ['Yonhap'],
       wording: { text: 'around', language: 'en' },
-      note: 'A background line without a source; other pages credit the spy agency.',
+      derivedFrom: ['2025-04-30-nis-15000-sent'],
+      note: 'No count of its own: TRT’s text of the same day credits the spy agency with it.',
     },
     {
       id: '2025-12-13-rok-line-1000-sappers-sent',

@@ -1,6 +1,6 @@
-// Radio Svoboda on Russian losses and intake; entered 2026-11-22 from the record's reading of the page, its day not seen.
+// Radio Svoboda on Russian losses and intake; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { russianMonthlyLosses } from '../quantities.js';
+import { russianForce, russianMonthlyLosses } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -8,7 +8,7 @@ export const document: DocumentEntry = {
   publisher: 'Radio Svoboda',
   address: 'https://www.radiosvoboda.org/a/perelom-front-syrskyy-rosiya-vtraty/33644079.html',
   language: 'uk',
-  publishedOn: '2026-01~',
+  publishedOn: '2026-01-09',
   readAs: 'original',
   recordedOn: '2026-11-22',
   claims: [
@@ -18,7 +18,28 @@ export const document: DocumentEntry = {
       quantity: { ...russianMonthlyLosses, extent: 'by-drones' },
       figure: { kind: 'about', value: 33_000 },
       asOf: '2025-12',
+      statedOn: '2026-01-06',
       note: 'Put out of action by drones alone.',
+    },
+    {
+      id: '2025-12-syrskyi-710000-force',
+      origin: 'ua-commander-in-chief',
+      quantity: russianForce,
+      figure: { kind: 'exact', value: 710_000 },
+      asOf: '2025-12',
+      asOfInferred: true,
+      statedOn: '2025-12',
+      note: 'He took it as no growth since September.',
+    },
+    {
+      id: '2025-09-syrskyi-712000-force',
+      origin: 'ua-commander-in-chief',
+      quantity: russianForce,
+      figure: { kind: 'exact', value: 712_000 },
+      asOf: '2025-09',
+      asOfInferred: true,
+      statedOn: '2025-09',
+      note: 'Said at the end of September; the first page of it was not found.',
     },
   ],
   mentions: [{ of: '2025-12-17-belousov-410000-contracts-2025' }],
