@@ -30,6 +30,7 @@ describe('draftChange', () => {
 
   it('names the claims that are new since', () => {
     expect(draft.because).toEqual(['2025-06-15-uk', '2026-02-12-nis']);
+    expect(draft.restsOn).toEqual(draft.because);
   });
 
   it('the gate takes it with a reason, and not without', () => {

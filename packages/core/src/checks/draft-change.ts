@@ -15,9 +15,11 @@ export function draftChange(
   ledger: Ledger,
   changes: readonly HeadlineChange[],
 ): HeadlineChange {
-  const before = changes.filter((change) => change.headline === headline).at(-1);
+  const entries = changes.filter((change) => change.headline === headline);
+  const before = entries.at(-1);
   const now = headlineReading(ledger, headline, quarterEndsBefore(ledger.dataDay));
-  const known = new Set(before?.restsOn ?? []);
+  const named = new Set(entries.flatMap(({ restsOn }) => restsOn));
+  const fresh = now.restsOn.filter((id) => !named.has(id));
   return {
     on: ledger.dataDay,
     headline,
@@ -29,7 +31,7 @@ export function draftChange(
       return { day, ...(from && { from }), to: ends };
     }),
     reason: '',
-    because: now.restsOn.filter((id) => !known.has(id)),
-    restsOn: now.restsOn,
+    because: fresh,
+    restsOn: fresh,
   };
 }

@@ -53,7 +53,7 @@ const explained: HeadlineChange = {
   ),
   reason: 'A second voice was entered.',
   because: ['kyiv'],
-  restsOn: ['kyiv', 'seoul'],
+  restsOn: ['kyiv'],
 };
 
 describe('unacknowledgedChange', () => {

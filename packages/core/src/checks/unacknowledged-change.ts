@@ -24,7 +24,7 @@ export function unacknowledgedChange({ ledger, changes }: CheckedRecord): readon
     if (!newest) return [faultOf(headline, 'headline', 'no entry says what it reads')];
     return [
       ...entries.flatMap((entry, index) => entryFaults(entry, entries[index - 1], claims)),
-      ...movedSince(newest, ledger),
+      ...movedSince(newest, entries, ledger),
     ];
   });
 }
@@ -47,7 +47,11 @@ function areEqual(a: AcknowledgedEnds | undefined, b: AcknowledgedEnds | undefin
   return a?.low === b?.low && a?.high === b?.high && a?.openFrom === b?.openFrom;
 }
 
-function movedSince(newest: HeadlineChange, ledger: Ledger): readonly Fault[] {
+function movedSince(
+  newest: HeadlineChange,
+  entries: readonly HeadlineChange[],
+  ledger: Ledger,
+): readonly Fault[] {
   const pinned = newest.past.map(({ day }) => day);
   const now = headlineReading(ledger, newest.headline, pinned);
   const moved = [
@@ -55,7 +59,7 @@ function movedSince(newest: HeadlineChange, ledger: Ledger): readonly Fault[] {
     ...now.past.flatMap(({ day, ends }, index) => differing(day, newest.past[index]?.to, ends)),
   ];
   if (moved.length === 0) return [];
-  const problem = [...moved, newSince(newest, now), ...ruleSince(newest)].join('; ');
+  const problem = [...moved, newSince(entries, now), ...ruleSince(newest)].join('; ');
   return [faultOf(newest.headline, 'to', problem)];
 }
 
@@ -68,8 +72,9 @@ function differing(
   return [`on ${day} it reads ${endsText(now)}, acknowledged was ${endsText(acknowledged ?? {})}`];
 }
 
-function newSince(newest: HeadlineChange, now: HeadlineReading): string {
-  const fresh = now.restsOn.filter((id) => !newest.restsOn.includes(id));
+function newSince(entries: readonly HeadlineChange[], now: HeadlineReading): string {
+  const named = new Set(entries.flatMap(({ restsOn }) => restsOn));
+  const fresh = now.restsOn.filter((id) => !named.has(id));
   return fresh.length > 0
     ? `new since: ${fresh.join(', ')}`
     : 'no new claim: one was changed, revised, left out or grew stale';

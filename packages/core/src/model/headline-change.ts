@@ -44,6 +44,6 @@ export interface HeadlineChange {
   readonly reason: string;
   /** The claims that moved it. **Absent:** empty where only time or the rule did. */
   readonly because: readonly ClaimId[];
-  /** Every claim that these spans rest on, so that the next change can name what is new. */
+  /** The claims that these spans rest on and no entry of the headline named before; so the next change can name its own. */
   readonly restsOn: readonly ClaimId[];
 }
