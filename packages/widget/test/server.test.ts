@@ -106,7 +106,7 @@ describe('the element on a server that has loaded the rest beforehand', () => {
     ['losses', 'Download the span by day'],
     ['origins', 'What is counted'],
     ['indicators', 'Your own sum'],
-    ['relays', 'No later page of the record prints the same'],
+    ['relays', 'No other page of the record prints the same'],
     ['claims', 'Download these claims (CSV)'],
   ])('the view "%s" is complete', async (view, text) => {
     const server = await served(view);
