@@ -57,11 +57,11 @@ describe('share of the army', () => {
     expect([ends(chosen, 1), chosen?.significantDigits]).toEqual(['13.6', 3]);
   });
 
-  it('over all claims 0.8 to 1.25 %: 10,000 of 1,300,000 to 15,000 of 1,200,000', () => {
+  it('over all claims 0.8 to 1.42 %: 10,000 of 1,300,000 to 17,000 of 1,200,000', () => {
     const { overAll } = part('share-of-army', 'of-army');
-    // 10,000 / 1,300,000 = 0.769 %; 15,000 / 1,200,000 = 1.25 %
+    // 10,000 / 1,300,000 = 0.769 %; 17,000 / 1,200,000 = 1.42 %
     expect(overAll?.value.low?.toFixed(1)).toBe('0.8');
-    expect(overAll?.value.high?.toFixed(2)).toBe('1.25');
+    expect(overAll?.value.high?.toFixed(2)).toBe('1.42');
     expect(overAll?.significantDigits).toBe(3);
   });
 });
