@@ -260,6 +260,7 @@ export { document as '2025-03-27-bytes-europe-ap-jcs' } from './documents/2025-0
 export { document as '2025-03-27-joongang-jcs-second-wave' } from './documents/2025-03-27-joongang-jcs-second-wave.js';
 export { document as '2025-03-27-rbc-ukraine-syrskyi-55000' } from './documents/2025-03-27-rbc-ukraine-syrskyi-55000.js';
 export { document as '2025-04-02-lokmat-times-uk-5000' } from './documents/2025-04-02-lokmat-times-uk-5000.js';
+export { document as '2025-04-04-watson-nato-1500-killed' } from './documents/2025-04-04-watson-nato-1500-killed.js';
 export { document as '2025-04-10-az-free-press-brunson' } from './documents/2025-04-10-az-free-press-brunson.js';
 export { document as '2025-04-14-huffpost-uk-920000' } from './documents/2025-04-14-huffpost-uk-920000.js';
 export { document as '2025-04-16-online-ua-osc-shells' } from './documents/2025-04-16-online-ua-osc-shells.js';

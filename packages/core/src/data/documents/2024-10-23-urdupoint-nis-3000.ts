@@ -26,9 +26,10 @@ export const document: DocumentEntry = {
       id: '2024-10-23-nis-1500-more',
       origin: 'rok-nis',
       quantity: sent,
-      figure: { kind: 'exact', value: 1_500 },
+      figure: { kind: 'about', value: 1_500 },
       asOf: '2024-10-23',
       via: ['lawmaker Park Sun-won', 'APP'],
+      wording: { text: '1천500여명', language: 'ko' },
       baseline: '2024-10-18-nis-1500-sent',
     },
     {
@@ -57,7 +58,7 @@ export const document: DocumentEntry = {
         reason: 'The same plan with a closer number.',
         on: '2024-10-30',
       },
-      note: 'A total; less than the 12,000 of five days before.',
+      note: 'A total; the NIS had 12,000 on 18 October.',
     },
   ],
 };

@@ -23,10 +23,6 @@ export const document: DocumentEntry = {
       mutations: [{ kind: 'wrong-place' }, { kind: 'hedge-lost' }],
     },
     { of: '2024-11-16-ponomarenko-15000-kursk' },
-    {
-      of: '2024-10-23-nis-2000-dollars-a-month',
-      printed: { figure: { kind: 'about', value: 2_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
-    },
+    { of: '2024-10-23-nis-2000-dollars-a-month' },
   ],
 };

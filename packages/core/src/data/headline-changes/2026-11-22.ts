@@ -268,4 +268,25 @@ export const changes: readonly HeadlineChange[] = [
     because: ['2026-02-15-uk-mod-17000-sent'],
     restsOn: ['2026-01-02-hur-12000-sent', '2026-02-15-uk-mod-17000-sent'],
   },
+  {
+    on: '2026-11-22',
+    headline: 'killed',
+    ruleVersion: '1',
+    from: { low: 1_000, high: 2_000 },
+    to: { low: 1_500, high: 2_000 },
+    past: [
+      { day: '2024-12-31', from: { low: 100, high: 1_100 }, to: { low: 100, high: 1_100 } },
+      { day: '2025-03-31', from: { low: 400, high: 1_000 }, to: { low: 400, high: 1_000 } },
+      { day: '2025-06-30', from: { low: 600, high: 1_000 }, to: { low: 1_000, high: 1_500 } },
+      { day: '2025-09-30', from: { low: 1_000, high: 2_000 }, to: { low: 1_500, high: 2_000 } },
+      { day: '2025-12-31', from: { low: 1_000, high: 2_000 }, to: { low: 1_500, high: 2_000 } },
+      { day: '2026-03-31', from: { low: 1_000, high: 2_000 }, to: { low: 1_500, high: 2_000 } },
+      { day: '2026-06-30', from: { low: 1_000, high: 2_000 }, to: { low: 1_500, high: 2_000 } },
+      { day: '2026-09-30', from: { low: 1_000, high: 2_000 }, to: { low: 1_500, high: 2_000 } },
+    ],
+    reason:
+      'NATO’s about 1,500 dead of April 2025 had been missing from the record: it was the highest count until Seoul’s 2,000 of September, and since then two voices put the dead at 1,500 or more.',
+    because: ['2025-04-03-nato-1500-killed'],
+    restsOn: ['2025-04-03-nato-1500-killed'],
+  },
 ];
