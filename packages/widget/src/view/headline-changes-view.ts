@@ -17,7 +17,7 @@ export function headlineChangesView(shown: Shown): TemplateResult | typeof nothi
   return html`<section class="changes">
     <h3 class="name">${words.text('heading.changes')}</h3>
     <p class="small">${words.text('changes.about')}</p>
-    <ol class="relays">
+    <ol>
       ${[...changes].reverse().map((change) => changeView(change, shown))}
     </ol>
   </section>`;
@@ -34,7 +34,7 @@ function changeView(change: HeadlineChange, shown: Shown): TemplateResult {
   const { on, headline, from, to, reason } = change;
   const place = `changes-${on}-${headline}`;
   const today = from && endsOf(from, shown) === endsOf(to, shown) ? undefined : from;
-  return html`<li class="relay" data-place=${place}>
+  return html`<li class="change" data-place=${place}>
     <p class="mutation-kind">${words.day(on)}: ${words.text(`headline.${headline}`)}</p>
     <p>${movedText(today, to, shown)}</p>
     ${change.past

@@ -25,7 +25,7 @@ export const relaysStyles: CSSResult = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: 0.75em 2em;
   }
-  .kind-list p {
+  .kind-list p:first-child {
     font-size: 0.9375em;
   }
   .kind-list b {
@@ -41,7 +41,12 @@ export const relaysStyles: CSSResult = css`
     block-size: 0.375em;
     margin-block: 0.125em 0.25em;
     border: 0;
-    background: var(--dprk-rule);
+    background: none;
+  }
+  @supports selector(::-moz-meter-bar) {
+    .bar {
+      background: var(--dprk-rule);
+    }
   }
   .bar::-webkit-meter-inner-element,
   .bar::-webkit-meter-bar,
@@ -64,7 +69,16 @@ export const relaysStyles: CSSResult = css`
   .relays {
     border-block-start: 1px solid var(--dprk-axis);
   }
-  .relay {
+  .change {
+    display: grid;
+    gap: 0.25em;
+    font-size: 0.9375em;
+  }
+  .changes {
+    margin-block-start: 1em;
+  }
+  .relay,
+  .change {
     padding-block: 0.75em;
     border-block-end: 1px solid var(--dprk-rule);
   }
