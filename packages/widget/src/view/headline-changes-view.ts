@@ -37,18 +37,26 @@ function changeView(change: HeadlineChange, shown: Shown): TemplateResult {
   return html`<li class="change" data-place=${place}>
     <p class="mutation-kind">${words.day(on)}: ${words.text(`headline.${headline}`)}</p>
     <p>${movedText(today, to, shown)}</p>
-    ${change.past
-      .filter((past) => past.from && endsOf(past.from, shown) !== endsOf(past.to, shown))
-      .map(
-        (past) =>
-          html`<p class="small">
-            ${words.text('footer.known', { day: words.day(past.day) })}:
-            ${movedText(past.from, past.to, shown)}
-          </p>`,
-      )}
+    ${pastView(change, shown)}
     <p>${reason}</p>
     ${becauseView(change, place, shown)}
   </li>`;
+}
+
+/** What replays of past days read before and now, days that moved alike together. */
+function pastView({ past }: HeadlineChange, shown: Shown): readonly TemplateResult[] {
+  const { words } = shown;
+  const moved = new Map<string, string>();
+  for (const { day, from, to } of past) {
+    if (!from || endsOf(from, shown) === endsOf(to, shown)) continue;
+    const text = movedText(from, to, shown);
+    const some = moved.get(text);
+    const last = words.day(day);
+    moved.set(text, some === undefined ? last : words.text('list.comma', { some, last }));
+  }
+  return [...moved].map(
+    ([text, day]) => html`<p class="small">${words.text('footer.known', { day })}: ${text}</p>`,
+  );
 }
 
 /** "12,000 to 15,000 → 11,000 to 15,000". **Absent:** without a first end, that it reads as before. */

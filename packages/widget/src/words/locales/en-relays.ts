@@ -58,7 +58,8 @@ export const enRelays = {
   'relay.later-pages':
     '{n} more {n:one=page prints|other=pages print} the same, the last on {day}.',
   'relay.later-none': 'No other page of the record prints the same.',
-  'relay.all-pages': '{n} {n:one=page|other=pages} of the record print the claim in all.',
+  'relay.all-pages':
+    '{n} {n:one=page of the record prints|other=pages of the record print} it in all.',
   'relay.as-said': 'As it was said',
   'relay.first': 'First printed otherwise',
   'relay.repeats': 'Then',
@@ -72,5 +73,5 @@ export const enRelays = {
 
   'chart.said-and-printed': 'Said and printed: {change}',
   'chart.pages-so': 'Pages that print it so: {n}',
-  'chart.pages-other': 'Other pages that print the claim: {n}',
+  'chart.pages-other': 'Other pages that print it: {n}',
 } as const;
