@@ -9,6 +9,7 @@ export { forecastColumns, forecastsCsv } from './export/forecasts-csv.js';
 export { listCell, listItems } from './export/list-cell.js';
 export { mentionColumns, mentionsCsv } from './export/mentions-csv.js';
 export { originColumns, originsCsv, partiesCsv, partyColumns } from './export/origins-csv.js';
+export { provJsonld } from './export/prov-jsonld.js';
 export { recordJson } from './export/record-json.js';
 export { recordTables, tableNames, type TableName } from './export/record-tables.js';
 export { spanColumns, spansCsv } from './export/spans-csv.js';

@@ -1,12 +1,12 @@
 // The record for search engines: a schema.org Dataset whose parts are Claims, each with the page it appears on.
 import type { Claim } from '../model/claim.js';
 import { lastDay } from '../model/day-span.js';
-import { figureBounds, type Figure } from '../model/figure.js';
+import { figureBounds } from '../model/figure.js';
 import { measures } from '../model/measure.js';
-import { placeNames } from '../model/place-name.js';
-import { populationNames } from '../model/population-name.js';
-import type { Signature } from '../model/signature.js';
 import type { SourceDocument } from '../model/source-document.js';
+import { claimText, quantityText } from './claim-text.js';
+import { recordIri } from './record-iri.js';
+import { scriptJson } from './script-json.js';
 import type { Stamp } from './stamp.js';
 
 /** What the dataset is called and where it is kept, in the page's language. */
@@ -21,7 +21,8 @@ export interface DatasetDescription {
 /**
  * JSON-LD text for a `<script type="application/ld+json">`: no character of it can end the element.
  *
- * A claim is stated as its origin's, never as ours, and never rated.
+ * A claim is stated as its origin's, never as ours, and never rated. Every page stands once under `citation`, and where
+ * a claim first appeared; its other appearances name pages by their `@id`.
  *
  * **Source:** https://schema.org/Dataset, https://schema.org/Claim
  */
@@ -30,6 +31,7 @@ export function datasetJsonld(
   description: DatasetDescription,
   stamp: Stamp,
 ): string {
+  const pages = [...new Set(claims.flatMap(pagesOf))];
   const dataset = {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -39,24 +41,30 @@ export function datasetJsonld(
     isAccessibleForFree: true,
     variableMeasured: [...new Set(claims.map(({ quantity }) => quantityText(quantity)))],
     hasPart: claims.map(claimThing),
+    citation: pages.map(pageThing),
   };
-  return JSON.stringify(dataset).replace(/[<>&\u2028\u2029]/g, escaped);
+  return scriptJson(dataset);
 }
 
 function claimThing(claim: Claim): object {
-  const { id, origin, statedOn, quantity, figure, modality, mentions } = claim;
-  const [first] = mentions;
+  const { id, origin, statedOn, document } = claim;
   return {
     '@type': 'Claim',
+    '@id': recordIri('claim', id),
     identifier: id,
-    name: `${quantityText(quantity)}: ${figureText(figure)}${modality === 'observed' ? '' : ` (${modality})`}`,
+    name: claimText(claim),
     author: { '@type': 'Organization', name: origin.name },
     dateCreated: lastDay(statedOn),
     temporalCoverage: claim.asOf.edtf,
     about: { '@type': 'PropertyValue', ...propertyValue(claim) },
-    firstAppearance: first && pageThing(first.document),
-    appearance: mentions.map(({ document }) => pageThing(document)),
+    firstAppearance: pageThing(document),
+    appearance: pagesOf(claim).map((page) => ({ '@id': recordIri('document', page.id) })),
   };
+}
+
+/** Every page that prints a claim, the one it was recorded from first. */
+function pagesOf({ document, mentions }: Claim): readonly SourceDocument[] {
+  return [...new Set([document, ...mentions.map((mention) => mention.document)])];
 }
 
 function propertyValue({ quantity, figure }: Claim): object {
@@ -76,48 +84,18 @@ function pageThing({
   publisher,
   publishedOn,
   address,
+  archive,
   language,
 }: SourceDocument): object {
   return {
     '@type': 'CreativeWork',
+    '@id': recordIri('document', id),
     identifier: id,
     name: title,
     publisher: { '@type': 'Organization', name: publisher },
     datePublished: lastDay(publishedOn),
     url: address,
+    archivedAt: archive,
     inLanguage: language,
   };
-}
-
-function quantityText({ measure, population, place, accrual, extent }: Signature): string {
-  const time = accrual.kind === 'rate' ? `per ${accrual.per}` : accrual.kind;
-  const parts = [measure, populationNames[population], placeNames[place], time, extent];
-  return parts.filter((part) => part !== undefined).join(', ');
-}
-
-function figureText(figure: Figure): string {
-  switch (figure.kind) {
-    case 'exact':
-      return String(figure.value);
-    case 'about':
-      return `about ${figure.value}`;
-    case 'range':
-      return `${figure.low} to ${figure.high}`;
-    case 'at-least':
-      return `${figure.exclusive ? 'more than' : 'at least'} ${figure.low}`;
-    case 'up-to':
-      return `${figure.exclusive ? 'less than' : 'up to'} ${figure.high}`;
-    case 'in-words':
-      return figure.words;
-    case 'share':
-      return `${figure.lowPercent} to ${figure.highPercent} percent of ${figure.of.join(', ')}`;
-    case 'denial':
-      return 'denied';
-    case 'none-stated':
-      return 'no number';
-  }
-}
-
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

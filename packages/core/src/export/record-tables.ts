@@ -1,12 +1,12 @@
 // A whole record as a set of tables that loses nothing: from them the same record can be put together again.
 import type { Report } from '../derive/report.js';
-import { lastDay } from '../model/day-span.js';
 import { headlineIds } from '../model/headline-quantities.js';
 import type { Ledger } from '../model/ledger.js';
 import { claimsCsv } from './claims-csv.js';
 import { documentsCsv } from './documents-csv.js';
 import { eventsCsv } from './events-csv.js';
 import { forecastsCsv } from './forecasts-csv.js';
+import { knownPart } from './known-part.js';
 import { mentionsCsv } from './mentions-csv.js';
 import { originsCsv, partiesCsv } from './origins-csv.js';
 import { spansCsv } from './spans-csv.js';
@@ -34,22 +34,19 @@ export type TableName = (typeof tableNames)[number];
  * **Source:** docs/formats.md, "Tables".
  */
 export function recordTables(ledger: Ledger, report: Report): Readonly<Record<TableName, string>> {
-  const { claims, events, documents, knownOn } = report;
-  const pages = new Set(documents);
-  const known = new Set([...claims, ...events].map(({ id }) => id));
-  const mentions = ledger.mentions.filter(
-    ({ of, document }) => known.has(of) && pages.has(document),
+  const { claims, events, documents, mentions, statedValues, origins, parties } = knownPart(
+    ledger,
+    report,
   );
-  const values = ledger.statedValues.filter((one) => lastDay(one.document.publishedOn) <= knownOn);
   return {
     claims: claimsCsv(claims, report),
-    mentions: mentionsCsv(mentions, report, report),
+    mentions: mentionsCsv(mentions, { claims, events }, report),
     documents: documentsCsv(documents, report),
-    origins: originsCsv(ledger.origins, report),
-    parties: partiesCsv(ledger.parties, report),
+    origins: originsCsv(origins, report),
+    parties: partiesCsv(parties, report),
     events: eventsCsv(events, report),
     forecasts: forecastsCsv(report.forecasts, report),
-    'stated-values': statedValuesCsv(values, report),
+    'stated-values': statedValuesCsv(statedValues, report),
     spans: spansCsv(
       headlineIds.map((id) => report.headlines[id]),
       report,
