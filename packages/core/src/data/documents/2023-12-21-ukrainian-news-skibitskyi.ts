@@ -20,6 +20,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'range', low: 1_000, high: 1_200 },
       asOf: '2023-12',
       asOfInferred: true,
+      via: ['Vadym Skibitskyi'],
       wording: { text: 'about', language: 'en' },
       note: 'Thirty such days make 30,000 to 36,000 (our sum).',
     },

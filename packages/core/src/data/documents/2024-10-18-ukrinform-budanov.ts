@@ -23,7 +23,7 @@ export const document: DocumentEntry = {
       asOf: '2024-10-17',
       asOfInferred: true,
       statedOn: '2024-10-17',
-      via: ['The War Zone'],
+      via: ['Kyrylo Budanov', 'The War Zone'],
       wording: { text: 'nearly', language: 'en' },
       note: 'He added that the picture was not complete.',
     },
@@ -46,7 +46,7 @@ export const document: DocumentEntry = {
       asOf: '2024-11~',
       asOfInferred: true,
       statedOn: '2024-10-17',
-      via: ['The War Zone'],
+      via: ['Kyrylo Budanov', 'The War Zone'],
       note: 'The first cadre; part of the nearly 11,000.',
     },
     {
@@ -81,7 +81,7 @@ export const document: DocumentEntry = {
       },
       asOf: '2024-11-01',
       statedOn: '2024-10-17',
-      via: ['The War Zone'],
+      via: ['Kyrylo Budanov', 'The War Zone'],
     },
   ],
 };

@@ -52,7 +52,7 @@ export const document: DocumentEntry = {
       modality: 'planned',
       asOf: '2024-11~',
       asOfInferred: true,
-      note: 'To grow to this from 11,000; no day named.',
+      note: 'Expected to grow to this, no day named: entered as planned.',
     },
   ],
 };

@@ -29,6 +29,7 @@ export const document: DocumentEntry = {
       quantity: killed,
       figure: { kind: 'none-stated' },
       asOf: '2024-12-01',
+      asOfInferred: true,
       via: ['Kyodo'],
       placeSaid: 'Kursk',
       note: 'His first word of dead; a number only with proof.',

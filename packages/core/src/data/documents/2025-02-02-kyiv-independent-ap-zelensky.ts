@@ -31,6 +31,7 @@ export const document: DocumentEntry = {
       quantity: killedOrWounded,
       figure: { kind: 'at-least', low: 4_000, exclusive: true },
       asOf: '2025-02-01',
+      asOfInferred: true,
       statedOn: '2025-02-01',
       via: ['AP'],
       wording: { text: 'had been lost', language: 'en' },

@@ -16,17 +16,12 @@ export const document: DocumentEntry = {
     {
       id: '2025-02-07-zelensky-20-officers',
       origin: 'ua-president',
-      quantity: localLosses(
-        'killed',
-        'command-post-by-2025-02-07',
-        '2025-01-31',
-        'russian-and-dprk',
-      ),
+      quantity: localLosses('killed', 'command-post-by-2025-02-07', '2025-02~', 'russian-and-dprk'),
       figure: { kind: 'exact', value: 20 },
       asOf: '../2025-02-07',
       statedOn: '2025-02-07',
       via: ['Reuters'],
-      note: 'Russian and North Korean officers; the strike of 31 January or another one.',
+      note: 'Russian and North Korean officers; “I was told”. Ukrainska Pravda dates it to early February.',
     },
   ],
   mentions: [

@@ -24,7 +24,7 @@ export const document: DocumentEntry = {
       statedOn: '2025-02-24',
       wording: { text: 'waiting for another around 2,000', language: 'en' },
       baseline: '2024-10-24-hur-12000-sent',
-      note: 'To make up for losses. KBS itself reports them as sent.',
+      note: 'An expectation, entered as planned; the base is our reading. KBS reports them as sent.',
     },
   ],
   mentions: [

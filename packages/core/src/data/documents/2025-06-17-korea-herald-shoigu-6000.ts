@@ -30,7 +30,7 @@ export const document: DocumentEntry = {
         },
       },
       asOf: '2025-06-17',
-      via: ['TASS'],
+      via: ['Sergei Shoigu', 'TASS'],
       note: 'A decision of Kim Jong Un, announced by Shoigu.',
     },
     {
@@ -52,7 +52,7 @@ export const document: DocumentEntry = {
         },
       },
       asOf: '2025-06-17',
-      via: ['TASS'],
+      via: ['Sergei Shoigu', 'TASS'],
     },
   ],
   events: [

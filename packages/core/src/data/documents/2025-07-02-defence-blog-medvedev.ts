@@ -30,6 +30,8 @@ export const document: DocumentEntry = {
       asOf: '2025-07-02',
       asOfInferred: true,
       statedOn: '2025-07-02',
+      via: ['Dmitry Medvedev'],
+      wording: { text: 'more than', language: 'en' },
       note: 'Contracts; more than 18,000 others joined volunteer units.',
     },
     {
@@ -40,6 +42,7 @@ export const document: DocumentEntry = {
       asOf: '2025-01/2025-06',
       asOfInferred: true,
       statedOn: '2025-07-02',
+      via: ['Dmitry Medvedev'],
       note: 'As the page has it; 210,000 over six months would be 35,000 (our sum).',
     },
   ],

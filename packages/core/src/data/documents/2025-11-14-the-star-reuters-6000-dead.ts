@@ -34,7 +34,7 @@ export const document: DocumentEntry = {
       of: '2025-06-15-uk-di-6000-casualties',
       printed: { measure: 'killed', origin: 'South Korean, Ukrainian and Western sources' },
       mutations: [{ kind: 'killed-for-casualties' }, { kind: 'wrong-origin' }],
-      note: 'The first page found with this line of Reuters.',
+      note: 'A line that Reuters repeats for months.',
     },
   ],
 };
