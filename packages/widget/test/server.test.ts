@@ -106,6 +106,7 @@ describe('the element on a server that has loaded the rest beforehand', () => {
     ['losses', 'Download the span by day'],
     ['origins', 'What is counted'],
     ['indicators', 'Your own sum'],
+    ['forecasts', 'How it is settled, and by which claims'],
     ['relays', 'No other page of the record prints the same'],
     ['claims', 'Download these claims (CSV)'],
   ])('the view "%s" is complete', async (view, text) => {

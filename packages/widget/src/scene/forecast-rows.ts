@@ -13,6 +13,7 @@ import {
   type TestedOutcome,
 } from '@dprk-deployment-tracker/core';
 import type { Words } from '../words/words.js';
+import type { ClaimState } from './claim-mark.js';
 import { claimValue, type RowValue, type ValueRow, type ValueTable } from './value-rows.js';
 
 /** One test of one forecast: its number above, the claims it is settled by beneath; those that decided stand out. */
@@ -29,6 +30,9 @@ export function outcomeTable(
     ...standing.filter(({ id }) => !deciding.has(id)),
     ...standing.filter(({ id }) => deciding.has(id)),
   ];
+  const lent = new Set(settledBy.lent.map(({ claim }) => claim));
+  const stateOf = (claim: Claim): ClaimState =>
+    deciding.has(claim.id) ? 'claim' : lent.has(claim) ? 'claim-lent' : 'claim-older';
   const wanted: ValueRow = {
     name: words.text('forecast.to-reach'),
     under: words.text('forecast.by-day', {
@@ -49,9 +53,7 @@ export function outcomeTable(
     remark: '',
     startsGroup: false,
     values: sorted.map((claim) =>
-      claimValue(claim, deciding.has(claim.id) ? 'claim' : 'claim-older', (one) =>
-        words.phrase(one, report),
-      ),
+      claimValue(claim, stateOf(claim), (one) => words.phrase(one, report)),
     ),
   };
   return tableOf([wanted, claimed], [test], settledBy, words);

@@ -85,7 +85,7 @@ function deadlineMarks(x: number, y: number, width: number, words: Words): reado
   const toLeft = textMark('note', text, x - 4, y + 18, 'end');
   const toRight = textMark('note', text, x + 4, y + 18);
   const { x: end, width: length } = boxOfText(toRight);
-  return [lineMark('known-on', x, y - 8, x, y + 20), end + length > width ? toLeft : toRight];
+  return [lineMark('known-on', x, y - 5, x, y + 20), end + length > width ? toLeft : toRight];
 }
 
 /** The last verdict is named first; a name that has no room is left to the text. */

@@ -1,5 +1,5 @@
 // One forecast: who said what and when, by when it was to be, how it is settled, and what the claims made of it.
-import type { Claim, ForecastOutcome } from '@dprk-deployment-tracker/core';
+import { daySpan, type Claim, type ForecastOutcome } from '@dprk-deployment-tracker/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { svgTemplate } from '../paint/svg-template.js';
 import { forecastOutcomeChart } from '../scene/charts/forecast-outcome.js';
@@ -18,13 +18,14 @@ export function forecastCaseView(outcome: ForecastOutcome, shown: DeepShown): Te
   const { report, words, widthPx, state, keep } = shown;
   const place = `forecast-${outcome.claim.id}`;
   const open = state.open?.place.startsWith(place) ? state.open : undefined;
-  const needs = [report, words, widthPx, open, state.unfolded];
+  const unfolded = state.unfolded.filter((one) => one.startsWith(place)).join();
+  const needs = [report, words, widthPx, open, unfolded];
   return keep(place, needs, () => itemView(outcome, place, shown));
 }
 
 function itemView(outcome: ForecastOutcome, place: string, shown: DeepShown): TemplateResult {
   const { report, words, state } = shown;
-  const { claim, outcomes } = outcome;
+  const { claim, forecast } = outcome;
   const isOpen = state.open?.place === place && state.open.claim === claim.id;
   return html`<li class="forecast" part="indicator" data-place=${place}>
     <h4 class="part-name">
@@ -41,24 +42,28 @@ function itemView(outcome: ForecastOutcome, place: string, shown: DeepShown): Te
         })}
       </button>
     </h4>
+    <p class="small">
+      ${words.text('forecast.said', {
+        quantity: words.quantity(claim.quantity),
+        stated: words.when(claim.statedOn),
+        deadline: words.when(daySpan(forecast.deadline)),
+      })}
+    </p>
     <p class="verdict">${verdictText(outcome, words)}</p>
-    <dl class="facts">
-      ${saidFacts(outcome, shown)}
-      ${fact(
-        words.text('forecast.outcomes'),
-        html`${outcomes.map((test) => html`<p>${outcomeText(test, words)}</p>`)}`,
-      )}
-      ${fact(words.text('forecast.history'), historyView(outcome, shown))}
-    </dl>
-    ${pictureView(outcome, shown)} ${cardAt(place, shown)} ${claimsView(outcome, place, shown)}
+    ${pictureView(outcome, shown)} ${cardAt(place, shown)}
+    <details class="fold">
+      <summary>${words.text('forecast.how')}</summary>
+      <dl class="facts">${factsView(outcome, shown)}</dl>
+      ${claimsView(outcome, place, shown)}
+    </details>
   </li>`;
 }
 
-function saidFacts({ claim, forecast }: ForecastOutcome, { words }: DeepShown): readonly unknown[] {
+function factsView(outcome: ForecastOutcome, shown: DeepShown): readonly unknown[] {
+  const { words } = shown;
+  const { claim, forecast, outcomes } = outcome;
   const { wording } = claim;
   return [
-    fact(words.text('card.stated'), words.when(claim.statedOn)),
-    fact(words.text('table.quantity'), words.quantity(claim.quantity)),
     fact(
       words.text('card.wording'),
       wording && html`<q lang=${wording.language}>${wording.text}</q>`,
@@ -71,6 +76,11 @@ function saidFacts({ claim, forecast }: ForecastOutcome, { words }: DeepShown): 
     ),
     fact(words.text('card.deadline'), deadlineText(forecast, words)),
     fact(words.text('card.resolution'), forecast.resolution.text),
+    fact(
+      words.text('forecast.outcomes'),
+      html`${outcomes.map((test) => html`<p>${outcomeText(test, words)}</p>`)}`,
+    ),
+    fact(words.text('forecast.history'), historyView(outcome, shown)),
   ];
 }
 
@@ -80,7 +90,7 @@ function historyView(outcome: ForecastOutcome, { report, words }: DeepShown): Te
   </ol>`;
 }
 
-/** The picture for the eye: the facts above and the claims below say the same. */
+/** The picture for the eye: the facts and the claims behind the fold say the same. */
 function pictureView({ claim }: ForecastOutcome, shown: DeepShown): TemplateResult {
   const { report, words, state } = shown;
   const width = Math.min(shown.widthPx, widestPicture);
@@ -89,7 +99,7 @@ function pictureView({ claim }: ForecastOutcome, shown: DeepShown): TemplateResu
   return html`<div aria-hidden="true">${svgTemplate(scene, { selected, marked: undefined })}</div>`;
 }
 
-/** The claims that decide first, then all others of the picture behind a fold. */
+/** The claims that decide first, then all others of the picture. */
 function claimsView(outcome: ForecastOutcome, place: string, shown: DeepShown): TemplateResult {
   const { words } = shown;
   const { verdict, outcomes } = outcome;
@@ -108,9 +118,7 @@ function claimsView(outcome: ForecastOutcome, place: string, shown: DeepShown): 
   ${
     others.size === 0
       ? nothing
-      : html`<details class="fold">
-          <summary>${words.text('forecast.others')} (${words.number(others.size)})</summary>
-          ${phraseListView([...others.values()], `${place}-others`, shown)}
-        </details>`
+      : html`<p class="card-heading">${words.text('forecast.others')}</p>
+          ${phraseListView([...others.values()], `${place}-others`, shown)}`
   }`;
 }

@@ -6,6 +6,7 @@ import { forecastsOverview, verdicts } from '../words/forecast-text.js';
 import { chartView, type ChartParts } from './chart-view.js';
 import { forecastCaseView } from './forecast-case-view.js';
 import { pickerView, type PickerOption } from './picker-view.js';
+import { saveButton } from './save-button.js';
 import { shownForecasts } from './shown-forecasts.js';
 import type { DeepShown } from './shown.js';
 
@@ -26,7 +27,13 @@ export function forecastsView(shown: DeepShown): TemplateResult {
     ${comparedView(shown)}
     <section class="cases">
       <h3 class="name">${words.text('heading.forecasts')}</h3>
-      <div class="tools">${pickers(shown)} ${countView(some.length, shown)}</div>
+      <div class="tools">
+        ${pickers(shown)}
+        <div class="count-line">
+          ${countView(some.length, shown)}
+          ${saveButton('do.forecasts-csv', (deep) => deep.forecastsFile(some, shown), shown)}
+        </div>
+      </div>
       ${some.length === 0 ? html`<p class="empty">${words.text('forecasts.no-match')}</p>` : nothing}
       <ol class="forecasts" part="claim-list">
         ${some.map((outcome) => forecastCaseView(outcome, shown))}
@@ -40,14 +47,13 @@ function comparedView(shown: DeepShown): TemplateResult | typeof nothing {
   const compared = comparedForecasts(report);
   const [first] = compared;
   if (!first || compared.length < 2) return nothing;
-  const { quantity, span } = first.test;
+  const { span } = first.test;
   const draw: ChartParts['draw'] = () => forecastOutcomeChart(report, { width: widthPx }, words);
   return html`<section class="cases">
     <h3 class="name">${words.text('heading.compared')}</h3>
     <p>
       ${words.text('forecasts.compared', {
         n: compared.length,
-        quantity: words.quantity(quantity),
         day: words.day(report.knownOn),
         ends: words.ends(span),
       })}

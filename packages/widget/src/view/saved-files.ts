@@ -1,6 +1,11 @@
 // The claims shown and the spans as files, made from the same selection as picture and table.
-import type { Claim, HeadlineId } from '@dprk-deployment-tracker/core';
-import { claimsCsv, recordJson, spansCsv } from '@dprk-deployment-tracker/core/export';
+import type { Claim, ForecastOutcome, HeadlineId } from '@dprk-deployment-tracker/core';
+import {
+  claimsCsv,
+  forecastsCsv,
+  recordJson,
+  spansCsv,
+} from '@dprk-deployment-tracker/core/export';
 import type { SavedFile } from '../state/view-state.js';
 import type { Shown } from './shown.js';
 
@@ -18,6 +23,11 @@ export function recordFile(claims: readonly Claim[], { ledger, report }: Shown):
 /** The span of a quantity along the days, one row for each step. */
 export function spansFile(id: HeadlineId, { report }: Shown): SavedFile {
   return file(`spans-${id}`, 'csv', spansCsv([report.headlines[id]], report), report.knownOn);
+}
+
+/** The forecasts shown, one row for each number that had to be reached. */
+export function forecastsFile(outcomes: readonly ForecastOutcome[], { report }: Shown): SavedFile {
+  return file('forecasts', 'csv', forecastsCsv(outcomes, report), report.knownOn);
 }
 
 /** Named by what it holds and the day it was known on. */

@@ -9,7 +9,7 @@ export const enForecasts = {
   'forecasts.shown': '{n} of {total} {total:one=forecast|other=forecasts} shown',
   'forecasts.no-match': 'No forecast matches.',
   'forecasts.compared':
-    '{n} of the forecasts are about one count: {quantity}. Each row is the number one of them needed; the band behind the rows is the span of claims as known on {day}, {ends}.',
+    '{n} of the forecasts are about one count. Each row is the number that one of them needed; the band behind the rows is the span of claims as known on {day}, {ends}.',
 
   'verdict-count.came-true': '{n} came about',
   'verdict-count.did-not': '{n} did not',
@@ -24,6 +24,8 @@ export const enForecasts = {
   'chart.forecasts-compared': 'Forecasts and claims: {quantity}',
   'chart.deadline': 'deadline',
 
+  'forecast.said': '{quantity}. Said {stated}; deadline {deadline}.',
+  'forecast.how': 'How it is settled, and by which claims',
   'forecast.to-reach': 'To be reached',
   'forecast.by-day': 'by {day}',
   'forecast.claimed': 'Claimed',
@@ -33,7 +35,7 @@ export const enForecasts = {
   'forecast.stated-note': '{deadline}, as stated. {note}',
   'forecast.read': '{deadline}, our reading. {note}',
   'forecast.no-condition': 'none stated',
-  'forecast.outcome': '{number} to be reached ({quantity}). Claims as known on {day}: {ends}.',
+  'forecast.outcome': 'To be reached: {number} ({quantity}). Claims as known on {day}: {ends}.',
   'forecast.outcome-reached':
     'Reached on {reached}: {number} ({quantity}). Claims as known on that day: {ends}.',
   'forecast.single': 'One voice alone gives a figure.',
@@ -41,8 +43,8 @@ export const enForecasts = {
   'forecast.step-by': '{verdict} from {day}, by {claims}',
   'forecast.outcomes': 'Number and claims',
   'forecast.history': 'Verdicts over time',
-  'forecast.by-came-true': 'By these claims',
-  'forecast.by-did-not': 'By these claims, of the deadline or later and wholly below',
+  'forecast.by-came-true': 'Claims that put it there',
+  'forecast.by-did-not': 'Claims of the deadline or later that lie wholly below',
   'forecast.by-undetermined': 'Claims for and against',
   'forecast.by-condition-not-met': 'Claims beside it',
   'forecast.by-still-open': 'Claims so far',
@@ -50,5 +52,6 @@ export const enForecasts = {
   'forecast.others': 'Other claims of the picture',
 
   'pick.verdict': 'What came of it',
+  'do.forecasts-csv': 'Download these forecasts (CSV)',
   'do.clear-forecasts': 'Show all forecasts again',
 } as const;
