@@ -1,6 +1,9 @@
 // The public surface is a list: each door exports exactly these names.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as output from '../src/export-entry.js';
 import * as core from '../src/index.js';
+import * as intake from '../src/intake-entry.js';
 import * as opening from '../src/opening-entry.js';
 import * as record from '../src/record-entry.js';
 
@@ -72,6 +75,59 @@ describe('the doors of core', () => {
       'webAddress',
       'withoutEachVoice',
       'wordReadings',
+    ]);
+  });
+
+  it('./export exports the record as files', () => {
+    expect(Object.keys(output).sort()).toEqual([
+      'claimColumns',
+      'claimsCsv',
+      'csv',
+      'csvRows',
+      'datasetJsonld',
+      'documentColumns',
+      'documentsCsv',
+      'entriesOf',
+      'eventColumns',
+      'eventsCsv',
+      'forecastColumns',
+      'forecastsCsv',
+      'listCell',
+      'listItems',
+      'mentionColumns',
+      'mentionsCsv',
+      'originColumns',
+      'originsCsv',
+      'partiesCsv',
+      'partyColumns',
+      'provJsonld',
+      'recordJson',
+      'recordTables',
+      'spanColumns',
+      'spansCsv',
+      'statedValueColumns',
+      'statedValuesCsv',
+      'tableNames',
+    ]);
+  });
+
+  it('./intake exports the way in for a stranger’s record', () => {
+    expect(Object.keys(intake).sort()).toEqual(['limits', 'parseLedger', 'recordSchema']);
+  });
+
+  it('package.json names each door and the two files beside them', () => {
+    const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+    const { exports } = JSON.parse(text) as { readonly exports: object };
+    expect(Object.keys(exports)).toEqual([
+      '.',
+      './intake',
+      './export',
+      './opening',
+      './record',
+      './fixtures',
+      './ledger.json',
+      './feed.schema.json',
+      './package.json',
     ]);
   });
 
