@@ -1,7 +1,9 @@
 // What happened on the way to print: cases come a few at a time, are narrowed, put in order, and opened by keyboard.
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { ledger, mutations, relays } from '@dprk-deployment-tracker/core';
+import { csvRows } from './csv-rows.js';
 import { expect, test } from './demo-test.js';
 
 // axe reads thousands of nodes; a recording of each of them would take longer than the reading.
@@ -29,6 +31,23 @@ test('a kind of change narrows the cases, and the count says so', async ({ openE
   await expect(count(tracker)).toContainText(`${dead} of ${all.length} cases match`);
   await tracker.getByRole('button', { name: 'Show all cases again' }).click();
   await expect(count(tracker)).toContainText(`of ${all.length} cases shown`);
+});
+
+test('the pages of the cases that match come as a file, one row each', async ({
+  page,
+  openEmbed,
+}) => {
+  const tracker = await openEmbed(tag);
+  await tracker.getByLabel('Kind of change').selectOption('old-as-new');
+  const coming = page.waitForEvent('download');
+  await tracker.getByRole('button', { name: 'Download the pages of these cases' }).click();
+  const [head, ...rows] = csvRows(await readFile(await (await coming).path(), 'utf8'));
+  const prints = all
+    .filter(({ kind }) => kind === 'old-as-new')
+    .flatMap(({ first, repeats }) => [first, ...repeats].map(({ mention }) => mention.id));
+  expect(rows.map((row) => row[head?.indexOf('id') ?? -1]).sort()).toEqual(
+    [...new Set(prints)].sort(),
+  );
 });
 
 test('the case that most pages print comes first when asked for', async ({ openEmbed }) => {

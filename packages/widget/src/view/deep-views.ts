@@ -11,6 +11,6 @@ export { lossesView } from './losses-view.js';
 export { methodView } from './method-view.js';
 export { originsView } from './origins-view.js';
 export { relaysView } from './relays-view.js';
-export { claimsFile, forecastsFile, recordFile, spansFile } from './saved-files.js';
+export { claimsFile, forecastsFile, recordFile, relaysFile, spansFile } from './saved-files.js';
 export { saveFile } from '../state/save-file.js';
 export { troopsView } from './troops-view.js';

@@ -5,6 +5,7 @@ import type { RelayField } from '../state/view-state.js';
 import { pickerView, type PickerOption } from './picker-view.js';
 import { relayCaseView } from './relay-case-view.js';
 import { relayKindsView } from './relay-kinds-view.js';
+import { saveButton } from './save-button.js';
 import { noOrigin, originOf, shownRelays } from './shown-relays.js';
 import type { DeepShown } from './shown.js';
 
@@ -29,7 +30,15 @@ export function relaysView(shown: DeepShown): TemplateResult {
     <section class="cases">
       <h3 class="name">${words.text('heading.cases')}</h3>
       <div class="tools">
-        ${pickers(all, shown)} ${countView(drawn.length, cases.length, all.length, shown)}
+        ${pickers(all, shown)}
+        <div class="count-line">
+          ${countView(drawn.length, cases.length, all.length, shown)}
+          ${
+            cases.length === 0
+              ? nothing
+              : saveButton('do.relays-csv', (deep) => deep.relaysFile(cases, shown), shown)
+          }
+        </div>
       </div>
       ${cases.length === 0 ? html`<p class="empty">${words.text('relays.no-match')}</p>` : nothing}
       <ol class="relays" part="claim-list">

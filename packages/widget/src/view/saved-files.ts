@@ -1,8 +1,9 @@
 // The claims shown and the spans as files, made from the same selection as picture and table.
-import type { Claim, ForecastOutcome, HeadlineId } from '@dprk-deployment-tracker/core';
+import type { Claim, ForecastOutcome, HeadlineId, Relay } from '@dprk-deployment-tracker/core';
 import {
   claimsCsv,
   forecastsCsv,
+  mentionsCsv,
   recordJson,
   spansCsv,
 } from '@dprk-deployment-tracker/core/export';
@@ -28,6 +29,13 @@ export function spansFile(id: HeadlineId, { report }: Shown): SavedFile {
 /** The forecasts shown, one row for each number that had to be reached. */
 export function forecastsFile(outcomes: readonly ForecastOutcome[], { report }: Shown): SavedFile {
   return file('forecasts', 'csv', forecastsCsv(outcomes, report), report.knownOn);
+}
+
+/** The pages that print the changes shown, one row each, with all that a page changes. */
+export function relaysFile(cases: readonly Relay[], { report }: Shown): SavedFile {
+  const prints = cases.flatMap(({ first, repeats }) => [first, ...repeats]);
+  const mentions = [...new Set(prints.map(({ mention }) => mention))];
+  return file('changes-in-print', 'csv', mentionsCsv(mentions, report, report), report.knownOn);
 }
 
 /** Named by what it holds and the day it was known on. */

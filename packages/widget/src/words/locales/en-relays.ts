@@ -49,6 +49,7 @@ export const enRelays = {
   'do.all-kinds': 'Show all {n}, with what they mean',
   'do.clear-cases': 'Show all cases again',
   'do.more-cases': 'Show {n} more',
+  'do.relays-csv': 'Download the pages of these cases (CSV)',
   'do.show-prints': 'Show the way to print, page by page',
   'do.hide-prints': 'Hide the pages',
 
