@@ -157,7 +157,8 @@ function numberValue(
 }
 
 function voiceRows(span: Span, report: Report, words: Words): readonly ValueRow[] {
-  return span.voices.map(({ voice, floor, top, topIsOpen, standing, fresh }, index) => ({
+  const phrase = (claim: Claim): string => words.phrase(claim, report);
+  return span.voices.map(({ voice, floor, top, topIsOpen, standing, lent, fresh }, index) => ({
     name: words.voiceName(voice.id, report),
     under: index === 0 ? words.text('forecast.claimed') : '',
     figure: words.ends({
@@ -168,9 +169,10 @@ function voiceRows(span: Span, report: Report, words: Words): readonly ValueRow[
     }),
     remark: fresh ? '' : words.text('chart.stale'),
     startsGroup: index === 0,
-    values: standing.map((claim) =>
-      claimValue(claim, fresh ? 'claim' : 'claim-stale', (one) => words.phrase(one, report)),
-    ),
+    values: [
+      ...lent.map(({ claim }) => claimValue(claim, 'claim-lent', phrase)),
+      ...standing.map((claim) => claimValue(claim, fresh ? 'claim' : 'claim-stale', phrase)),
+    ],
   }));
 }
 
