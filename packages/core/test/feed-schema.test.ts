@@ -6,115 +6,19 @@ import { describe, expect, it } from 'vitest';
 import { feedSchemaText } from '../scripts/feed-schema.mjs';
 import { ledger, ledgerEntries } from '../src/data/ledger.js';
 import { recordJson } from '../src/export/record-json.js';
-import { documentOf, entriesOfClaims } from '../src/fixtures/claim-of.js';
 import { workedExample } from '../src/fixtures/worked-example.js';
 import { feedDefinitions } from '../src/intake/feed-definitions.js';
 import { fieldMeanings } from '../src/intake/field-meanings.js';
 import { parseLedger } from '../src/intake/parse-ledger.js';
 import { recordSchema } from '../src/intake/record-schema.js';
+import { changed, pathsOf, plain, rich, type Json } from './changed-record.js';
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Objects = Readonly<Record<string, { readonly [field: string]: unknown }>>;
 
 const text = feedSchemaText(recordSchema, feedDefinitions, fieldMeanings);
 const schema = JSON.parse(text) as { readonly $schema: string; readonly $defs: Objects };
 const validator = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
 const isValid = validator.compile(schema);
-const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
-
-/** A record with something of every kind in it. */
-const rich = plain(
-  entriesOfClaims(
-    [
-      { id: 'a', note: 'seen', via: ['AP'], wording: { text: 'about', language: 'en' } },
-      {
-        id: 'b',
-        figure: { kind: 'range', low: 1, best: 2, high: 3 },
-        derivedFrom: ['a'],
-        revision: {
-          kind: 'superseded',
-          by: 'c',
-          cause: 'new-events',
-          reason: 'Later',
-          on: '2025-03-01',
-        },
-      },
-      {
-        id: 'c',
-        figure: { kind: 'share', lowPercent: 40, highPercent: 50, of: ['a'] },
-        modality: 'predicted',
-        forecast: {
-          conditions: [{ text: 'if sent', failedBy: 'visit' }],
-          deadline: '2025-06',
-          deadlineBasis: 'stated',
-          resolution: {
-            outcomes: [
-              {
-                quantity: {
-                  measure: 'sent',
-                  population: 'dprk-all',
-                  place: 'russia',
-                  accrual: { kind: 'rate', per: 'month' },
-                },
-                reaches: 9,
-              },
-            ],
-            text: 'Sent by then',
-          },
-        },
-      },
-    ],
-    {
-      documents: [
-        documentOf({
-          archive: 'https://example.org/copy',
-          title: 'A page',
-          events: [{ id: 'visit', day: '2025-01~', kind: 'visit', title: 'A visit' }],
-          mentions: [
-            { of: 'a', printed: { measure: 'killed' }, mutations: [{ kind: 'hedge-lost' }] },
-          ],
-          statedValues: [
-            {
-              id: 'share',
-              indicator: 'casualty-share',
-              part: 'of-sent',
-              figure: { kind: 'in-words', words: 'half', reading: undefined },
-              unit: 'percent',
-              inputs: ['a', 'b'],
-            },
-          ],
-        }),
-      ],
-    },
-  ),
-);
-
-/** The same record with one value put in another's place; undefined takes it away. */
-function changed(value: Json, path: readonly string[], put: Json | undefined): Json | undefined {
-  const [key, ...rest] = path;
-  if (key === undefined) return put;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    return (value as readonly Json[]).flatMap((item, index) => {
-      const next = String(index) === key ? changed(item, rest, put) : item;
-      return next === undefined ? [] : [next];
-    });
-  }
-  const fields = value as Readonly<Record<string, Json>>;
-  const next = changed(fields[key] ?? null, rest, put);
-  return Object.fromEntries(
-    Object.entries({ ...fields, [key]: next }).filter(([, field]) => field !== undefined),
-  ) as Json;
-}
-
-/** The way to every value of a record. */
-function pathsOf(value: Json): readonly (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [[]];
-  const inner = Object.entries(value).flatMap(([key, part]) =>
-    pathsOf(part as Json).map((path) => [key, ...path]),
-  );
-  return [[], ...inner];
-}
 
 const isTakenWhole = (feed: unknown): boolean => parseLedger(feed).faults.length === 0;
 

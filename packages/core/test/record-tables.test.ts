@@ -104,6 +104,9 @@ describe('recordTables', () => {
       ...rowsOf(tables.mentions).map((row) => cell(row, 'document')),
       ...rowsOf(tables['stated-values']).map((row) => cell(row, 'document')),
       ...rowsOf(tables.documents).map((row) => cell(row, 'id')),
+      ...[...rowsOf(tables.claims), ...rowsOf(tables.events)].flatMap((row) =>
+        cell(row, 'mentioned_in').split(' '),
+      ),
     ];
     expect(shown.filter((id) => later.has(id) && !recordedFrom.has(id))).toEqual([]);
     expect(rowsOf(tables.claims).filter((row) => cell(row, 'known_from') > day)).toEqual([]);

@@ -1,7 +1,6 @@
 // One row per claim, with its figure as said, its page and what became of it.
 import type { Claim } from '../model/claim.js';
-import { lastDay } from '../model/day-span.js';
-import type { CalendarDay } from '../model/calendar-day.js';
+import { claimAsKnown } from './claim-as-known.js';
 import { figureColumns, idsCell } from './figure-columns.js';
 import { listCell } from './list-cell.js';
 import { signatureColumns } from './signature-columns.js';
@@ -65,16 +64,6 @@ export const claimColumns: readonly string[] = columnNames(columns);
  * alone.
  */
 export function claimsCsv(claims: readonly Claim[], stamp: Stamp): string {
-  const known = claims.map((claim) => asKnown(claim, stamp.knownOn));
+  const known = claims.map((claim) => claimAsKnown(claim, stamp.knownOn));
   return tableCsv(columns, known, stamp);
-}
-
-function asKnown({ mentions, revision, ...claim }: Claim, day: CalendarDay): Claim {
-  return {
-    ...claim,
-    mentions: mentions.filter(
-      ({ document }, index) => index === 0 || lastDay(document.publishedOn) <= day,
-    ),
-    revision: revision && revision.on <= day ? revision : undefined,
-  };
 }

@@ -2,6 +2,7 @@
 import type { Report } from '../derive/report.js';
 import { lastDay } from '../model/day-span.js';
 import type { Ledger } from '../model/ledger.js';
+import { claimAsKnown } from './claim-as-known.js';
 
 /**
  * The record as known on the day of the report; on the data day, all of it.
@@ -24,7 +25,7 @@ export function knownPart(
   const pages = new Set([...inTime, ...mentions.map(({ document }) => document)]);
   return {
     ...ledger,
-    claims,
+    claims: claims.map((claim) => claimAsKnown(claim, knownOn)),
     events,
     mentions,
     documents: ledger.documents.filter((document) => pages.has(document)),
