@@ -1,5 +1,7 @@
 // What a headline says of who disagrees: rivals of one time, and totals that fall, but not totals that grew.
 import { describe, expect, it } from 'vitest';
+import { sent } from '../data/quantities.js';
+import { ledgerOfClaims, type ClaimSketch } from '../fixtures/claim-of.js';
 import { workedExample } from '../fixtures/worked-example.js';
 import type { CalendarDay } from '../model/calendar-day.js';
 import { linkLedger } from '../model/link-ledger.js';
@@ -46,6 +48,27 @@ describe('disagreement', () => {
       '2025-01-22-western',
       '2025-01-22-commander',
     ]);
+  });
+
+  it('a voice that says the same number again speaks of the later day', () => {
+    // Alder says 12,000 in February 2025 by its staff and again in January 2026 by its president. Cedar's 17,000 comes
+    // six weeks after the second: rivals. Six weeks after the first alone it would be growth.
+    const said = (id: string, origin: string, value: number, asOf: string): ClaimSketch => ({
+      id,
+      origin,
+      quantity: sent,
+      figure: { kind: 'about', value },
+      asOf,
+      publishedOn: asOf,
+    });
+    const { claims } = ledgerOfClaims([
+      said('first', 'alder-staff', 12_000, '2025-02-01'),
+      said('again', 'alder-president', 12_000, '2026-01-02'),
+      said('more', 'cedar-service', 17_000, '2026-02-15'),
+    ]);
+    const choices = { knownOn: '2026-02-28', rule: 'two-voice-floor', countBy: 'voice' } as const;
+    const { disagreement } = headline('sent', claims, choices);
+    expect([disagreement?.lower.id, disagreement?.higher.id]).toEqual(['again', 'more']);
   });
 
   it('one voice alone disagrees with nobody', () => {

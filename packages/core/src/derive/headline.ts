@@ -126,11 +126,15 @@ function voiceEnds({ voice, standing }: VoiceBounds): VoiceEnds {
   };
 }
 
-function highest<End extends { readonly value: number }>(ends: readonly End[]): End | undefined {
-  return ends.reduce<End | undefined>(
-    (best, end) => (best && best.value >= end.value ? best : end),
-    undefined,
-  );
+/** Of equal heights the newest: what a voice has said again speaks of its later day. */
+function highest<End extends { readonly claim: Claim; readonly value: number }>(
+  ends: readonly End[],
+): End | undefined {
+  return ends.reduce<End | undefined>((best, end) => {
+    if (!best || end.value > best.value) return end;
+    const isNewer = end.value === best.value && spokenDay(end.claim) > spokenDay(best.claim);
+    return isNewer ? end : best;
+  }, undefined);
 }
 
 function areRivals(lower: Claim, higher: Claim, query: PoolQuery): boolean {
