@@ -261,6 +261,7 @@ export { document as '2025-03-27-joongang-jcs-second-wave' } from './documents/2
 export { document as '2025-03-27-rbc-ukraine-syrskyi-55000' } from './documents/2025-03-27-rbc-ukraine-syrskyi-55000.js';
 export { document as '2025-04-02-lokmat-times-uk-5000' } from './documents/2025-04-02-lokmat-times-uk-5000.js';
 export { document as '2025-04-04-watson-nato-1500-killed' } from './documents/2025-04-04-watson-nato-1500-killed.js';
+export { document as '2025-04-09-uawire-syrskyi-623000' } from './documents/2025-04-09-uawire-syrskyi-623000.js';
 export { document as '2025-04-10-az-free-press-brunson' } from './documents/2025-04-10-az-free-press-brunson.js';
 export { document as '2025-04-14-huffpost-uk-920000' } from './documents/2025-04-14-huffpost-uk-920000.js';
 export { document as '2025-04-16-online-ua-osc-shells' } from './documents/2025-04-16-online-ua-osc-shells.js';
@@ -280,6 +281,7 @@ export { document as '2025-04-kyiv-independent-mediazona-100001' } from './docum
 export { document as '2025-05-03-kyiv-defense-policy-uk-950000' } from './documents/2025-05-03-kyiv-defense-policy-uk-950000.js';
 export { document as '2025-05-09-news-pravda-moscow-parade' } from './documents/2025-05-09-news-pravda-moscow-parade.js';
 export { document as '2025-05-13-moscow-times-putin' } from './documents/2025-05-13-moscow-times-putin.js';
+export { document as '2025-05-16-euromaidan-press-syrskyi-640000' } from './documents/2025-05-16-euromaidan-press-syrskyi-640000.js';
 export { document as '2025-05-28-tass-medvedev' } from './documents/2025-05-28-tass-medvedev.js';
 export { document as '2025-05-29-anews-msmt-troops' } from './documents/2025-05-29-anews-msmt-troops.js';
 export { document as '2025-05-29-korea-herald-msmt-workers' } from './documents/2025-05-29-korea-herald-msmt-workers.js';
@@ -297,6 +299,7 @@ export { document as '2025-06-17-nk-news-shoigu-6000' } from './documents/2025-0
 export { document as '2025-06-17-ukrainska-pravda-shoigu-6000' } from './documents/2025-06-17-ukrainska-pravda-shoigu-6000.js';
 export { document as '2025-06-19-babel-nhk-25000-workers' } from './documents/2025-06-19-babel-nhk-25000-workers.js';
 export { document as '2025-06-19-liga-nhk-25000-workers' } from './documents/2025-06-19-liga-nhk-25000-workers.js';
+export { document as '2025-06-22-ben-borges-syrskyi-695000' } from './documents/2025-06-22-ben-borges-syrskyi-695000.js';
 export { document as '2025-06-26-ap-nis-month' } from './documents/2025-06-26-ap-nis-month.js';
 export { document as '2025-06-26-chosun-biz-nis-month' } from './documents/2025-06-26-chosun-biz-nis-month.js';
 export { document as '2025-06-26-cna-afp-nis-briefing' } from './documents/2025-06-26-cna-afp-nis-briefing.js';
@@ -382,6 +385,7 @@ export { document as '2025-11-14-korea-daily-sappers-confirmed' } from './docume
 export { document as '2025-11-14-the-star-reuters-6000-dead' } from './documents/2025-11-14-the-star-reuters-6000-dead.js';
 export { document as '2025-11-14-tsn-skibitskyi-6500000-shells' } from './documents/2025-11-14-tsn-skibitskyi-6500000-shells.js';
 export { document as '2025-11-14-ukrinform-skibitskyi-shells' } from './documents/2025-11-14-ukrinform-skibitskyi-shells.js';
+export { document as '2025-12-05-tsn-syrskyi-710000' } from './documents/2025-12-05-tsn-syrskyi-710000.js';
 export { document as '2025-12-06-dagens-20000-in-all' } from './documents/2025-12-06-dagens-20000-in-all.js';
 export { document as '2025-12-06-fnnews-monument-in-kursk' } from './documents/2025-12-06-fnnews-monument-in-kursk.js';
 export { document as '2025-12-13-joongang-sappers-home' } from './documents/2025-12-13-joongang-sappers-home.js';
@@ -391,6 +395,7 @@ export { document as '2025-12-13-tass-khinshtein-cleared' } from './documents/20
 export { document as '2025-12-13-tass-sappers-home' } from './documents/2025-12-13-tass-sappers-home.js';
 export { document as '2025-12-13-trt-world-sappers-home' } from './documents/2025-12-13-trt-world-sappers-home.js';
 export { document as '2025-12-17-riamo-belousov' } from './documents/2025-12-17-riamo-belousov.js';
+export { document as '2025-12-17-united24-syrskyi-710000' } from './documents/2025-12-17-united24-syrskyi-710000.js';
 export { document as '2025-12-24-moscow-times-medvedev-417000' } from './documents/2025-12-24-moscow-times-medvedev-417000.js';
 export { document as '2025-12-24-news-ru-medvedev-417000' } from './documents/2025-12-24-news-ru-medvedev-417000.js';
 export { document as '2025-12-24-ukrainska-pravda-prisoners-letter' } from './documents/2025-12-24-ukrainska-pravda-prisoners-letter.js';
@@ -405,6 +410,8 @@ export { document as '2026-01-07-news1-nk-news-graves' } from './documents/2026-
 export { document as '2026-01-15-inshe-uk-1213000' } from './documents/2026-01-15-inshe-uk-1213000.js';
 export { document as '2026-01-16-interfax-medvedev-422704' } from './documents/2026-01-16-interfax-medvedev-422704.js';
 export { document as '2026-01-16-straits-times-medvedev-422704' } from './documents/2026-01-16-straits-times-medvedev-422704.js';
+export { document as '2026-01-22-interfax-ukraine-syrskyi-715000' } from './documents/2026-01-22-interfax-ukraine-syrskyi-715000.js';
+export { document as '2026-01-22-unn-syrskyi-715000' } from './documents/2026-01-22-unn-syrskyi-715000.js';
 export { document as '2026-01-23-enikos-mediazona-165661' } from './documents/2026-01-23-enikos-mediazona-165661.js';
 export { document as '2026-01-26-insider-1500-dead' } from './documents/2026-01-26-insider-1500-dead.js';
 export { document as '2026-01-26-kommersant-sculptures' } from './documents/2026-01-26-kommersant-sculptures.js';
@@ -428,11 +435,17 @@ export { document as '2026-02-15-tsn-healey-17000' } from './documents/2026-02-1
 export { document as '2026-02-16-anadolu-saeppyol-street' } from './documents/2026-02-16-anadolu-saeppyol-street.js';
 export { document as '2026-02-16-korea-herald-saeppyol-street' } from './documents/2026-02-16-korea-herald-saeppyol-street.js';
 export { document as '2026-02-20-menafn-ukrinform-zelensky-10000' } from './documents/2026-02-20-menafn-ukrinform-zelensky-10000.js';
+export { document as '2026-02-21-comments-ua-syrskyi-418000' } from './documents/2026-02-21-comments-ua-syrskyi-418000.js';
+export { document as '2026-02-21-ukrinform-syrskyi-418000' } from './documents/2026-02-21-ukrinform-syrskyi-418000.js';
+export { document as '2026-02-22-babel-syrskyi-418000' } from './documents/2026-02-22-babel-syrskyi-418000.js';
+export { document as '2026-02-22-novyny-live-syrskyi-418000' } from './documents/2026-02-22-novyny-live-syrskyi-418000.js';
 export { document as '2026-02-24-insider-gr-mediazona-200186' } from './documents/2026-02-24-insider-gr-mediazona-200186.js';
 export { document as '2026-02-26-cgtn-parade' } from './documents/2026-02-26-cgtn-parade.js';
 export { document as '2026-02-27-babel-zelensky-redated' } from './documents/2026-02-27-babel-zelensky-redated.js';
 export { document as '2026-02-28-livedoor-joongang-cherniak-12000' } from './documents/2026-02-28-livedoor-joongang-cherniak-12000.js';
+export { document as '2026-03-13-rbc-ukraine-zelensky-45000' } from './documents/2026-03-13-rbc-ukraine-zelensky-45000.js';
 export { document as '2026-03-17-kcna-museum-93-percent' } from './documents/2026-03-17-kcna-museum-93-percent.js';
 export { document as '2026-05-27-techgolly-gchq-500000' } from './documents/2026-05-27-techgolly-gchq-500000.js';
 export { document as '2026-05-28-humorsidecomic-csis-350000' } from './documents/2026-05-28-humorsidecomic-csis-350000.js';
 export { document as '2026-05-rapmd-syrskyi-141500' } from './documents/2026-05-rapmd-syrskyi-141500.js';
+export { document as '2026-06-26-monexus-syrskyi-721300' } from './documents/2026-06-26-monexus-syrskyi-721300.js';

@@ -1,4 +1,4 @@
-// Lincoln Daily News with AP's text on the British million; entered 2026-11-22 from the record's reading of the page.
+// Lincoln Daily News with AP's text on the British million; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { russianKilled, russianKilledOrWounded } from '../quantities.js';
 
@@ -6,6 +6,7 @@ import { russianKilled, russianKilledOrWounded } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2025-06-13-lincoln-daily-news-ap-uk-million',
   publisher: 'Lincoln Daily News, with AP',
+  title: 'Russia’s military casualties top 1 million in 3-year-old war, Ukraine says',
   address: 'https://archives.lincolndailynews.com/2025/Jun/13/NEWS/news_j.shtml',
   language: 'en',
   publishedOn: '2025-06-13',

@@ -1,4 +1,4 @@
-// WION's list of the largest armies; entered 2026-11-22 from the record's reading of the page.
+// WION's list of the largest armies; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */

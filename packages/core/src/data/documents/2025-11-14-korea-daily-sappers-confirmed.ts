@@ -1,13 +1,14 @@
-// The Korea Daily on the same report; entered 2026-11-22 from the record's reading of the page.
+// The Korea Daily on the same report; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-11-14-korea-daily-sappers-confirmed',
   publisher: 'The Korea Daily',
+  title: 'North Korea deploys 1,000 demining experts to Russia’s Kursk region',
   address: 'https://www.koreadailyus.com/?p=55026',
   language: 'en',
-  publishedOn: '2025-11-14~',
+  publishedOn: '2025-11-14',
   readAs: 'original',
   recordedOn: '2026-11-22',
   mentions: [

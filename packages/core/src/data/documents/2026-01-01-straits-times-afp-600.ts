@@ -1,10 +1,11 @@
-// The Straits Times with AFP's text, with at least 600 dead; entered 2026-11-22 from the record's reading of the page.
+// The Straits Times with AFP's text, with at least 600 dead; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2026-01-01-straits-times-afp-600',
   publisher: 'The Straits Times, with AFP',
+  title: 'North Korea’s Kim hails troops fighting in ‘alien land’: State media',
   address:
     'https://www.straitstimes.com/asia/north-koreas-kim-jong-un-attends-new-years-celebrations-kcna-says',
   language: 'en',

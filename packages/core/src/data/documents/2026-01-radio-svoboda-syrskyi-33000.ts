@@ -22,16 +22,6 @@ export const document: DocumentEntry = {
       note: 'Put out of action by drones alone.',
     },
     {
-      id: '2025-12-syrskyi-710000-force',
-      origin: 'ua-commander-in-chief',
-      quantity: russianForce,
-      figure: { kind: 'exact', value: 710_000 },
-      asOf: '2025-12',
-      asOfInferred: true,
-      statedOn: '2025-12',
-      note: 'He took it as no growth since September.',
-    },
-    {
       id: '2025-09-syrskyi-712000-force',
       origin: 'ua-commander-in-chief',
       quantity: russianForce,
@@ -42,5 +32,13 @@ export const document: DocumentEntry = {
       note: 'Said at the end of September; the first page of it was not found.',
     },
   ],
-  mentions: [{ of: '2025-12-17-belousov-410000-contracts-2025' }],
+  mentions: [
+    { of: '2025-12-17-belousov-410000-contracts-2025' },
+    {
+      of: '2025-12-syrskyi-710000-force',
+      printed: { figure: { kind: 'exact', value: 710_000 } },
+      mutations: [{ kind: 'hedge-lost' }],
+      note: 'He took it as no growth since September.',
+    },
+  ],
 };

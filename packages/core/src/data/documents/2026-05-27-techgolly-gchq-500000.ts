@@ -1,4 +1,4 @@
-// Techgolly on what the head of GCHQ said; entered 2026-11-22 from the record's reading of the page.
+// Techgolly on what the head of GCHQ said; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { russianKilled } from '../quantities.js';
 
