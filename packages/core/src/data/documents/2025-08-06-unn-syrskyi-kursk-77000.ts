@@ -22,6 +22,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'at-least', low: 77_000, exclusive: true },
       asOf: '2025-08-06',
       wording: { text: 'more than', language: 'en' },
+      placeSaid: 'area of the Kursk grouping',
       note: 'With about 4,000 North Koreans in it; two weeks before he had at least 80,000.',
     },
     {
