@@ -106,7 +106,18 @@ test.describe('a record that is handed over', () => {
     await handOver(page, link?.replacedBy('javascript:alert(1)'));
     const told = await toldErrors(page);
     expect(told.map(({ code }) => code)).toEqual(['malformed-record']);
-    expect(told[0]?.faults.map(({ field }) => field)).toEqual(['address']);
+    // The page is told for its link and for being no way to a page; what stood on it alone, each by its name.
+    const faults = told[0]?.faults ?? [];
+    const lost = faults.filter(({ field }) => field === 'document').map(({ record }) => record);
+    expect(new Set(faults.map(({ field }) => field))).toEqual(new Set(['address', 'document']));
+    expect(new Set(faults.map(({ document, record }) => document ?? record))).toEqual(
+      new Set(['2025-02-20-gazette-office']),
+    );
+    expect([...lost].sort()).toEqual([
+      '2025-02-20-office-100-killed',
+      '2025-02-20-office-3000-sent',
+      '2025-02-20-office-700',
+    ]);
     await expect(tracker.locator('a[href^="javascript"]')).toHaveCount(0);
     await expect(tracker.locator('[data-key="2025-04-02-minister-1500"]').first()).toBeVisible();
   });

@@ -5,7 +5,11 @@ import type { Page } from '@playwright/test';
 export interface ToldError {
   readonly code: string;
   readonly detail: string;
-  readonly faults: readonly { readonly record?: string; readonly field: string }[];
+  readonly faults: readonly {
+    readonly document?: string;
+    readonly record?: string;
+    readonly field: string;
+  }[];
 }
 
 /** Every dprk-error so far, in order. */
