@@ -74,7 +74,7 @@ export const rows: readonly { row: string; records: readonly string[]; leftOut?:
   { row: '2025-01-06-perpetua-408', records: ['2025-01-06-perpetua-408'] },
   {
     row: '2025-01-06-blinken-1000',
-    records: ['2025-01-06-conflictwatcher-blinken>2024-12-27-white-house-1000-week'],
+    records: ['2025-01-22-conflictwatcher-blinken>2024-12-27-white-house-1000-week'],
   },
   { row: '2025-01-07-sof-13', records: ['2025-01-07-sof-13-killed'] },
   { row: '2025-01-09-zelensky-4000', records: ['2025-01-09-zelensky-4000'] },

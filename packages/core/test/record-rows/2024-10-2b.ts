@@ -40,7 +40,7 @@ export const rows: readonly { row: string; records: readonly string[]; leftOut?:
   {
     row: 'E3',
     records: [
-      '2025-02-04-kbs-nis-mid-december>2025-01-15-withdrawal',
+      '2025-02-05-kbs-nis-mid-december>2025-01-15-withdrawal',
       '2025-02-04-babel-nis-no-combat>2025-01-15-withdrawal',
     ],
   },

@@ -74,7 +74,7 @@ export const rows: readonly { row: string; records: readonly string[]; leftOut?:
     row: '3.31',
     records: [
       '2025-01-15-withdrawal',
-      '2025-02-02-kyiv-independent-ap-zelensky>2025-01-15-withdrawal',
+      '2025-02-03-kyiv-independent-ap-zelensky>2025-01-15-withdrawal',
     ],
   },
   { row: '3.32', records: ['2025-02-04-budanov-disputes', '2025-02-04-hur-8000-kursk'] },

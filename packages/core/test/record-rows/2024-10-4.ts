@@ -79,7 +79,7 @@ export const rows: readonly { row: string; records: readonly string[]; leftOut?:
     records: [
       '2024-12-27-white-house-1000-week',
       '2024-12-31-liga-singh-12000>2024-12-27-white-house-1000-week',
-      '2025-01-06-conflictwatcher-blinken>2024-12-27-white-house-1000-week',
+      '2025-01-22-conflictwatcher-blinken>2024-12-27-white-house-1000-week',
     ],
   },
   {
@@ -141,7 +141,7 @@ export const rows: readonly { row: string; records: readonly string[]; leftOut?:
     row: '4.14',
     records: [
       '2025-01-15-withdrawal',
-      '2025-02-02-kyiv-independent-ap-zelensky>2025-01-15-withdrawal',
+      '2025-02-03-kyiv-independent-ap-zelensky>2025-01-15-withdrawal',
       '2025-02-04-babel-nis-no-combat>2025-01-15-withdrawal',
       '2025-02-06-on-field-news-since-december>2025-01-15-withdrawal',
       '2025-02-04-budanov-disputes',

@@ -21,7 +21,6 @@ export const document: DocumentEntry = {
       asOf: '2025-01-09',
       via: ['Interfax-Ukraine'],
       wording: { text: 'have lost', language: 'en' },
-      placeSaid: 'Kursk',
       note: 'He said “lost”; the page explains: killed and wounded.',
     },
   ],

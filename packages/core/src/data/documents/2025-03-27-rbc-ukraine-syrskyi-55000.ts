@@ -30,6 +30,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 31_800 },
       asOf: '2025-03-27',
       asOfInferred: true,
+      wording: { text: 'sanitary losses', language: 'en' },
     },
     {
       id: '2025-03-27-syrskyi-55000-lost-in-kursk',

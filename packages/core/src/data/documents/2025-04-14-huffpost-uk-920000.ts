@@ -20,13 +20,16 @@ export const document: DocumentEntry = {
       figure: { kind: 'at-least', low: 920_000, exclusive: true },
       asOf: '2025-04-14',
       asOfInferred: true,
+      wording: { text: 'likely', language: 'en', scale: 'phia' },
     },
     {
       id: '2025-04-14-uk-di-1300-a-day',
-      origin: 'uk-defence-intelligence',
+      origin: 'ua-general-staff',
       quantity: russianDailyLosses,
       figure: { kind: 'about', value: 1_300 },
       asOf: '2025-03',
+      via: ['UK Defence Intelligence'],
+      note: 'London gives it as the General Staff’s; 112.ua and RBC-Ukraine say so.',
     },
   ],
 };

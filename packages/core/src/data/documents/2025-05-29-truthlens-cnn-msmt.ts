@@ -19,6 +19,7 @@ export const document: DocumentEntry = {
       quantity: sent,
       figure: { kind: 'exact', value: 3_000 },
       asOf: '2025-01/2025-03',
+      asOfInferred: true,
       statedOn: '2025-05-29',
       via: ['CNN'],
       wording: { text: 'another 3,000', language: 'en' },

@@ -22,7 +22,8 @@ export const document: DocumentEntry = {
         conditions: [],
         deadline: '2025-08-31',
         deadlineBasis: 'read',
-        deadlineNote: '“As early as July to August” is read as a start by the end of August.',
+        deadlineNote:
+          '“As early as July to August” is read as a start by the end of August; the first dispatch had come a month after a visit by Shoigu.',
         resolution: {
           outcomes: [{ quantity: sappersSent, reaches: 1_000 }],
           text: 'Came true if the first of the 6,000, the 1,000 sappers, had been sent by the end of August 2025. The builders are not tested.',

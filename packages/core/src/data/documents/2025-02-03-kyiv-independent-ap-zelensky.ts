@@ -5,12 +5,14 @@ import { killedOrWounded, localLosses, sent } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
-  id: '2025-02-02-kyiv-independent-ap-zelensky',
+  id: '2025-02-03-kyiv-independent-ap-zelensky',
   publisher: 'The Kyiv Independent',
+  title:
+    "Key Russian, North Korean officers killed in Ukraine's strike on Kursk Oblast command post, Zelensky says",
   address:
     'https://kyivindependent.com/ukraines-strike-on-russian-command-post-kills-key-russian-north-korean-officers',
   language: 'en',
-  publishedOn: '2025-02-02',
+  publishedOn: '2025-02-03',
   readAs: 'original',
   recordedOn: '2026-11-22',
   claims: [
