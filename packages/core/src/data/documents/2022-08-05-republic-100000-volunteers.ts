@@ -1,4 +1,4 @@
-// Republic World on the same guest; entered 2026-11-22 from the record's reading of the page.
+// Republic World on the same guest; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */

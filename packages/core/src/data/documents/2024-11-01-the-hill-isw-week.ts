@@ -1,10 +1,11 @@
-// The Hill on ISW's week of losses; entered 2026-11-22 from the record's reading of a copy.
+// The Hill on ISW's week of losses; entered 2026-11-22 from a copy.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-11-01-the-hill-isw-week',
   publisher: 'The Hill',
+  title: 'North Korean troops sent to war equal Russia’s weekly casualty rate: ISW',
   address:
     'https://fb-ytvideodownloder.online/north-korean-troops-sent-to-war-equal-russias-weekly-casualty-rate-isw',
   language: 'en',
@@ -12,7 +13,9 @@ export const document: DocumentEntry = {
   readAs: 'copy',
   recordedOn: '2026-11-22',
   note: 'Euromaidan Press had the same comparison of ISW.',
-  mentions: [{ of: '2024-10-31-us-state-1200-a-day' }],
+  mentions: [
+    { of: '2024-10-31-us-state-1200-a-day', note: 'Credited to Austin, who stood beside Blinken.' },
+  ],
   statedValues: [
     {
       id: '2024-11-01-isw-week-of-losses',

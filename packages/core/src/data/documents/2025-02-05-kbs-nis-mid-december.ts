@@ -1,16 +1,22 @@
-// KBS on the same NIS statement; entered 2026-11-22 from the record's reading of the page.
+// KBS on the same NIS statement; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
-  id: '2025-02-04-kbs-nis-mid-december',
+  id: '2025-02-05-kbs-nis-mid-december',
   publisher: 'KBS',
+  title: 'N. Korean troops absent',
   address: 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=8167311',
   language: 'en',
-  publishedOn: '2025-02-04~',
+  publishedOn: '2025-02-05',
   readAs: 'original',
   recordedOn: '2026-11-22',
   mentions: [
+    {
+      of: '2025-01-13-nis-3000',
+      printed: { figure: { kind: 'at-least', low: 3_000, exclusive: true } },
+      mutations: [{ kind: 'hedge-lost' }],
+    },
     {
       of: '2025-01-15-withdrawal',
       via: ['NIS'],
