@@ -35,6 +35,13 @@ describe('killedForCasualties', () => {
     expect(check({ ...update, asOf: '2023-06-15', publishedOn: '2023-06-15' }, dead)).toEqual([]);
   });
 
+  it('160,000 dead of a whole war are no echo of 160,000 lost in four months', () => {
+    const since = (start: string) => ({ kind: 'cumulative', since: start }) as const;
+    const four = { ...update, quantity: { ...casualties, accrual: since('2025-01') } };
+    const whole = { ...dead, quantity: { ...killed, accrual: since('2022-02-24') } };
+    expect(check(four, whole)).toEqual([]);
+  });
+
   it('a few hundred read as 300 to 900 meets 300 dead by chance', () => {
     const reading = readWords('several-hundred');
     const figure = { kind: 'in-words', words: 'several hundred', reading } as const;

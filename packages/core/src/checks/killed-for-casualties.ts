@@ -37,10 +37,16 @@ function echoes(killed: Claim, source: Claim): boolean {
   const numbers = numerals(source.figure);
   return (
     killed.quantity.population === source.quantity.population &&
+    startOf(killed) === startOf(source) &&
     days >= 0 &&
     days <= daysOfEcho &&
     numerals(killed.figure).some((number) => numbers.includes(number))
   );
+}
+
+/** Totals of one war and of four months may be the same number without being one another's echo. */
+function startOf({ quantity: { accrual } }: Claim): string | undefined {
+  return accrual.kind === 'cumulative' ? accrual.since : undefined;
 }
 
 /** Two readings of words may meet by chance ("several hundred", 300); an echo is of a number that was printed. */
