@@ -25,9 +25,8 @@ export const document: DocumentEntry = {
       ),
       figure: { kind: 'in-words', words: 'up to a battalion', reading: undefined },
       asOf: '2025-01-04',
-      via: ['Syrskyi’s report'],
       wording: { text: 'lost up to a battalion', language: 'en' },
-      note: 'North Korean infantry and Russian paratroops together.',
+      note: 'From a report by Syrskyi; North Korean infantry and Russian paratroops together.',
     },
   ],
   events: [
