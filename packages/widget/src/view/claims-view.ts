@@ -4,11 +4,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SortField } from '../state/view-state.js';
 import { cardAt } from './card-at.js';
 import { countView, filterView } from './filter-view.js';
+import { foldButton } from './fold-button.js';
 import { saveButton } from './save-button.js';
 import { partyName, shownClaims } from './shown-claims.js';
 import type { Shown } from './shown.js';
 
 const place = 'claims';
+/** How many rows a screen shows before the table is unfolded (`later.styles.ts` hides the rest); paper shows all. */
+const shortLength = 50;
 
 /** Each column holds two fields, the second in small beneath the first. */
 const columns = [
@@ -30,6 +33,9 @@ const columns = [
 export function claimsView(shown: Shown): TemplateResult {
   const { words, report, state } = shown;
   const claims = shownClaims(report.claims, state.filter, state.order, report.parties);
+  const isLong = claims.length > shortLength;
+  const opened = claims.findIndex(({ id }) => id === state.open?.claim);
+  const isFolded = isLong && opened < shortLength && !state.unfolded.includes(place);
   return html`<div class="tools">
       ${filterView(shown)}
       <div class="count-line">
@@ -41,7 +47,11 @@ export function claimsView(shown: Shown): TemplateResult {
     ${
       claims.length === 0
         ? html`<p class="empty">${words.text('empty.claims')}</p>`
-        : html`<table class="table claims-table" part="table" data-place=${place}>
+        : html`<table
+            class=${isFolded ? 'table claims-table short' : 'table claims-table'}
+            part="table"
+            data-place=${place}
+          >
             <caption>
               ${words.text('table.caption-all', { day: words.day(report.knownOn) })}
             </caption>
@@ -54,7 +64,8 @@ export function claimsView(shown: Shown): TemplateResult {
               ${claims.map((claim) => claimRow(claim, shown))}
             </tbody>
           </table>`
-    }`;
+    }
+    ${isLong ? foldButton(claims.length, isFolded, place, shown) : nothing}`;
 }
 
 function columnHead(fields: (typeof columns)[number], shown: Shown): TemplateResult {

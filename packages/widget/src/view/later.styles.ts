@@ -59,6 +59,11 @@ export const laterStyles: CSSResult = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  @media screen {
+    .claims-table.short > tbody > tr:nth-child(n + 51) {
+      display: none;
+    }
+  }
   @container (inline-size < 36em) {
     .claims-table td .small {
       display: inline;

@@ -3,6 +3,7 @@ import type { Claim, RecordedEvent } from '@dprk-deployment-tracker/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cardAt } from './card-at.js';
 import { eventPhrase } from './event-phrase.js';
+import { foldButton } from './fold-button.js';
 import type { Shown } from './shown.js';
 
 /** How many items show before the list is unfolded; the others stay readable aloud and by keyboard. */
@@ -56,20 +57,4 @@ function itemView(
     </button>
     ${beneath} ${cardAt(place, shown, item.id)}
   </li>`;
-}
-
-function foldButton(
-  count: number,
-  isFolded: boolean,
-  place: string,
-  { words, act }: Shown,
-): TemplateResult {
-  return html`<button
-    type="button"
-    class="button"
-    part="button"
-    @click=${() => act({ kind: 'unfold', place })}
-  >
-    ${isFolded ? words.text('do.show-all', { n: count }) : words.text('do.show-fewer')}
-  </button>`;
 }
