@@ -6,6 +6,7 @@ import { koreanArmy } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2023-02-16-hankyung-white-paper',
   publisher: 'Hankyung',
+  title: '[2022 국방백서] 북한군 병력 南보다 2.5배…남북 군사력은',
   address: 'https://hankyung.com/amp/202302161562Y',
   language: 'ko',
   publishedOn: '2023-02-16',
@@ -19,7 +20,8 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 1_280_000 },
       asOf: '2022-12',
       via: ['Defense White Paper 2022', 'Yonhap'],
-      note: 'The same number as in the papers of 2018 and 2020.',
+      wording: { text: '128만여 명', language: 'ko' },
+      note: 'The same number as in the papers of 2018 and 2020; the month is on other pages.',
     },
   ],
 };

@@ -47,7 +47,7 @@ export const document: DocumentEntry = {
       asOf: '2025-01-31',
       statedOn: '2025-02-01',
       via: ['AP'],
-      note: 'Russian and North Korean officers together.',
+      note: 'Russian and North Korean officers together. The page has 2 February; AP met him on the 1st.',
     },
   ],
   mentions: [

@@ -1,4 +1,4 @@
-// United24 Media on the General Staff's million; entered 2026-11-22 from the page and the day’s exact figure elsewhere.
+// United24 Media on the General Staff's million; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { russianKilledOrWounded } from '../quantities.js';
 
@@ -18,9 +18,10 @@ export const document: DocumentEntry = {
       id: '2025-06-12-ua-general-staff-1000340',
       origin: 'ua-general-staff',
       quantity: russianKilledOrWounded,
-      figure: { kind: 'exact', value: 1_000_340 },
+      figure: { kind: 'at-least', low: 1_000_000, exclusive: true },
       asOf: '2025-06-12',
-      note: 'Called losses; London reads them as killed and wounded. 991,820 on 4 June.',
+      wording: { text: 'surpassed', language: 'en' },
+      note: 'Called losses; London reads them as killed and wounded. The exact count of the day stands elsewhere.',
     },
   ],
 };

@@ -25,7 +25,7 @@ export const document: DocumentEntry = {
       asOf: '2025-12-13',
       asOfInferred: true,
       via: ['Alexander Khinshtein', 'Telegram'],
-      wording: { text: 'почти', language: 'ru' },
+      wording: { text: 'almost', language: 'en' },
     },
     {
       id: '2025-12-13-khinshtein-1500000-devices',

@@ -19,7 +19,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 415_000 },
       asOf: '2025',
       statedOn: '2026-01-14',
-      wording: { text: 'likely about', language: 'en', scale: 'phia' },
+      note: 'Flat on this page; TSN and RBC-Ukraine have London’s “likely” and “about”.',
     },
     {
       id: '2026-01-14-uk-di-1213000',

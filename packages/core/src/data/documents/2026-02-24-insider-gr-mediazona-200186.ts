@@ -6,6 +6,7 @@ import { russianKilled } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2026-02-24-insider-gr-mediazona-200186',
   publisher: 'Insider.gr',
+  title: 'BBC: Ξεπέρασαν τις 200.000 οι ρωσικές απώλειες στην Ουκρανία',
   address:
     'https://www.insider.gr/eidiseis/400317/polemos-stin-oykrania-xeperasan-tis-200000-oi-rosikes-apoleies',
   language: 'el',
