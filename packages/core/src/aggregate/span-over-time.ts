@@ -62,10 +62,16 @@ function turningSpans(bearing: readonly CastClaim[], query: PoolQuery): readonly
   const voices = new Map<Speaker, VoiceBounds | undefined>();
   const spans: Span[] = [];
   for (const day of daysOf(speakers, query)) {
-    const turned = speakers.filter((speaker) => mayTurn(speaker, voices.get(speaker), day));
-    for (const speaker of turned) voices.set(speaker, boundsOn(speaker, day, query));
-    const heard = turned.length > 0 ? speakers.flatMap((one) => voices.get(one) ?? []) : [];
-    if (heard.length === 0 && (turned.length === 0 || spans.length === 0)) continue;
+    let hasTurned = false;
+    for (const speaker of speakers) {
+      const before = voices.get(speaker);
+      if (!mayTurn(speaker, before, day)) continue;
+      const after = boundsOn(speaker, day, query);
+      voices.set(speaker, after);
+      hasTurned ||= !allowsTheSame(before, after);
+    }
+    if (!hasTurned) continue;
+    const heard = speakers.flatMap((speaker) => voices.get(speaker) ?? []);
     const span = spanOfVoices(heard, { bridged }, day, query);
     const last = spans.at(-1);
     if (!last || !readsTheSame(last, span)) spans.push(span);
@@ -135,6 +141,18 @@ function readsTheSame(a: Span, b: Span): boolean {
     a.tick?.high === b.tick?.high &&
     a.voices.length === b.voices.length &&
     a.voices.every((voice, index) => speaksTheSame(voice, b.voices[index]))
+  );
+}
+
+/** A voice that says and allows what it did before leaves every span as it was. */
+function allowsTheSame(a: VoiceBounds | undefined, b: VoiceBounds | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    speaksTheSame(a, b) &&
+    a.floor === b.floor &&
+    a.top === b.top &&
+    a.topIsOpen === b.topIsOpen &&
+    a.newest === b.newest
   );
 }
 
