@@ -21,7 +21,7 @@ export const document: DocumentEntry = {
       asOf: '2024-10-28',
       asOfInferred: true,
       via: ['Mark Rutte'],
-      wording: { text: 'over 600,000', language: 'en' },
+      wording: { text: 'more than', language: 'en' },
     },
   ],
   mentions: [{ of: '2024-10-28-nato-confirms', via: ['Mark Rutte'] }],

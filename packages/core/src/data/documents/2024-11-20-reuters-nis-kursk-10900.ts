@@ -1,6 +1,6 @@
 // Reuters on the NIS briefing of 20 November; entered 2026-11-22 from a copy.
 import type { DocumentEntry } from '../../model/entry.js';
-import { presentInKursk, sent } from '../quantities.js';
+import { presentInKursk, presentInRussia } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -25,7 +25,7 @@ export const document: DocumentEntry = {
     {
       id: '2024-11-20-nis-on-100000',
       origin: 'rok-nis',
-      quantity: sent,
+      quantity: presentInRussia,
       figure: { kind: 'none-stated' },
       modality: 'capacity',
       asOf: '2024-11-20',

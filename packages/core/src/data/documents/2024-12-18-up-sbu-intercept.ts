@@ -15,7 +15,12 @@ export const document: DocumentEntry = {
     {
       id: '2024-12-18-sbu-200-wounded',
       origin: 'ua-sbu',
-      quantity: { ...wounded, place: 'russia', extent: 'one-hospital-near-moscow' },
+      quantity: {
+        ...wounded,
+        place: 'russia',
+        accrual: { kind: 'cumulative', since: '2024-12~' },
+        extent: 'one-hospital-near-moscow',
+      },
       figure: { kind: 'at-least', low: 200, exclusive: true },
       asOf: '2024-12~',
       asOfInferred: true,

@@ -20,6 +20,7 @@ export const document: DocumentEntry = {
       quantity: dailyLosses,
       figure: { kind: 'about', value: 92 },
       asOf: '2024-12~/2025-01-16',
+      asOfInferred: true,
       derivedFrom: ['2025-01-05-zelensky-3800'],
       placeSaid: 'Kursk',
       wording: { text: 'approximately 92', language: 'en' },

@@ -60,7 +60,7 @@ export const document: DocumentEntry = {
       statedOn: '2025-01-19',
       via: ['The New York Times'],
       placeSaid: 'Kursk',
-      wording: { text: 'almost half', language: 'en' },
+      wording: { text: 'nearly half', language: 'en' },
       note: 'The Kyiv Independent has roughly half of 11,000–12,000, said on 19 January.',
     },
     {

@@ -21,7 +21,7 @@ export const document: DocumentEntry = {
       asOf: '../2025-02-07',
       statedOn: '2025-02-07',
       via: ['Reuters'],
-      note: 'Russian and North Korean officers; “I was told”. Ukrainska Pravda dates it to early February.',
+      note: 'Russian and North Korean officers; “I was told”. It may be the strike of 31 January.',
     },
   ],
   mentions: [

@@ -31,7 +31,7 @@ export const document: DocumentEntry = {
       id: '2025-06-mediazona-109625',
       origin: 'mediazona',
       quantity: russianKilled,
-      figure: { kind: 'exact', value: 109_625 },
+      figure: { kind: 'at-least', low: 109_625 },
       asOf: '2025-06',
       asOfInferred: true,
       note: 'Names.',
