@@ -34,6 +34,7 @@ export const document: DocumentEntry = {
       via: ['a senior official'],
       wording: { text: 'reportedly moving', language: 'en' },
       placeSaid: 'near conflict zones in western Russia',
+      note: 'Credited to intelligence authorities.',
     },
     {
       id: '2024-10-29-nis-10900-planned',

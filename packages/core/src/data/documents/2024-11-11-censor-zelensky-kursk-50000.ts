@@ -19,7 +19,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 50_000 },
       asOf: '2024-11-11',
       via: ['Syrskyi’s report'],
-      note: 'Russian army only.',
+      note: 'Said of Russian troops; North Koreans are not named.',
     },
   ],
 };

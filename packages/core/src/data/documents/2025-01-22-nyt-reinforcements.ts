@@ -81,7 +81,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       via: ['a senior defence official', 'The New York Times'],
       wording: { text: 'within the next two months', language: 'en' },
-      note: 'No number, so nothing to settle it by.',
+      note: 'Expected rather than announced. No number, so nothing to settle it by.',
     },
   ],
   events: [

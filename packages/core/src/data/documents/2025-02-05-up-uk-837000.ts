@@ -32,7 +32,7 @@ export const document: DocumentEntry = {
       statedOn: '2025-02-02',
       derivedFrom: ['2025-02-02-ua-general-staff-48240-in-january'],
       wording: { text: 'more than', language: 'en' },
-      note: 'Made of the General Staff’s figures. Ukrainska Pravda drops the “more than”.',
+      note: 'Made of the General Staff’s figures, of which only January’s is here. Ukrainska Pravda drops the “more than”.',
     },
   ],
   mentions: [

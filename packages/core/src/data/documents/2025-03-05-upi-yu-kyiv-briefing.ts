@@ -47,7 +47,6 @@ export const document: DocumentEntry = {
       statedOn: '2025-02-23/2025-03-05',
       via: ['lawmaker Yu Yong-weon'],
       wording: { text: 'approximately', language: 'en' },
-      placeSaid: 'Kursk',
     },
     {
       id: '2025-03-05-hur-3600-wounded',
@@ -59,7 +58,6 @@ export const document: DocumentEntry = {
       statedOn: '2025-02-23/2025-03-05',
       via: ['lawmaker Yu Yong-weon'],
       wording: { text: 'approximately', language: 'en' },
-      placeSaid: 'Kursk',
       note: 'Some 300 of them back in action.',
     },
     {

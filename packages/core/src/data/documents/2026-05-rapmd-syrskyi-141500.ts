@@ -20,6 +20,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 141_500 },
       asOf: '2026-05-27~',
       asOfInferred: true,
+      note: 'Says casualties, taken as killed or wounded; the day is the page’s.',
     },
     {
       id: '2026-05-syrskyi-83000-killed-in-2026',
