@@ -140,12 +140,20 @@ function mentionOf(row: Row): unknown {
     inWords: row['printed_in_words'],
   });
   const notes = listItems(cell(row, 'mutation_notes'));
+  const seen = listItems(cell(row, 'mutation_seen'));
+  const where = listItems(cell(row, 'mutation_where'));
+  const inherits = listItems(cell(row, 'mutation_inherits'));
   return said({
     of: row['of'],
     via: listItems(cell(row, 'via')),
     printed: Object.keys(printed).length === 0 ? undefined : printed,
     mutations: listItems(cell(row, 'mutations')).map((kind, index) =>
-      said({ kind, note: notes[index] }),
+      said({
+        kind,
+        seen: seen[index] ? { text: seen[index], where: where[index] } : undefined,
+        inherits: inherits[index],
+        note: notes[index],
+      }),
     ),
     wording: wordingOf(row),
     note: row['note'],
@@ -162,6 +170,7 @@ function documentOfRow(row: Row, rows: Rows): unknown {
     noAddressReason: row['no_address_reason'],
     publishedOn: row['published_on'],
     readAs: row['read_as'],
+    namedBy: listItems(cell(row, 'named_by')),
     recordedOn: row['recorded_on'],
     claims: firstOf('claim').map((first) =>
       claimOf(rows.claims.find((claim) => claim['id'] === first['of']) ?? {}, first, rows),

@@ -14,6 +14,7 @@ type PrintedField = keyof Printed;
 const evidence: Readonly<Record<MutationKind, readonly PrintedField[]>> = {
   'killed-for-casualties': ['measure'],
   'hedge-lost': ['figure', 'inWords'],
+  rounded: ['figure', 'inWords'],
   'range-cut': ['figure', 'inWords'],
   'additional-as-total': ['figure', 'measure', 'inWords'],
   'old-as-new': ['asOf', 'inWords'],

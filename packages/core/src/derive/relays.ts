@@ -29,6 +29,7 @@ type PrintedField = Exclude<keyof Printed, 'inWords'>;
 const shownBy: Readonly<Record<MutationKind, readonly PrintedField[]>> = {
   'killed-for-casualties': ['measure'],
   'hedge-lost': ['figure'],
+  rounded: ['figure'],
   'range-cut': ['figure'],
   'additional-as-total': ['figure', 'measure'],
   'old-as-new': ['asOf'],

@@ -1,5 +1,6 @@
 // One row per page of the record, whether a claim stands on it or not.
 import type { SourceDocument } from '../model/source-document.js';
+import { listCell } from './list-cell.js';
 import type { Stamp } from './stamp.js';
 import { columnNames, tableCsv, type Column } from './table-csv.js';
 
@@ -13,6 +14,7 @@ const columns: readonly Column<SourceDocument>[] = [
   ['no_address_reason', ({ noAddressReason }) => noAddressReason],
   ['archive', ({ archive }) => archive],
   ['read_as', ({ readAs }) => readAs],
+  ['named_by', ({ namedBy }) => listCell(namedBy)],
   ['recorded_on', ({ recordedOn }) => recordedOn],
   ['note', ({ note }) => note],
 ];

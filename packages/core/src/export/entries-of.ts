@@ -66,9 +66,14 @@ function takenFrom(
 }
 
 function documentEntry(document: SourceDocument, taken: Taken | undefined): DocumentEntry {
-  const { publishedOn, ...fields } = document;
+  const { publishedOn, namedBy, ...fields } = document;
   const records = Object.entries(taken ?? {}).filter(([, list]) => list.length > 0);
-  return { ...said(fields), publishedOn: publishedOn.edtf, ...Object.fromEntries(records) };
+  return {
+    ...said(fields),
+    ...some('namedBy', namedBy),
+    publishedOn: publishedOn.edtf,
+    ...Object.fromEntries(records),
+  };
 }
 
 function claimEntry(claim: Claim, first: Mention): ClaimEntry {

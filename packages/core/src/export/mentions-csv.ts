@@ -39,6 +39,9 @@ const columns: readonly Column<Row>[] = [
   ['printed_origin', ({ mention }) => mention.printed?.origin],
   ['printed_in_words', ({ mention }) => mention.printed?.inWords],
   ['mutations', ({ mention }) => listCell(mention.mutations.map(({ kind }) => kind))],
+  ['mutation_seen', ({ mention }) => cellsOf(mention.mutations, ({ seen }) => seen?.text)],
+  ['mutation_where', ({ mention }) => cellsOf(mention.mutations, ({ seen }) => seen?.where)],
+  ['mutation_inherits', ({ mention }) => cellsOf(mention.mutations, ({ inherits }) => inherits)],
   ['mutation_notes', ({ mention }) => notesCell(mention.mutations)],
   ...partColumns('', wordingColumns, ({ mention }: Row) => mention.wording),
   ['note', ({ mention }) => mention.note],
@@ -70,6 +73,14 @@ export function mentionsCsv(
 
 /** The remarks in the order of what they remark on. **Absent:** no remark at all is an empty cell. */
 export function notesCell(noted: readonly { readonly note?: string }[]): string | undefined {
-  const notes = noted.map(({ note }) => note ?? '');
-  return notes.some((note) => note !== '') ? listCell(notes) : undefined;
+  return cellsOf(noted, ({ note }) => note);
+}
+
+/** One text of each, in order. **Absent:** none at all is an empty cell. */
+function cellsOf<Item>(
+  items: readonly Item[],
+  textOf: (item: Item) => string | undefined,
+): string | undefined {
+  const texts = items.map((item) => textOf(item) ?? '');
+  return texts.some((text) => text !== '') ? listCell(texts) : undefined;
 }

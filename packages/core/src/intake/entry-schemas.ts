@@ -114,7 +114,16 @@ export const mentionSchema = v.object({
       v.minEntries(1, 'says nothing'),
     ),
   ),
-  mutations: maybe(v.array(v.object({ kind: keyOf(mutationKinds), note: maybe(text) }))),
+  mutations: maybe(
+    v.array(
+      v.object({
+        kind: keyOf(mutationKinds),
+        seen: maybe(v.object({ text, where: v.picklist(['headline', 'lead', 'body', 'caption']) })),
+        inherits: maybe(text),
+        note: maybe(text),
+      }),
+    ),
+  ),
   wording: maybe(wordingSchema),
   note: maybe(text),
 });
@@ -172,7 +181,8 @@ export const pageSchema = v.object({
   archive: maybe(address),
   language,
   publishedOn: edtf,
-  readAs: v.picklist(['original', 'copy', 'excerpt']),
+  readAs: v.picklist(['original', 'copy', 'excerpt', 'named']),
+  namedBy: maybe(texts),
   recordedOn: dayText,
   note: maybe(text),
 });

@@ -48,7 +48,9 @@ const document: Meanings<DocumentEntry> = {
   archive: 'Where a copy of it is kept.',
   language: 'Its language (BCP 47).',
   publishedOn: 'The day it was published (EDTF).',
-  readAs: 'Whether the editors read the page itself, a copy, or an excerpt.',
+  readAs:
+    'Whether the editors read the page itself, a copy, or an excerpt, or know it by name alone.',
+  namedBy: 'The independent digests that name it and agree, where nobody could open it.',
   recordedOn: 'The day the editors took it into the record.',
   note: 'A remark of the editors.',
   claims: 'Claims first recorded from this page.',

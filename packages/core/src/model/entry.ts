@@ -80,6 +80,7 @@ export interface DocumentEntry {
   readonly language: string;
   readonly publishedOn: Edtf;
   readonly readAs: ReadAs;
+  readonly namedBy?: readonly string[];
   readonly recordedOn: string;
   readonly note?: string;
   readonly claims?: readonly ClaimEntry[];

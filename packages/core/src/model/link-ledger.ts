@@ -156,6 +156,7 @@ function documentOf(entry: DocumentEntry): SourceDocument {
     language: entry.language,
     publishedOn: daySpan(entry.publishedOn),
     readAs: entry.readAs,
+    namedBy: entry.namedBy ?? [],
     recordedOn: calendarDay(entry.recordedOn),
     note: entry.note,
   };

@@ -23,7 +23,9 @@ export interface Printed {
 /** The kinds of change, each with what it means. */
 export const mutationKinds = {
   'killed-for-casualties': 'Killed and wounded together printed as killed.',
-  'hedge-lost': 'A hedge such as "about", "up to" or "at least" dropped or changed.',
+  'hedge-lost':
+    'A hedge such as "about", "up to" or "at least" dropped, with nothing in its place.',
+  rounded: 'Printed with a coarser grain.',
   'range-cut': 'A range printed as one of its ends.',
   'additional-as-total': 'An addition printed as a total, or a total as an addition.',
   'old-as-new': 'An old number printed as current.',
@@ -44,8 +46,18 @@ export const mutationKinds = {
 /** The id of a kind of change. */
 export type MutationKind = keyof typeof mutationKinds;
 
-/** One change, with a remark of ours where the fields do not say enough. */
+/** The words that show a change, at most eight, in the page's language, and where on the page they stand. */
+export interface Seen {
+  readonly text: string;
+  readonly where: 'headline' | 'lead' | 'body' | 'caption';
+}
+
+/** One change, with the words that show it and a remark of ours where the fields do not say enough. */
 export interface Mutation {
   readonly kind: MutationKind;
+  /** **Absent:** nobody has looked at the page for it again; a page so charged is not shown. */
+  readonly seen?: Seen;
+  /** Who made the change first, where this page only repeats it: a relay's name or a document's id. */
+  readonly inherits?: string;
   readonly note?: string;
 }

@@ -6,8 +6,11 @@ import type { WebAddress } from './web-address.js';
 /** The id of a document; also the name of its file: `2025-04-30-kbs-nis-briefing`. */
 export type DocumentId = string;
 
-/** How the page was read: the outlet's own page, a copy or translation elsewhere, or an excerpt. */
-export type ReadAs = 'original' | 'copy' | 'excerpt';
+/**
+ * How the page was read: the outlet's own page, a copy or translation elsewhere, an excerpt; or not at all, and two
+ * independent digests name it, its day and its figure, and agree.
+ */
+export type ReadAs = 'original' | 'copy' | 'excerpt' | 'named';
 
 /** A document of the record. **Absent:** where there is no address, `noAddressReason` says why. */
 export interface SourceDocument {
@@ -21,6 +24,8 @@ export interface SourceDocument {
   readonly language: string;
   readonly publishedOn: DaySpan;
   readonly readAs: ReadAs;
+  /** The digests that name it. **Absent:** empty where it was read. */
+  readonly namedBy: readonly string[];
   readonly recordedOn: CalendarDay;
   readonly note: string | undefined;
 }

@@ -70,6 +70,7 @@ export const enKinds = {
   'read-as.original': 'read on the publisher’s own page',
   'read-as.copy': 'read in a copy or translation',
   'read-as.excerpt': 'read in an excerpt',
+  'read-as.named': 'not opened; two digests name it and agree',
 
   'event-kind.visit': 'visit',
   'event-kind.movement': 'movement',
@@ -85,6 +86,7 @@ export const enKinds = {
 
   'mutation.killed-for-casualties': 'killed printed for killed or wounded',
   'mutation.hedge-lost': 'hedge lost',
+  'mutation.rounded': 'rounded',
   'mutation.range-cut': 'range cut to one end',
   'mutation.additional-as-total': 'addition and total mixed up',
   'mutation.old-as-new': 'old number printed as current',

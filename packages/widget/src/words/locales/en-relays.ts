@@ -6,7 +6,8 @@ const meanings = {
   'mutation-about.killed-for-casualties':
     'A count of killed and wounded together, printed as a count of the killed.',
   'mutation-about.hedge-lost':
-    'A hedge such as “about”, “up to” or “at least”, dropped or changed.',
+    'A hedge such as “about”, “up to” or “at least”, dropped with nothing in its place.',
+  'mutation-about.rounded': 'A number, printed with a coarser grain.',
   'mutation-about.range-cut': 'A range, printed as one of its ends.',
   'mutation-about.additional-as-total':
     'An addition printed as a total, or a total as an addition.',
