@@ -14,8 +14,8 @@ export {
   type RuleId,
   type RuleParameters,
 } from './aggregate/query.js';
-export { byVoice, reportedInformants, voiceName, type Voice } from './aggregate/by-voice.js';
-export { isFresh, spokenDay, type LentBound, type VoiceBounds } from './aggregate/bounds.js';
+export { reportedInformants, voiceName, type Voice } from './aggregate/by-voice.js';
+export { isFresh, type LentBound, type VoiceBounds } from './aggregate/bounds.js';
 export {
   spanOnDay,
   standingOf,

@@ -36,7 +36,7 @@ export const ruleParameters: RuleParameters = {
 };
 
 /** Changes whenever a rule could move a shown number. */
-export const ruleVersion = '1';
+export const ruleVersion = '2';
 
 /** One question to the claims. */
 export interface PoolQuery {

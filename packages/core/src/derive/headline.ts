@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.js';
 import { daysBetween, type CalendarDay } from '../model/calendar-day.js';
 import { figureBounds } from '../model/figure.js';
 import { headlineQuantities, type HeadlineId } from '../model/headline-quantities.js';
-import { spokenDay, type VoiceBounds } from '../aggregate/bounds.js';
+import { type VoiceBounds } from '../aggregate/bounds.js';
 import { poolQuery, type CountBy, type PoolQuery, type RuleId } from '../aggregate/query.js';
 import type { Selection } from '../aggregate/select.js';
 import { spanOnDay, type Span } from '../aggregate/span.js';
@@ -67,7 +67,7 @@ export function headline(
 }
 
 function newestOf(claims: readonly Claim[]): Claim | undefined {
-  return [...claims].sort((a, b) => (spokenDay(a) + a.id < spokenDay(b) + b.id ? 1 : -1))[0];
+  return [...claims].sort((a, b) => (a.spokenOn + a.id < b.spokenOn + b.id ? 1 : -1))[0];
 }
 
 /** The claims that give a voice's highest upper end and its highest floor. */
@@ -132,13 +132,13 @@ function highest<End extends { readonly claim: Claim; readonly value: number }>(
 ): End | undefined {
   return ends.reduce<End | undefined>((best, end) => {
     if (!best || end.value > best.value) return end;
-    const isNewer = end.value === best.value && spokenDay(end.claim) > spokenDay(best.claim);
+    const isNewer = end.value === best.value && end.claim.spokenOn > best.claim.spokenOn;
     return isNewer ? end : best;
   }, undefined);
 }
 
 function areRivals(lower: Claim, higher: Claim, query: PoolQuery): boolean {
-  const apart = daysBetween(spokenDay(lower), spokenDay(higher));
+  const apart = daysBetween(lower.spokenOn, higher.spokenOn);
   if (Math.abs(apart) <= query.parameters.rivalDays) return true;
   return query.quantity.accrual.kind === 'cumulative' && apart < 0;
 }
