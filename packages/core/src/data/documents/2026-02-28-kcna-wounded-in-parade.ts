@@ -15,7 +15,7 @@ export const document: DocumentEntry = {
   recordedOn: '2026-11-26',
   claims: [
     {
-      id: '2026-02-27-kcna-wounded-no-number',
+      id: '2026-02-28-kcna-wounded-no-number',
       origin: 'kcna',
       quantity: wounded,
       figure: { kind: 'none-stated' },

@@ -45,6 +45,12 @@ export const document: DocumentEntry = {
       asOf: '2026-09-14',
       asOfInferred: true,
       via: ['BBC', 'Yonhap'],
+      grading: {
+        reliability: 'C',
+        reliabilityReason: 'HUR by way of the BBC and Yonhap; read in remarks on the page only',
+        credibility: 4,
+        credibilityReason: 'does not fit HUR’s own over 7,000 killed or wounded of June',
+      },
       note: 'By remarks on the page; its sentence was not seen. With 1,500 wounded it makes 4,500, not HUR’s over 7,000 of June: both kept.',
     },
     {
@@ -55,6 +61,12 @@ export const document: DocumentEntry = {
       asOf: '2026-09-14',
       asOfInferred: true,
       via: ['BBC', 'Yonhap'],
+      grading: {
+        reliability: 'C',
+        reliabilityReason: 'HUR by way of the BBC and Yonhap; read in remarks on the page only',
+        credibility: 4,
+        credibilityReason: 'does not fit HUR’s own over 7,000 killed or wounded of June',
+      },
       note: 'By a remark on the page; its sentence was not seen. It does not fit HUR’s over 7,000 of June.',
     },
   ],
