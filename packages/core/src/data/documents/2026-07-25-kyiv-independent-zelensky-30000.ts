@@ -42,7 +42,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       wording: { text: 'preparing to bring', language: 'en' },
       baseline: '2026-01-02-hur-12000-sent',
-      note: 'What Moscow is said to prepare. One dashboard adds sites in Voronezh oblast. One digest has 30,000 to 50,000 on 10 August; no second was found.',
+      note: 'What Moscow prepares, he says. One digest has 30,000 to 50,000 on 10 August; no second was found.',
     },
   ],
 };

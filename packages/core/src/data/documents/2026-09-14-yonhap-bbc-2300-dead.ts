@@ -11,7 +11,7 @@ export const document: DocumentEntry = {
   publishedOn: '2026-09-14',
   readAs: 'excerpt',
   recordedOn: '2026-11-26',
-  note: 'Sentences with its numbers read in a test of another project (https://github.com/tigermorning/nk-briefing), with remarks on the rest.',
+  note: 'Its sentences with numbers, and remarks on the rest, read at https://github.com/tigermorning/nk-briefing.',
   claims: [
     {
       id: '2026-05-19-bbc-korean-2300-killed',
@@ -35,7 +35,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       via: ['BBC', 'Yonhap'],
       wording: { text: '2024년 말부터 1만3천명', language: 'ko' },
-      note: 'The sentence read credits nobody; remarks on the page set HUR’s dead and wounded beside it. Also a figure of Seoul’s in 2025.',
+      note: 'The sentence credits nobody; remarks set HUR’s dead and wounded beside it. Seoul had 13,000 in 2025.',
     },
     {
       id: '2026-09-14-hur-3000-killed',
@@ -51,7 +51,7 @@ export const document: DocumentEntry = {
         credibility: 4,
         credibilityReason: 'does not fit HUR’s own over 7,000 killed or wounded of June',
       },
-      note: 'By remarks on the page; its sentence was not seen. With 1,500 wounded it makes 4,500, not HUR’s over 7,000 of June: both kept.',
+      note: 'Sentence not seen. With 1,500 wounded it makes 4,500, not HUR’s over 7,000 of June; both are kept.',
     },
     {
       id: '2026-09-14-hur-1500-wounded',
