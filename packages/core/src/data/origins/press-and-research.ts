@@ -171,4 +171,13 @@ export const originsInPressAndResearch: readonly Origin[] = [
     kind: 'press',
     stake: 'third-party',
   },
+  {
+    id: 'bbc',
+    name: 'BBC News and its Korean service',
+    party: 'bbc',
+    kind: 'press',
+    stake: 'third-party',
+    aliases: ['BBC', 'BBC Korean', 'Quentin Sommerville'],
+    note: 'Its Russian service counts with Mediazona, under that name.',
+  },
 ];
