@@ -39,7 +39,11 @@ export const document: DocumentEntry = {
       via: ['CNN'],
       printed: { origin: 'US officials' },
       mutations: [
-        { kind: 'wrong-origin', note: 'In its headline; the text has Western officials.' },
+        {
+          kind: 'wrong-origin',
+          seen: { text: 'US officials told CNN', where: 'headline' },
+          note: 'The text has Western officials.',
+        },
       ],
     },
   ],

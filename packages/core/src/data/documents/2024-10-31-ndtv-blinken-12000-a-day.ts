@@ -5,7 +5,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 export const document: DocumentEntry = {
   id: '2024-10-31-ndtv-blinken-12000-a-day',
   publisher: 'NDTV',
-  title: '8,000 North Korean Troops Deployed In Russia’s Kursk Region, Says Blinken',
+  title: "Blinken Says 8,000 North Korean Troops Deployed In Russia's Kursk Region",
   address:
     'https://ndtv.com/world-news/8-000-north-korean-troops-deployed-in-kursk-region-says-blinken-6917568/amp/1',
   language: 'en',
@@ -17,9 +17,24 @@ export const document: DocumentEntry = {
       of: '2024-10-31-us-state-1200-a-day',
       via: ['Antony Blinken'],
       printed: { figure: { kind: 'about', value: 12_000 } },
-      mutations: [{ kind: 'wrong-number', note: 'A nought too many, in a quotation.' }],
+      mutations: [
+        {
+          kind: 'wrong-number',
+          seen: { text: 'Russia is suffering some 12,000 casualties a day', where: 'lead' },
+          note: 'A nought too many.',
+        },
+      ],
     },
-    { of: '2024-10-31-us-state-10000-in-russia', via: ['Antony Blinken'] },
-    { of: '2024-10-31-us-state-8000-kursk', via: ['Antony Blinken'] },
+    {
+      of: '2024-10-31-us-state-10000-in-russia',
+      via: ['Antony Blinken'],
+      wording: { text: 'some 10,000', language: 'en' },
+    },
+    {
+      of: '2024-10-31-us-state-8000-kursk',
+      via: ['Antony Blinken'],
+      wording: { text: 'as many as 8,000', language: 'en' },
+      note: 'In his quotation; around 8,000 in the lead.',
+    },
   ],
 };

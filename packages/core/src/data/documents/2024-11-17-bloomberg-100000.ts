@@ -40,8 +40,7 @@ export const document: DocumentEntry = {
     {
       of: '2024-11-16-ponomarenko-15000-kursk',
       via: ['Voice of America'],
-      printed: { figure: { kind: 'up-to', high: 15_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'up to 15,000', language: 'en' },
       note: 'With rotation every few months, but not the yearly sum.',
     },
   ],
