@@ -32,7 +32,18 @@ export const document: DocumentEntry = {
       of: '2024-11-17-g20-100000',
       via: ['Bloomberg'],
       printed: { inWords: '“not unavoidable” for “not imminent”' },
-      mutations: [{ kind: 'condition-lost' }],
+      mutations: [
+        {
+          kind: 'condition-lost',
+          seen: { text: 'such a step is not unavoidable, and that', where: 'body' },
+        },
+      ],
     },
+    {
+      of: '2024-11-16-ponomarenko-15000-kursk',
+      via: ['Bloomberg'],
+      wording: { text: 'up to 15,000', language: 'en' },
+    },
+    { of: '2024-11-10-ua-us-officials-50000-kursk', via: ['The New York Times'] },
   ],
 };
