@@ -14,19 +14,16 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2024-10-18-nis-12000-planned',
-      printed: { figure: { kind: 'up-to', high: 12_000 }, modality: 'observed' },
-      mutations: [{ kind: 'plan-as-fact' }, { kind: 'hedge-lost' }],
+      note: 'Page not to be had again: not charged for what it may have printed otherwise.',
     },
     { of: '2024-12-23-jcs-1100' },
     {
       of: '2024-12-19-nis-100-killed',
-      printed: { figure: { kind: 'about', value: 100 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      note: 'Page not to be had again: not charged for what it may have printed otherwise.',
     },
     {
       of: '2024-12-19-nis-1000-wounded',
-      printed: { figure: { kind: 'exact', value: 1_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      note: 'Page not to be had again: not charged for what it may have printed otherwise.',
     },
   ],
 };
