@@ -27,8 +27,7 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2024-11-26-us-dod-12000-in-russia',
-      printed: { figure: { kind: 'at-least', low: 12_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'at least 12,000', language: 'en' },
     },
   ],
 };
