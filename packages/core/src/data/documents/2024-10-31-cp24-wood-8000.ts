@@ -21,6 +21,7 @@ export const document: DocumentEntry = {
       asOf: '2024-10-31',
       via: ['Robert Wood', 'AP'],
       wording: { text: 'some 8,000', language: 'en' },
+      note: 'Blinken the same day, on other pages: as many as 8,000.',
     },
   ],
 };

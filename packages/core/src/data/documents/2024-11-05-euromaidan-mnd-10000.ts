@@ -21,7 +21,7 @@ export const document: DocumentEntry = {
       asOf: '2024-11-05',
       asOfInferred: true,
       via: ['South Korean media', 'Reuters'],
-      note: 'The ministry had nothing to say to it; perhaps the video’s unit of 40.',
+      note: 'The ministry had nothing to say to it. Korean pages have 40여 명, some 40.',
     },
   ],
   mentions: [{ of: '2024-11-05-rok-mnd-10000', via: ['Jeon Ha-kyou', 'Reuters'] }],

@@ -14,7 +14,7 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2024-12-19-nis-1000-wounded',
-      note: 'Page not to be had again: not charged for what it may have printed otherwise.',
+      note: 'The page was not found again; how it printed the number is left open.',
     },
     {
       of: '2024-12-17-us-official-several-hundred',

@@ -14,16 +14,23 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2024-10-18-nis-12000-planned',
-      note: 'Page not to be had again: not charged for what it may have printed otherwise.',
+      printed: { modality: 'observed', inWords: 'estimated, as many as 12,000 sent' },
+      mutations: [
+        {
+          kind: 'plan-as-fact',
+          seen: { text: '12,000 North Korean soldiers were sent to support', where: 'body' },
+          note: 'Sent, as of October; Seoul had then confirmed 1,500, later 3,000.',
+        },
+      ],
     },
     { of: '2024-12-23-jcs-1100' },
     {
       of: '2024-12-19-nis-100-killed',
-      note: 'Page not to be had again: not charged for what it may have printed otherwise.',
+      wording: { text: 'about 100', language: 'en' },
     },
     {
       of: '2024-12-19-nis-1000-wounded',
-      note: 'Page not to be had again: not charged for what it may have printed otherwise.',
+      note: 'Printed: about 100 deaths and 1,000 injuries.',
     },
   ],
 };
