@@ -5,7 +5,7 @@ import { presentInRussia } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-30-euromaidan-cnn-13000',
-  publisher: 'Euromaidan Press',
+  publisher: 'Euromaidan Press, on like123.com',
   title: 'Small number of North Korean military already inside Ukraine, US officials told CNN',
   address:
     'https://like123.com/small-number-of-north-korean-military-already-inside-ukraine-us-officials-told-cnn',

@@ -18,7 +18,7 @@ export const document: DocumentEntry = {
       wording: { text: 'more than 1,200', language: 'en' },
     },
     {
-      of: '2024-10-31-us-state-8000-kursk',
+      of: '2024-10-31-blinken-8000-kursk',
       via: ['Antony Blinken'],
       printed: { figure: { kind: 'exact', value: 8_000 } },
       mutations: [

@@ -15,7 +15,7 @@ export const document: DocumentEntry = {
   mentions: [
     { of: '2024-11-04-zelensky-11000-kursk' },
     {
-      of: '2024-10-31-us-state-8000-kursk',
+      of: '2024-10-31-blinken-8000-kursk',
       via: ['Antony Blinken'],
       printed: { figure: { kind: 'exact', value: 8_000 }, measure: 'captured' },
       mutations: [

@@ -25,7 +25,7 @@ export const document: DocumentEntry = {
       note: 'In the quotation; the sentence before it has more than 10,000.',
     },
     {
-      of: '2024-10-31-us-state-8000-kursk',
+      of: '2024-10-31-blinken-8000-kursk',
       via: ['Matthew Miller'],
       wording: { text: 'as many as 8,000', language: 'en' },
       note: 'As Blinken had said it on 31 October.',

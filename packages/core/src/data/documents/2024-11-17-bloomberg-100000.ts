@@ -18,7 +18,7 @@ export const document: DocumentEntry = {
       origin: 'g20-officials',
       quantity: sent,
       figure: { kind: 'up-to', high: 100_000 },
-      modality: 'predicted',
+      modality: 'capacity',
       asOf: '2025-11-17',
       asOfInferred: true,
       via: ['Bloomberg'],

@@ -31,13 +31,7 @@ export const document: DocumentEntry = {
     {
       of: '2024-11-17-g20-100000',
       via: ['Bloomberg'],
-      printed: { inWords: '“not unavoidable” for “not imminent”' },
-      mutations: [
-        {
-          kind: 'condition-lost',
-          seen: { text: 'such a step is not unavoidable, and that', where: 'body' },
-        },
-      ],
+      note: '“Not unavoidable”, as “not inevitable” in other reports; Bloomberg’s text here: “wasn’t imminent”.',
     },
     {
       of: '2024-11-16-ponomarenko-15000-kursk',
