@@ -25,6 +25,11 @@ export const document: DocumentEntry = {
     },
   ],
   mentions: [
+    {
+      of: '2024-11-05-umerov-15000',
+      via: ['KBS'],
+      note: 'As five units of about 3,000 each; the interview was on Monday, the 4th.',
+    },
     { of: '2024-11-05-first-clash-umerov', via: ['KBS'] },
     { of: '2024-11-04-us-state-10000-kursk', via: ['Matthew Miller'] },
   ],

@@ -25,6 +25,7 @@ export const document: DocumentEntry = {
     },
   ],
   mentions: [
+    { of: '2024-10-18-nis-12000-planned' },
     {
       of: '2024-11-26-us-dod-12000-in-russia',
       wording: { text: 'at least 12,000', language: 'en' },
