@@ -36,6 +36,13 @@ export const originsInPressAndResearch: readonly Origin[] = [
     stake: 'third-party',
   },
   {
+    id: 'kyiv-post',
+    name: 'Kyiv Post',
+    party: 'kyiv-post',
+    kind: 'press',
+    stake: 'third-party',
+  },
+  {
     id: 'defense-express',
     name: 'Defense Express',
     party: 'defense-express',
