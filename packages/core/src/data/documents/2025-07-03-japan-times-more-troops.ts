@@ -29,9 +29,9 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-07-02-hur-25000-30000-more',
-      printed: { figure: { kind: 'up-to', high: 30_000 } },
-      mutations: [{ kind: 'range-cut' }],
+      note: 'As “up to 30,000”, for Ukrainian and Western sources together.',
     },
+    { of: '2025-07-02-western-official-30000-more' },
   ],
   statedValues: [
     {
