@@ -42,8 +42,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-09-02-nis-350-portraits',
       via: ['Yonhap'],
-      printed: { measure: 'casualties', origin: 'North Korea' },
-      mutations: [{ kind: 'wrong-origin' }, { kind: 'wrong-measure' }],
+      note: 'As North Korea’s word, and as casualties; lawmaker Lee too had said that Pyongyang gave 350 dead.',
     },
     { of: '2025-04-28-dprk-confirms' },
   ],

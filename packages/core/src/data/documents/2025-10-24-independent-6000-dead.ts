@@ -16,7 +16,13 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-15-uk-di-6000-casualties',
       printed: { figure: { kind: 'about', value: 6_000 }, measure: 'killed' },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'hedge-lost' }],
+      mutations: [
+        {
+          kind: 'killed-for-casualties',
+          seen: { text: 'around 6,000 North Korean soldiers have died', where: 'body' },
+          note: 'Credited to the British defence ministry.',
+        },
+      ],
     },
     { of: '2025-04-30-nis-15000-sent' },
   ],
