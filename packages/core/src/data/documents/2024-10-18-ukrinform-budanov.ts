@@ -25,7 +25,7 @@ export const document: DocumentEntry = {
       statedOn: '2024-10-17',
       via: ['Kyrylo Budanov', 'The War Zone'],
       wording: { text: 'nearly', language: 'en' },
-      note: 'He added that the picture was not complete.',
+      note: 'Where the others than the 2,600 would go was not clear to him.',
     },
     {
       id: '2024-10-17-budanov-2600-planned',

@@ -23,7 +23,7 @@ export const document: DocumentEntry = {
       asOf: '2024-10-31',
       statedOn: '2024-10-31',
       via: ['Antony Blinken'],
-      wording: { text: 'some 10,000', language: 'en' },
+      note: 'Flat on this page; NDTV has his “some 10,000”.',
     },
   ],
   mentions: [

@@ -23,7 +23,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       statedOn: '2024-10-31',
       via: ['a Telegram channel'],
-      note: 'The only one of 40 to survive, he says; neither he nor the video was verified.',
+      note: '40 less himself, our subtraction: the only survivor, he says; neither he nor the video was verified.',
     },
   ],
   mentions: [{ of: '2024-10-28-blue-yellow-all-but-one', via: ['LRT'] }],

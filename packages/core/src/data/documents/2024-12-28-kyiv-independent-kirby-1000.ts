@@ -28,7 +28,8 @@ export const document: DocumentEntry = {
       statedOn: '2024-12-27',
       via: ['John Kirby'],
       placeSaid: 'Kursk',
-      note: 'One week only.',
+      wording: { text: 'over 1,000', language: 'en' },
+      note: 'One week only. Reuters’ copies have “a thousand” and “over a thousand”.',
     },
   ],
 };

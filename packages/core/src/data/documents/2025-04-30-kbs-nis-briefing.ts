@@ -20,7 +20,7 @@ export const document: DocumentEntry = {
       asOf: '2025-04-30',
       asOfInferred: true,
       via: ['lawmakers Lee Seong-kweun and Kim Byung-kee'],
-      note: 'Two rounds of dispatch. KBS drops the “about” that Yonhap has.',
+      note: 'Two rounds of dispatch. Flat on KBS and SBS; Yonhap has “about”, AFP 18,000.',
     },
     {
       id: '2025-04-30-nis-600-killed',
@@ -30,7 +30,6 @@ export const document: DocumentEntry = {
       asOf: '2025-04-30',
       via: ['lawmakers Lee Seong-kweun and Kim Byung-kee'],
       wording: { text: 'roughly', language: 'en' },
-      placeSaid: 'Kursk',
       revision: {
         kind: 'superseded',
         by: '2025-09-02-nis-2000-killed',
@@ -46,7 +45,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 4_100 },
       asOf: '2025-04-30',
       via: ['lawmakers Lee Seong-kweun and Kim Byung-kee'],
-      placeSaid: 'Kursk',
+      note: 'Stated outright by KBS; Yonhap has more than 4,000. No place in KBS’s sentence.',
     },
   ],
   events: [
