@@ -45,7 +45,7 @@ export const document: DocumentEntry = {
       quantity: sent,
       figure: { kind: 'at-least', low: 30_000 },
       modality: 'planned',
-      asOf: '2025-07',
+      asOf: '2025-07-13/2025-12',
       asOfInferred: true,
       statedOn: '2025-07-13',
       knownFrom: '2025-07-13',

@@ -16,11 +16,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-08-12-rok-officials-50000-workers',
       via: ['BBC'],
-      printed: {
-        figure: { kind: 'up-to', high: 50_000 },
-        measure: 'present',
-        modality: 'observed',
-      },
+      printed: { modality: 'observed' },
       mutations: [
         {
           kind: 'plan-as-fact',
@@ -28,6 +24,7 @@ export const document: DocumentEntry = {
           note: 'What may come printed as at work there.',
         },
       ],
+      note: 'With “up to” before the number.',
     },
   ],
 };

@@ -15,7 +15,7 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-06-15-uk-di-6000-casualties',
-      printed: { figure: { kind: 'about', value: 6_000 }, measure: 'killed' },
+      printed: { measure: 'killed' },
       mutations: [
         {
           kind: 'killed-for-casualties',
@@ -23,6 +23,7 @@ export const document: DocumentEntry = {
           note: 'Credited to the British defence ministry.',
         },
       ],
+      note: '“Around” for London’s “more than”.',
     },
     { of: '2025-04-30-nis-15000-sent' },
   ],
