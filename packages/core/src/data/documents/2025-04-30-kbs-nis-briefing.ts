@@ -20,7 +20,8 @@ export const document: DocumentEntry = {
       asOf: '2025-04-30',
       asOfInferred: true,
       via: ['lawmakers Lee Seong-kweun and Kim Byung-kee'],
-      note: 'Two rounds of dispatch. Flat on KBS and SBS; Yonhap has “about”, AFP 18,000.',
+      wording: { text: '1만 5천여명', language: 'ko' },
+      note: 'Two rounds of dispatch. The Korean is Maeil Shinmun’s; flat on KBS and SBS, AFP has 18,000.',
     },
     {
       id: '2025-04-30-nis-600-killed',

@@ -45,8 +45,8 @@ export const document: DocumentEntry = {
       asOf: '2025-06-26',
       asOfInferred: true,
       via: ['lawmakers Lee Seong-kweun and Park Sun-won'],
-      wording: { text: '1000여만 발', language: 'ko' },
-      note: 'With missiles; no start given. KBS has “approximately”, Interfax and Chosun Biz “more than”, AFP “several million”.',
+      wording: { text: '1000여만발', language: 'ko' },
+      note: 'The Korean is Kukmin’s; English pages have approximately, more than, and (AFP) several million. No start.',
     },
   ],
 };
