@@ -1,6 +1,6 @@
-// Kyiv Independent on Zelensky in Munich; entered 2026-11-22 from the page.
+// Kyiv Independent on Zelensky in Munich; entered 2026-11-22 from the page. Measure corrected: he says losses.
 import type { DocumentEntry } from '../../model/entry.js';
-import { killed, killedOrWounded } from '../quantities.js';
+import { casualties, killed } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -17,7 +17,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-02-14-zelensky-4000',
       origin: 'ua-president',
-      quantity: killedOrWounded,
+      quantity: casualties,
       figure: { kind: 'at-least', low: 4_000, exclusive: true },
       asOf: '2025-02-14',
       wording: { text: 'more than four thousand', language: 'en' },
