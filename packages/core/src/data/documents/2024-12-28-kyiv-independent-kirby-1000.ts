@@ -28,8 +28,7 @@ export const document: DocumentEntry = {
       statedOn: '2024-12-27',
       via: ['John Kirby'],
       placeSaid: 'Kursk',
-      wording: { text: 'over 1,000', language: 'en' },
-      note: 'One week only. Reuters’ copies have “a thousand” and “over a thousand”.',
+      note: 'One week only; elsewhere in the briefing a thousand, in seven or eight days.',
     },
   ],
 };

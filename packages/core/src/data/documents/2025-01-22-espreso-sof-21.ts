@@ -35,9 +35,7 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-01-09-zelensky-4000',
-      printed: { measure: 'killed' },
-      mutations: [{ kind: 'killed-for-casualties' }],
-      note: 'As said again at Davos.',
+      note: 'As said again at Davos, there of the killed.',
     },
   ],
 };

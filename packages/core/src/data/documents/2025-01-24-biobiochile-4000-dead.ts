@@ -14,13 +14,7 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-01-24-uk-di-4000',
-      printed: { measure: 'killed' },
-      mutations: [
-        {
-          kind: 'killed-for-casualties',
-          note: 'In the address of the page; its text has casualties.',
-        },
-      ],
+      note: 'Casualties in its text; its address has “han muerto”.',
     },
   ],
 };

@@ -16,7 +16,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-19-diplomats-25000-workers',
       via: ['NHK'],
-      wording: { text: 'is considering sending about 25,000', language: 'en' },
+      note: 'Keeps both hedges: considering, about.',
     },
   ],
 };
