@@ -31,7 +31,8 @@ export const document: DocumentEntry = {
       asOf: '2024-11-04',
       statedOn: '2024-11-04',
       via: ['Pat Ryder'],
-      wording: { text: 'could be closer to', language: 'en' },
+      wording: { text: 'closer to', language: 'en' },
+      note: 'In his words: there could be so many.',
     },
   ],
 };

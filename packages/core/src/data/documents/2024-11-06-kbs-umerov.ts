@@ -21,10 +21,10 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 12_000 },
       asOf: '2024-11-04',
       asOfInferred: true,
-      statedOn: '2024-11-04',
+      statedOn: '2024-11-04/2024-11-05',
       via: ['Rustem Umerov'],
       wording: { text: 'about … identified so far', language: 'en' },
-      note: 'Most still in training. The interview was on 4 November (KUNA), broadcast on the 5th.',
+      note: 'Most still in training. The interview: Monday the 4th by KUNA, the 5th by Yonhap.',
     },
     {
       id: '2024-11-05-umerov-15000',
@@ -34,7 +34,7 @@ export const document: DocumentEntry = {
       modality: 'predicted',
       asOf: '2024-11~',
       asOfInferred: true,
-      statedOn: '2024-11-04',
+      statedOn: '2024-11-04/2024-11-05',
       via: ['Rustem Umerov'],
       placeSaid: 'a front of 1,500 km',
       forecast: {
