@@ -19,7 +19,7 @@ export const document: DocumentEntry = {
       origin: 'ua-mod',
       quantity: presentInRussia,
       figure: { kind: 'about', value: 12_000 },
-      asOf: '2024-11-04',
+      asOf: '2024-11-04/2024-11-05',
       asOfInferred: true,
       statedOn: '2024-11-04/2024-11-05',
       via: ['Rustem Umerov'],
