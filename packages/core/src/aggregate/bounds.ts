@@ -3,7 +3,15 @@ import { addDays, daysBetween, laterDay, type CalendarDay } from '../model/calen
 import type { Claim } from '../model/claim.js';
 import { figureBounds, type FigureBounds } from '../model/figure.js';
 import { freshDays } from '../model/signature.js';
-import { enter, originsOf, speaking, type Stage, type Voice, type VoiceLanes } from './by-voice.js';
+import {
+  enter,
+  isNewer,
+  originsOf,
+  speaking,
+  type Stage,
+  type Voice,
+  type VoiceLanes,
+} from './by-voice.js';
 import type { PoolQuery } from './query.js';
 import type { CastClaim, Selection } from './select.js';
 
@@ -141,8 +149,8 @@ function standingClaims({ own }: VoiceLanes, day: CalendarDay, query: PoolQuery)
 }
 
 /**
- * The highest floor among nested claims, where it is higher than the voice's own. A running total, once reached, stays
- * reached; a stock lends a floor to a running total for good, to a stock while fresh.
+ * The highest floor among nested claims, of equal ones the newest, where it is higher than the voice's own. A running
+ * total, once reached, stays reached; a stock lends a floor to a running total for good, to a stock while fresh.
  */
 function highestLent(
   { inner }: VoiceLanes,
@@ -156,15 +164,17 @@ function highestLent(
     const claim = lane.at(-1);
     if (!claim || (!lendsForGood && !isFresh(claim, day, query))) continue;
     const value = figureBounds(claim.figure)?.low;
-    if (value === undefined || value <= (best?.value ?? ownFloor ?? 0)) continue;
-    best = { side: 'floor', value, claim };
+    if (value === undefined || value <= (ownFloor ?? 0)) continue;
+    const isLess =
+      best && (value < best.value || (value === best.value && isNewer(best.claim, claim)));
+    if (!isLess) best = { side: 'floor', value, claim };
   }
   return best;
 }
 
 /**
- * The lowest top among wider fresh claims, for a voice that left its own open. Only the newest of a signature lends, and
- * only one that is not older than the claims it closes: what was said since may have outgrown it.
+ * The lowest top among wider fresh claims, of equal ones the newest, for a voice that left its own open. Only the newest
+ * of a signature lends, and only one that is not older than the claims it closes: what was said since may have outgrown it.
  */
 function lowestCeiling(
   { outer }: VoiceLanes,
@@ -183,8 +193,10 @@ function lowestCeiling(
     if (!claim) continue;
     const value = figureBounds(claim.figure)?.high;
     if (value === undefined || value < (ownTop ?? 0) || claim.spokenOn < openFrom) continue;
-    if (!isFresh(claim, day, query) || (best && value >= best.value)) continue;
-    best = { side: 'top', value, claim };
+    if (!isFresh(claim, day, query)) continue;
+    const isMore =
+      best && (value > best.value || (value === best.value && isNewer(best.claim, claim)));
+    if (!isMore) best = { side: 'top', value, claim };
   }
   return best;
 }
