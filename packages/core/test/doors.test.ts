@@ -12,7 +12,6 @@ describe('the doors of core', () => {
     expect(Object.keys(core).sort()).toEqual([
       'addDays',
       'attritionProjection',
-      'byVoice',
       'calendarDay',
       'checkLedger',
       'dayNumber',
@@ -38,11 +37,13 @@ describe('the doors of core', () => {
       'isEdtf',
       'isExactDay',
       'isFresh',
+      'isLedger',
       'isOneSided',
       'lastDay',
       'ledger',
       'ledgerEntries',
       'linkLedger',
+      'linkPart',
       'measureMeanings',
       'measures',
       'mutationKinds',
@@ -68,7 +69,6 @@ describe('the doors of core', () => {
       'significantDigits',
       'spanOnDay',
       'spanOverTime',
-      'spokenDay',
       'standingOf',
       'sum',
       'voiceName',
@@ -132,7 +132,7 @@ describe('the doors of core', () => {
   });
 
   it('./opening and ./record export data', () => {
-    expect(Object.keys(opening)).toEqual(['opening']);
+    expect(Object.keys(opening)).toEqual(['opening', 'digest']);
     expect(Object.keys(record)).toEqual(['record']);
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../src/data/ledger.js';
 import { isEdtf } from '../src/model/day-span.js';
-import { mutationKinds } from '../src/model/mutation.js';
+import { mutationKinds } from '../src/model/mutation-kinds.js';
 import { readWords } from '../src/model/word-reading.js';
 
 const textOf = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');

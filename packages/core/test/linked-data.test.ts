@@ -5,7 +5,7 @@ import { standingOf } from '../src/aggregate/span.js';
 import { ledger } from '../src/data/ledger.js';
 import { report } from '../src/derive/report.js';
 import { datasetJsonld } from '../src/export/dataset-jsonld.js';
-import { entriesOf } from '../src/export/entries-of.js';
+import { entriesOf } from '../src/model/entries-of.js';
 import { provJsonld } from '../src/export/prov-jsonld.js';
 import { recordIri } from '../src/export/record-iri.js';
 import { figureBounds } from '../src/model/figure.js';

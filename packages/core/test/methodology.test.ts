@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { traps } from '../src/checks/traps.js';
 import { indicatorIds } from '../src/model/stated-value.js';
-import { mutationKinds } from '../src/model/mutation.js';
+import { mutationKinds } from '../src/model/mutation-kinds.js';
 import { wordReadings } from '../src/model/word-reading.js';
 import { ruleVersion } from '../src/aggregate/query.js';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../src/data/ledger.js';
 import { report } from '../src/derive/report.js';
-import { entriesOf } from '../src/export/entries-of.js';
+import { entriesOf } from '../src/model/entries-of.js';
 import { recordTables } from '../src/export/record-tables.js';
 import { documentOf, ledgerOfClaims } from '../src/fixtures/claim-of.js';
 import { workedExample } from '../src/fixtures/worked-example.js';

@@ -6,7 +6,7 @@ import { workedExample } from '../fixtures/worked-example.js';
 import type { LedgerEntries } from '../model/entry.js';
 import type { Ledger } from '../model/ledger.js';
 import { linkLedger } from '../model/link-ledger.js';
-import { entriesOf } from './entries-of.js';
+import { entriesOf } from '../model/entries-of.js';
 import { recordJson } from './record-json.js';
 
 const stampOf = ({ dataDay, digest }: Ledger) => ({
