@@ -1,11 +1,10 @@
-// Begins a new document of the record: one file with hints for what to fill in, one line in the list, and what to do next.
+// Begins a new document of the record: one file with hints for what to fill in, and what to do next.
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { addDocument } from './new-document/add-document.mjs';
 import { askedFacts } from './new-document/asked-facts.mjs';
 import { FACTS } from './new-document/given-facts.mjs';
-import { DOCUMENT_LIST } from './new-document/record-files.mjs';
 
 const USAGE = `npm run new-document -- --address https://… --publisher "KBS World" --published 2025-04-30 \\
     --subject nis-briefing --language en [--title "…"] [--read-as original] [--outlet kbs] [--archive https://…]
@@ -24,12 +23,11 @@ function givenFacts() {
 
 function nextSteps({ id, file }) {
   return `Written: ${file}
-Added:   its line in ${DOCUMENT_LIST}
 
 Next
   1. Open the file beside the page and answer each TO FILL (docs/entering-claims.md).
   2. npm run check: it names what is still missing, by document, claim and field.
-  3. git add ${file} ${DOCUMENT_LIST} && git commit -m "data: add ${id} (n)"`;
+  3. git add ${file} && git commit -m "data: add ${id} (n)"`;
 }
 
 async function main() {

@@ -3,18 +3,26 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { writeRecordModule } from '../../packages/core/scripts/record-module.mjs';
 
 const OUT = 'reports/record';
 const LINKING = /^(\S+) at (.+?): (.*)$/;
 const ERROR = /^(.+?)\((\d+),\d+\): error (TS\d+): (.*)$/;
 
 /**
- * Compiles core and loads the record: `{ record, faults }`.
+ * Finds the documents, compiles core and loads the record: `{ record, faults }`.
  *
- * What does not compile or does not link is a fault of its own; `record` is undefined where nothing could be linked.
+ * What is no document, does not compile or does not link is a fault of its own; `record` is undefined where nothing
+ * could be linked.
  */
 export async function compiledRecord(root) {
+  const found = await writeRecordModule(path.join(root, 'packages/core/src/data'));
   const compiled = compile(root);
+  if (found.length > 0) {
+    // Without the record's module the sources that read it do not compile either.
+    const inDocuments = compiled.filter(({ document }) => document.includes('/data/documents/'));
+    return { record: undefined, faults: [...found, ...inDocuments] };
+  }
   try {
     return { record: await load(path.join(root, OUT)), faults: compiled };
   } catch (error) {

@@ -62,7 +62,7 @@ export const rooms = {
 
 /** Folders that only the named files may reach into, even from their own room. */
 export const gates = {
-  core: { 'data/documents': ['data/ledger', 'data/document-list'] },
+  core: { 'data/documents': [] },
   widget: {},
 };
 

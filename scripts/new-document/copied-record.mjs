@@ -17,7 +17,7 @@ const COPIED = [
   'scripts',
 ];
 const LINKED = ['node_modules', 'packages/core/node_modules'];
-const isSource = (file) => !/(^|\/)(node_modules|dist|reports)(\/|$)/.test(file);
+const isSource = (file) => !/(^|\/)(node_modules|dist|reports)(\/|$)|\.generated\.ts$/.test(file);
 
 /** Makes the copy; the installed packages are linked. */
 export function copiedRecord() {
@@ -32,30 +32,25 @@ export function copiedRecord() {
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
-/** Every source of the copy with its text. */
+/** Every source of the copy with its text, but for what scripts wrote there. */
 export function sourcesOf(root) {
   const files = readdirSync(path.join(root, 'packages/core/src'), {
     recursive: true,
     withFileTypes: true,
-  }).filter((entry) => entry.isFile());
+  }).filter((entry) => entry.isFile() && isSource(entry.name));
   const paths = files.map((entry) => path.join(entry.parentPath, entry.name));
   return new Map(paths.map((file) => [path.relative(root, file), readFileSync(file, 'utf8')]));
 }
 
-/** What changed between two readings: new files, and the lines that other files gained and lost. */
+/** Which files came, went or changed between two readings. */
 export function changesBetween(before, after) {
-  const added = [...after.keys()].filter((file) => !before.has(file));
-  const removed = [...before.keys()].filter((file) => !after.has(file));
-  const changed = [...after].filter(([file, text]) => (before.get(file) ?? text) !== text);
-  const lines = changed.map(([file, text]) => {
-    const [old, now] = [before.get(file).split('\n'), text.split('\n')];
-    return {
-      file,
-      gained: now.filter((line) => !old.includes(line)),
-      lost: old.filter((line) => !now.includes(line)),
-    };
-  });
-  return { added, removed, lines };
+  return {
+    added: [...after.keys()].filter((file) => !before.has(file)),
+    removed: [...before.keys()].filter((file) => !after.has(file)),
+    changed: [...after.keys()].filter(
+      (file) => before.has(file) && before.get(file) !== after.get(file),
+    ),
+  };
 }
 
 /** Runs a command in the copy; gives how it ended and all it printed. */

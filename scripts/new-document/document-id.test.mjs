@@ -1,7 +1,6 @@
-// A document's id is its day, its outlet and its subject, and the list keeps the order of ids.
+// A document's id is its day, its outlet and its subject.
 import { describe, expect, it } from 'vitest';
 import { documentId, idProblem } from './document-id.mjs';
-import { listedIds, withListedLine } from './listed-line.mjs';
 import { samePage } from './record-files.mjs';
 
 describe('documentId', () => {
@@ -27,21 +26,6 @@ describe('documentId', () => {
     const facts = { published: '2025-04', publisher: '112 Ukraine', subject: 'briefing' };
     expect(idProblem(facts)).toContain('begins with a digit');
     expect(idProblem({ ...facts, published: '2025-04-30' })).toBeUndefined();
-  });
-});
-
-describe('withListedLine', () => {
-  const line = (id) => `export { document as '${id}' } from './documents/${id}.js';`;
-  const list = ['// The list.', line('2024-10-a'), line('2025-01-c'), ''].join('\n');
-
-  it.each([
-    ['2024-01-x', ['2024-01-x', '2024-10-a', '2025-01-c']],
-    ['2024-12-b', ['2024-10-a', '2024-12-b', '2025-01-c']],
-    ['2026-02-d', ['2024-10-a', '2025-01-c', '2026-02-d']],
-  ])('puts %s in its place and leaves every other line as it is', (id, ids) => {
-    const longer = withListedLine(list, id);
-    expect(listedIds(longer)).toEqual(ids);
-    expect(longer.replace(`${line(id)}\n`, '')).toBe(list);
   });
 });
 

@@ -9,9 +9,6 @@ const FOLLOWERS = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid)$/;
 /** The path of a document's file from the root of the repository. */
 export const documentFile = (id) => `${DATA}/documents/${id}.ts`;
 
-/** The path of the list of documents from the root of the repository. */
-export const DOCUMENT_LIST = `${DATA}/document-list.ts`;
-
 /** The ids that have a file, in order. */
 export async function documentIds(root) {
   const files = await readdir(path.join(root, DATA, 'documents'));

@@ -1,5 +1,5 @@
-// The door `./record`: the whole record as data, to be loaded when a reader asks for it. The build writes it as a literal.
-import { ledgerEntries } from './data/ledger.js';
+// The door `./record`: the whole record as data, to be loaded when a reader asks for it.
+import { ledgerEntries } from './data/ledger-entries.js';
 import type { LedgerEntries } from './model/entry.js';
 
 /** All entries; link them with `linkPart`, under the digest of `./opening`. */

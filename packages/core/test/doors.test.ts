@@ -14,6 +14,8 @@ describe('the doors of core', () => {
       'attritionProjection',
       'calendarDay',
       'checkLedger',
+      'claimedRange',
+      'currentClaims',
       'dayNumber',
       'dayOfNumber',
       'daySpan',

@@ -60,13 +60,14 @@ describe('the guide for data editors', () => {
     const folder = new URL('../src/checks/', import.meta.url);
     const sources = [
       '../src/model/link-ledger.ts',
+      '../scripts/found-documents.mjs',
       '../../../scripts/new-document/document-gaps.mjs',
       ...readdirSync(folder)
         .filter((name) => !name.endsWith('.test.ts'))
         .map((name) => `../src/checks/${name}`),
     ];
     const codes = sources.flatMap((file) =>
-      [...textOf(file).matchAll(/\b(?:code(?: =|:) |gap\()'([a-z-]+)'/g)].map(
+      [...textOf(file).matchAll(/\b(?:code(?: =|:) |(?:gap|fault)\()'([a-z-]+)'/g)].map(
         ([, code = '']) => code,
       ),
     );

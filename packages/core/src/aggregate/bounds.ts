@@ -3,14 +3,7 @@ import { addDays, daysBetween, laterDay, type CalendarDay } from '../model/calen
 import type { Claim } from '../model/claim.js';
 import { figureBounds, type FigureBounds } from '../model/figure.js';
 import { freshDays } from '../model/signature.js';
-import {
-  enter,
-  originsOf,
-  speaking,
-  type Stage,
-  type Voice,
-  type VoiceLanes,
-} from './by-voice.js';
+import { enter, originsOf, speaking, type Stage, type Voice, type VoiceLanes } from './by-voice.js';
 import type { PoolQuery } from './query.js';
 import type { CastClaim, Selection } from './select.js';
 
@@ -116,11 +109,7 @@ function castOf(selection: Selection): readonly CastClaim[] {
 }
 
 /** The newest live claim of each origin: of stocks only while fresh, of rates only on their own days. */
-function standingClaims(
-  { own }: VoiceLanes,
-  day: CalendarDay,
-  query: PoolQuery,
-): readonly Claim[] {
+function standingClaims({ own }: VoiceLanes, day: CalendarDay, query: PoolQuery): readonly Claim[] {
   const newest = [...own.values()].flatMap((lane) => speaking(lane, day) ?? []);
   return newest
     .filter((claim) => claim.quantity.accrual.kind !== 'stock' || isFresh(claim, day, query))

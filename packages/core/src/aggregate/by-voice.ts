@@ -56,8 +56,7 @@ export function leave(stage: Stage, cast: CastClaim, countBy: CountBy): void {
 export function speaking(lane: Lane, day: CalendarDay): Claim | undefined {
   return lane.findLast(
     ({ quantity, asOf, spokenOn }) =>
-      quantity.accrual.kind !== 'rate' ||
-      (firstDay(asOf) <= day && day <= (asOf.last ?? spokenOn)),
+      quantity.accrual.kind !== 'rate' || (firstDay(asOf) <= day && day <= (asOf.last ?? spokenOn)),
   );
 }
 

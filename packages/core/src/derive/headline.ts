@@ -4,6 +4,7 @@ import { daysBetween, type CalendarDay } from '../model/calendar-day.js';
 import { figureBounds } from '../model/figure.js';
 import { headlineQuantities, type HeadlineId } from '../model/headline-quantities.js';
 import { type VoiceBounds } from '../aggregate/bounds.js';
+import { currentClaims, type CurrentClaims } from '../aggregate/current-claims.js';
 import { poolQuery, type CountBy, type PoolQuery, type RuleId } from '../aggregate/query.js';
 import type { Selection } from '../aggregate/select.js';
 import { spanOnDay, type Span } from '../aggregate/span.js';
@@ -30,6 +31,8 @@ export interface Headline {
   readonly id: HeadlineId;
   readonly query: PoolQuery;
   readonly selection: Selection;
+  /** What is printed in large: who says what, over which range. */
+  readonly current: CurrentClaims;
   readonly span: Span;
   readonly series: SpanSeries;
   readonly dependence: readonly Dependence[];
@@ -58,6 +61,7 @@ export function headline(
     id,
     query,
     selection,
+    current: currentClaims(selection, query),
     span,
     series: spanOverTime(claims, query),
     dependence: withoutEachVoice(span, selection, query),

@@ -21,7 +21,7 @@ export const document: DocumentEntry = {
       asOf: '2025-04-30',
       via: ['lawmaker Lee Seong-kweun'],
       wording: { text: 'estimated', language: 'en' },
-      placeSaid: 'Kursk',
+      placeSaid: 'Russia-Ukraine battlefronts',
     },
     {
       id: '2025-04-30-nis-2000-wounded-returned',
@@ -33,5 +33,10 @@ export const document: DocumentEntry = {
       note: 'By air and rail. AP drops the “some” of the Korean pages.',
     },
   ],
-  mentions: [{ of: '2025-04-30-nis-600-killed', via: ['lawmaker Lee Seong-kweun'] }],
+  mentions: [
+    { of: '2025-04-30-nis-600-killed', via: ['lawmaker Lee Seong-kweun'] },
+    { of: '2025-01-13-nis-300-killed' },
+    { of: '2025-01-13-nis-2700-wounded' },
+    { of: '2025-04-28-dprk-confirms' },
+  ],
 };

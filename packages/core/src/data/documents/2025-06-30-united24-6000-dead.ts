@@ -15,15 +15,13 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-06-15-uk-di-6000-casualties',
-      printed: { measure: 'killed', origin: 'unnamed reports' },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'wrong-origin' }],
+      note: 'As “killed”, by “reports”; London is not named, so no charge.',
     },
     {
-      of: '2025-06-30-image-counts-6-coffins',
-      printed: { figure: { kind: 'range', low: 4, high: 5 } },
-      mutations: [{ kind: 'wrong-number', note: 'Another count of the same pictures.' }],
+      of: '2025-06-30-coffins-shown',
+      via: ['Korea JoongAng Daily'],
+      note: 'It counts four or five coffins, where others count six.',
     },
-    { of: '2025-06-30-coffins-shown' },
   ],
   events: [
     {

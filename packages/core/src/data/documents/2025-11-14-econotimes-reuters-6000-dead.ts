@@ -17,8 +17,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-15-uk-di-6000-casualties',
       via: ['Reuters'],
-      printed: { measure: 'killed', origin: 'South Korean, Ukrainian and Western sources' },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'wrong-origin' }],
+      note: 'As “killed”, after Reuters’ South Korean, Ukrainian and Western sources; London is not named.',
     },
   ],
 };

@@ -16,9 +16,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-15-uk-di-6000-casualties',
       via: ['Reuters'],
-      printed: { measure: 'killed', origin: 'South Korean, Ukrainian and Western sources' },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'wrong-origin' }],
-      note: 'Called unverified.',
+      note: 'As “killed”, after Reuters’ unnamed sources, and called unverified; London is not named.',
     },
     { of: '2025-02-14-zelensky-4000' },
     { of: '2025-02-14-zelensky-two-thirds-killed' },

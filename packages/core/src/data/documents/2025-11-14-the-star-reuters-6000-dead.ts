@@ -32,9 +32,8 @@ export const document: DocumentEntry = {
     { of: '2025-11-14-moscow-confirms-sappers' },
     {
       of: '2025-06-15-uk-di-6000-casualties',
-      printed: { measure: 'killed', origin: 'South Korean, Ukrainian and Western sources' },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'wrong-origin' }],
-      note: 'A line that Reuters repeats for months.',
+      via: ['Reuters'],
+      note: 'As “killed”, by South Korean, Ukrainian and Western sources; London is not named, so no charge.',
     },
   ],
 };

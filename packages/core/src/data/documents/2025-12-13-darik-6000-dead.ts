@@ -13,19 +13,14 @@ export const document: DocumentEntry = {
   recordedOn: '2026-11-22',
   mentions: [
     { of: '2025-12-12-sappers-home' },
-    { of: '2025-11-14-reuters-14000-sent' },
+    {
+      of: '2025-11-14-reuters-14000-sent',
+      note: 'As what the agreement with Moscow is thought to be for; called unverifiable.',
+    },
     {
       of: '2025-06-15-uk-di-6000-casualties',
-      printed: {
-        figure: { kind: 'exact', value: 6_000 },
-        measure: 'killed',
-        origin: 'intelligence services of South Korea, Ukraine and several Western countries',
-      },
-      mutations: [
-        { kind: 'killed-for-casualties' },
-        { kind: 'hedge-lost' },
-        { kind: 'wrong-origin' },
-      ],
+      via: ['Reuters'],
+      note: 'As a plain 6,000 killed, by South Korea, Ukraine and several Western services; London is not named.',
     },
   ],
 };

@@ -15,17 +15,8 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-06-15-uk-di-6000-casualties',
-      printed: {
-        measure: 'killed',
-        place: 'ukraine',
-        origin: 'South Korean, Ukrainian and Western sources',
-      },
-      mutations: [
-        { kind: 'killed-for-casualties' },
-        { kind: 'wrong-origin' },
-        { kind: 'wrong-place' },
-      ],
-      note: 'The same line stands in Reuters texts since November 2025.',
+      via: ['Reuters'],
+      note: 'As “killed”, and in Ukraine, by unnamed sources; in November Reuters had it in Kursk. London is not named.',
     },
   ],
 };

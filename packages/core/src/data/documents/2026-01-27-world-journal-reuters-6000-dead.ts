@@ -14,17 +14,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-15-uk-di-6000-casualties',
       via: ['Reuters'],
-      printed: {
-        measure: 'killed',
-        place: 'ukraine',
-        origin: 'South Korean, Ukrainian and Western sources',
-      },
-      mutations: [
-        { kind: 'killed-for-casualties' },
-        { kind: 'wrong-origin' },
-        { kind: 'wrong-place' },
-      ],
-      note: 'The third month in which Reuters’ line is printed.',
+      note: 'As “killed”, the third month of Reuters’ line; London is not named.',
     },
     { of: '2025-11-14-reuters-14000-sent' },
   ],

@@ -41,6 +41,13 @@ export const originsOfUkraine: readonly Origin[] = [
     party: 'ukraine',
     kind: 'unnamed-officials',
     stake: 'belligerent',
+    informedBy: [
+      {
+        origin: 'kremlin-snuffbox',
+        standing: 'reported',
+        note: 'of October 2024: Interfax-Ukraine quotes Russian channels beside its sources',
+      },
+    ],
   },
   {
     id: 'ua-mod',

@@ -1,12 +1,11 @@
-// A document takes one new file and one line: by the guide's own command, and by hand.
+// A document takes one new file: by the guide's own command, and by hand.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changesBetween, check, copiedRecord, runIn, sourcesOf } from './copied-record.mjs';
 import { documentGaps } from './document-gaps.mjs';
-import { withListedLine } from './listed-line.mjs';
-import { DOCUMENT_LIST, documentFile } from './record-files.mjs';
+import { documentFile } from './record-files.mjs';
 
 const guide = readFileSync(
   path.resolve(import.meta.dirname, '../../docs/entering-claims.md'),
@@ -50,7 +49,6 @@ beforeAll(() => {
 afterAll(() => copy.remove());
 
 const write = (file, text) => writeFileSync(path.join(copy.root, file), text);
-const read = (file) => readFileSync(path.join(copy.root, file), 'utf8');
 
 describe('a document by the guide', () => {
   let whole;
@@ -58,12 +56,10 @@ describe('a document by the guide', () => {
   beforeAll(() => {
     whole = sourcesOf(copy.root);
     rmSync(path.join(copy.root, documentFile(exampleId)));
-    const list = read(DOCUMENT_LIST).split('\n');
-    write(DOCUMENT_LIST, list.filter((line) => !line.includes(`'${exampleId}'`)).join('\n'));
     without = sourcesOf(copy.root);
   });
 
-  it('is begun by the command of the guide: one new file, one new line, nothing else', () => {
+  it('is begun by the command of the guide: one new file, nothing else', () => {
     const { ended, printed } = runIn(copy.root, 'sh', [
       '-c',
       `${process.execPath} scripts/new-document.mjs ${command}`,
@@ -73,11 +69,11 @@ describe('a document by the guide', () => {
     expect(changesBetween(without, sourcesOf(copy.root))).toEqual({
       added: [documentFile(exampleId)],
       removed: [],
-      lines: [{ file: DOCUMENT_LIST, gained: [expect.stringContaining(exampleId)], lost: [] }],
+      changed: [],
     });
     const prettier = path.join(copy.root, 'node_modules/prettier/bin/prettier.cjs');
-    const files = [documentFile(exampleId), DOCUMENT_LIST];
-    expect(runIn(copy.root, process.execPath, [prettier, '--check', ...files]).ended).toBe(0);
+    const args = [prettier, '--check', documentFile(exampleId)];
+    expect(runIn(copy.root, process.execPath, args).ended).toBe(0);
   });
 
   it('is not done until every hint is answered, and each that is left is named', async () => {
@@ -116,25 +112,26 @@ describe('a document by hand', () => {
     found = check(copy.root);
   });
 
-  it('takes one file and one line, and the check finds no more than before', () => {
+  it('takes one file, and the check finds no more than before', () => {
     const before = sourcesOf(copy.root);
     write(documentFile(handId), byHand);
-    write(DOCUMENT_LIST, withListedLine(read(DOCUMENT_LIST), handId));
-    const { added, removed, lines } = changesBetween(before, sourcesOf(copy.root));
-    expect([added, removed]).toEqual([[documentFile(handId)], []]);
-    expect(lines.map(({ gained, lost }) => [gained.length, lost.length])).toEqual([[1, 0]]);
+    expect(changesBetween(before, sourcesOf(copy.root))).toEqual({
+      added: [documentFile(handId)],
+      removed: [],
+      changed: [],
+    });
     // That our own record has no fault is another test's matter: the new page adds none.
     expect(check(copy.root)).toEqual(found);
     expect(found.told).not.toContain(handId);
   });
 
-  it('whose line was forgotten is named, with the line to add', async () => {
-    const list = read(DOCUMENT_LIST);
-    const line = `export { document as '${handId}' } from './documents/${handId}.js';`;
-    write(DOCUMENT_LIST, list.replace(`${line}\n`, ''));
-    const [gap] = await documentGaps(copy.root);
-    expect(gap).toMatchObject({ code: 'document-list', document: handId, remedy: `Add: ${line}` });
-    write(DOCUMENT_LIST, list);
+  it('whose id is not its name is told with file and remedy', () => {
+    write(documentFile(handId), byHand.replace(`'${handId}'`, "'2025-05-03-another-name'"));
+    const { ended, told } = check(copy.root);
+    expect(ended).toBe(1);
+    expect(told).toContain(`- document-name at ${handId} › id: the file says`);
+    expect(told.replace(/\s+/g, ' ')).toContain(`Write id: '${handId}', or rename the file`);
+    write(documentFile(handId), byHand);
   });
 
   it('that lacks a field is named by the check with file and field', () => {
