@@ -14,11 +14,16 @@ export interface Home {
   readonly list: string;
 }
 
-/** What is asked of an entry: its schema, and the fields without which it is taken where they are wrong. */
-export interface Asked<Schema extends v.GenericSchema> {
+/** The schema of a record. */
+export type RecordSchema = v.GenericSchema & { readonly entries: v.ObjectEntries };
+
+/** What is asked of an entry. */
+export interface Asked<Schema extends RecordSchema> {
   readonly schema: Schema;
-  /** **Absent:** it is taken exactly as sent or not at all. */
-  readonly mayLack?: (field: string) => boolean;
+  /** The fields without which it is taken where they are wrong. **Absent:** taken as sent or not at all. */
+  readonly mayLack?: readonly string[];
+  /** Whether it is taken without a field that nobody knows. **Absent:** it is not, since any may be a misspelt one. */
+  readonly mayBear?: true;
 }
 
 /** Whether a value is a plain object. */
@@ -32,14 +37,34 @@ export function isFields(value: unknown): value is Fields {
  * Where all that is wrong are fields that it may lack, it is taken without them. **Absent:** undefined where it is
  * refused.
  */
-export function checkedEntry<Schema extends v.GenericSchema>(
+export function checkedEntry<Schema extends RecordSchema>(
   item: unknown,
   asked: Asked<Schema>,
   home: Home,
   record: string | undefined,
   told: ToldFaults,
 ): v.InferOutput<Schema> | undefined {
-  const { schema, mayLack = () => false } = asked;
+  const { schema, mayBear } = asked;
+  const names = isFields(item) ? Object.keys(item) : [];
+  if (names.length > limits.items) {
+    told.tell(faultAt(home, record, { code: 'bad-field', field: home.list, problem: 'too many' }));
+    return undefined;
+  }
+  const unknown = names.filter((name) => !Object.hasOwn(schema.entries, name));
+  for (const name of unknown) told.tell(faultAt(home, record, unknownField(name)));
+  if (!isFields(item) || unknown.length === 0) return knownFields(item, asked, home, record, told);
+  const output = knownFields(without(item, new Set(unknown)), asked, home, record, told);
+  return mayBear ? output : undefined;
+}
+
+function knownFields<Schema extends RecordSchema>(
+  item: unknown,
+  asked: Asked<Schema>,
+  home: Home,
+  record: string | undefined,
+  told: ToldFaults,
+): v.InferOutput<Schema> | undefined {
+  const { schema, mayLack = [] } = asked;
   const tooLong = isFields(item)
     ? Object.keys(item).find((key) => isTooLong(item[key]))
     : undefined;
@@ -49,20 +74,19 @@ export function checkedEntry<Schema extends v.GenericSchema>(
   if (result?.success) return result.output;
   const wrong = result
     ? result.issues.map(wrongField)
-    : [{ top: tooLong ?? '', field: tooLong, problem: 'too many', isUnknown: false }];
-  const isTaken = isFields(item) && wrong.every(({ top }) => mayLack(top) && top in item);
-  for (const { field = home.list, problem, isUnknown } of wrong) {
-    const code = isUnknown ? 'unknown-field' : isTaken ? 'field-left-out' : 'bad-field';
-    told.tell(faultAt(home, record, { code, field, problem }));
+    : [{ top: tooLong ?? '', code: 'bad-field', field: tooLong ?? '', problem: 'too many' }];
+  const isTaken = isFields(item) && wrong.every(({ top }) => mayLack.includes(top) && top in item);
+  for (const { code, field, problem } of wrong) {
+    const fault = { code: isTaken ? 'field-left-out' : code, field: field || home.list, problem };
+    told.tell(faultAt(home, record, fault));
   }
   if (!isTaken) return undefined;
-  const left = new Set(wrong.map(({ top }) => top));
-  const rest = Object.fromEntries(Object.entries(item).filter(([field]) => !left.has(field)));
-  return checkedEntry(rest, asked, home, record, told);
+  const rest = without(item, new Set(wrong.map(({ top }) => top)));
+  return knownFields(rest, asked, home, record, told);
 }
 
 /** The entries of one list of a record or a page that could be taken. **Absent:** a missing list is empty. */
-export function goodEntries<Schema extends v.GenericSchema>(
+export function goodEntries<Schema extends RecordSchema>(
   fields: Fields,
   home: Home,
   asked: Asked<Schema>,
@@ -109,20 +133,29 @@ export function faultAt(
   };
 }
 
+/** What is told of a field that nobody knows. */
+export function unknownField(name: string): Pick<Fault, 'code' | 'field' | 'problem'> {
+  return { code: 'unknown-field', field: shortText(name) || 'record', problem: 'no such field' };
+}
+
 function wrongField(issue: v.BaseIssue<unknown>) {
-  const isUnknown = issue.expected === 'never' && issue.path !== undefined;
-  return {
-    top: String(issue.path?.[0]?.key ?? ''),
-    field: shortText(v.getDotPath(issue) ?? '') || undefined,
-    problem: isUnknown ? 'no such field' : shortText(issue.message),
-    isUnknown,
-  };
+  const top = String(issue.path?.[0]?.key ?? '');
+  const field = shortText(v.getDotPath(issue) ?? '');
+  // Inside the fields of an entry too a name may be misspelt.
+  if (issue.expected === 'never' && issue.path) return { top, ...unknownField(field) };
+  return { top, code: 'bad-field', field, problem: shortText(issue.message) };
+}
+
+function without(item: Fields, left: ReadonlySet<string>): Fields {
+  return Object.fromEntries(Object.entries(item).filter(([field]) => !left.has(field)));
 }
 
 /** Looked at before its items are, since each wrong one of a million would have to be told. */
 function isTooLong(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > limits.items || value.some(isTooLong);
-  return isFields(value) && Object.values(value).some(isTooLong);
+  if (!isFields(value)) return false;
+  const parts = Object.values(value);
+  return parts.length > limits.items || parts.some(isTooLong);
 }
 
 /** A message may quote a text of any length. */

@@ -8,7 +8,14 @@ import { limits } from '../model/limits.js';
 import { linkLedger } from '../model/link-ledger.js';
 import { originSchema, partySchema } from '../model/origin.js';
 import { voicesOfOrigins } from '../model/voice-of-origin.js';
-import { faultAt, goodEntries, isFields, listOf, type Fields } from './checked-entry.js';
+import {
+  faultAt,
+  goodEntries,
+  isFields,
+  listOf,
+  unknownField,
+  type Fields,
+} from './checked-entry.js';
 import { movedClaims } from './moved-claims.js';
 import { plainCopy, type CopyProblem } from './plain-copy.js';
 import { soundLinks } from './sound-links.js';
@@ -33,16 +40,9 @@ const problems: Readonly<Record<CopyProblem, readonly [problem: string, remedy: 
   unreadable: ['it cannot be read', 'Send plain data'],
 };
 
-const origin = {
-  schema: originSchema,
-  /** Whom it draws on is not among it: that decides which voices are one. */
-  mayLack: (field: string): boolean => field === 'aliases' || field === 'note',
-};
-
-const party = {
-  schema: partySchema,
-  mayLack: (field: string): boolean => !Object.hasOwn(partySchema.entries, field),
-};
+/** Whom an origin draws on is not among what it may lack: that decides which voices are one. */
+const origin = { schema: originSchema, mayLack: ['aliases', 'note'] } as const;
+const party = { schema: partySchema, mayBear: true } as const;
 
 /**
  * Takes a record from data or from JSON text.
@@ -82,8 +82,7 @@ export function parseLedger(input: unknown): ParsedLedger {
 function headOf(root: Fields, told: ToldFaults): Omit<LedgerEntries, 'dataDay' | 'documents'> {
   for (const name of Object.keys(root)) {
     if (Object.hasOwn(recordSchema.entries, name)) continue;
-    const field = name.slice(0, 200) || 'record';
-    told.tell(faultAt({}, undefined, { code: 'unknown-field', field, problem: 'no such field' }));
+    told.tell(faultAt({}, undefined, unknownField(name)));
   }
   const partOf = root['partOf'] === undefined ? undefined : v.safeParse(id, root['partOf']);
   if (partOf?.success === false) {

@@ -36,14 +36,12 @@ export interface SoundPages {
   readonly refused: readonly RefusedPage[];
 }
 
-const ornaments: readonly string[] = ['title', 'address', 'archive', 'noAddressReason', 'note'];
-
 const page = {
   schema: pageSchema,
-  /** It stays without these and without what nobody knows, as long as a reader can open it or learn why not. */
-  mayLack: (field: string): boolean =>
-    ornaments.includes(field) || !Object.hasOwn(pageSchema.entries, field),
-};
+  /** It stays as long as a reader can open it or learn why not. */
+  mayLack: ['title', 'address', 'archive', 'noAddressReason', 'note'],
+  mayBear: true,
+} as const;
 
 /**
  * Looks at each page for itself, then at each entry on it for itself. One page sent in several pieces is put together;

@@ -30,7 +30,7 @@ export const remedies: Readonly<Record<string, string>> = {
   'no way to the page': 'Give its address, that of a copy, or noAddressReason',
   'says nothing': 'Say what was printed instead, or leave it out',
   'too long': `Keep texts within ${limits.characters} characters`,
-  'too many': `Keep lists within ${limits.items} entries`,
+  'too many': `Keep lists and records within ${limits.items} entries`,
   'no such field': 'Correct its name, or leave it out',
   'it is not a list': 'Give a JSON array',
 };
