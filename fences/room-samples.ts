@@ -19,6 +19,7 @@ const mayNot = (room: string, target: string) => `"${room}" may not import "${ta
 export const ROOM_SAMPLES: readonly Sample[] = [
   wall(MODEL, '../aggregate/span.js', mayNot('model', 'aggregate/span')),
   wall(MODEL, 'valibot', mayNot('model', 'valibot')),
+  wall(MODEL, '@noble/hashes/sha2.js', mayNot('model', '@noble/hashes/sha2.js')),
   wall(MODEL, 'node:fs', mayNot('model', 'node:fs')),
   wall('packages/core/src/data/sample.ts', '../intake/limits.js', mayNot('data', 'intake/limits')),
   wall('packages/core/src/intake/sample.ts', '../data/ledger.js', mayNot('intake', 'data/ledger')),

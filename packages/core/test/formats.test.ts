@@ -116,9 +116,20 @@ describe('docs/formats.md', () => {
   });
 
   it('tells the limits that hold', () => {
-    const { bytes, claims, depth, characters } = intake.limits;
+    const { bytes, depth, claims, mentions, events, statedValues, documents, ...rest } =
+      intake.limits;
     const text = page.replace(/,(?=\d{3})/g, '').replace(/\s+/g, ' ');
-    expect(text).toContain(`${bytes} bytes of UTF-8, ${claims} claims, ${depth} levels of nesting`);
-    expect(text).toContain(`${characters} characters in a text`);
+    expect(text).toContain(
+      `${bytes} bytes of UTF-8, ${depth} levels of nesting; ${claims} claims,`,
+    );
+    expect(text).toContain(`${mentions} mentions, ${events} events, ${statedValues} stated values`);
+    expect(text).toContain(
+      `${documents} documents, ${rest.origins} origins, ${rest.parties} parties`,
+    );
+    expect(text).toContain(`${rest.voices} voices`);
+    expect(text).toContain(
+      `${rest.characters} characters in a text, ${rest.items} entries in a list`,
+    );
+    expect(text).toContain(`Of the faults ${rest.faults} are told`);
   });
 });

@@ -42,6 +42,7 @@ const awkward = ledgerOfClaims(
   ],
   {
     documents: [
+      documentOf({ id: 'again', mentions: [{ of: 'visit' }] }),
       documentOf({
         id: 'repeat',
         events: [{ id: 'visit', day: '../2025-01', kind: 'visit', title: '=HYPERLINK("x")' }],
@@ -52,7 +53,6 @@ const awkward = ledgerOfClaims(
             printed: { figure: { kind: 'up-to', high: 9 }, origin: 'somebody' },
             mutations: [{ kind: 'hedge-lost' }, { kind: 'wrong-origin', note: 'a; b' }],
           },
-          { of: 'visit' },
         ],
         statedValues: [
           {

@@ -8,7 +8,7 @@ import type { Ledger } from './ledger.js';
  * 64 hexadecimal digits of the SHA-256 of a record's entries, pages in the order of their ids, fields in that of their
  * names. What the record says of itself is not part of it.
  *
- * **Source:** FIPS 180-4; docs/decisions/0010-a-digest-that-cannot-be-borne.md.
+ * **Source:** FIPS 180-4; docs/decisions/0013-a-digest-that-cannot-be-borne.md.
  */
 export function digestOf(ledger: Omit<Ledger, 'digest'>): string {
   const { partOf: _, ...entries } = entriesOf(ledger);
