@@ -14,6 +14,7 @@ import type { Fault } from './fault.js';
 import type { Ledger } from './ledger.js';
 import type { Origin } from './origin.js';
 import type { RecordedEvent } from './recorded-event.js';
+import { scopesOf, type Scope } from './scope.js';
 import type { SourceDocument } from './source-document.js';
 import { sorted } from './sorted.js';
 import type { StatedValue } from './stated-value.js';
@@ -33,6 +34,7 @@ interface Surroundings {
   /** Claim id → origin id. */
   readonly originOf: ReadonlyMap<string, string>;
   readonly voices: ReadonlyMap<string, string>;
+  readonly scopes: ReadonlyMap<string, Scope>;
   readonly byRecord: ReadonlyMap<string, readonly Mention[]>;
   readonly faults: Fault[];
 }
@@ -67,6 +69,7 @@ function linked(entries: LedgerEntries, digestOfLinked: typeof digestOf): Linked
   const faults: Fault[] = [];
   const origins = new Map(entries.origins.map((origin) => [origin.id, origin]));
   const voices = voicesOfOrigins(entries.origins);
+  const scopes = scopesOf(entries);
   const documents = entries.documents.map((entry) => documentOf(entry));
   const claims = unique(
     recorded(entries, documents, (entry) => entry.claims),
@@ -95,7 +98,7 @@ function linked(entries: LedgerEntries, digestOfLinked: typeof digestOf): Linked
     documents: sorted(documents, (document) => document.id),
     claims: sorted(
       claims.flatMap((claim) =>
-        linkedClaim(claim, { origins, originOf, voices, byRecord, faults }),
+        linkedClaim(claim, { origins, originOf, voices, scopes, byRecord, faults }),
       ),
       (claim) => `${firstDay(claim.asOf)} ${claim.id}`,
     ),
@@ -172,7 +175,7 @@ function documentOf(entry: DocumentEntry): SourceDocument {
 
 function linkedClaim(
   { entry, document }: Recorded<ClaimEntry>,
-  { origins, originOf, voices, byRecord, faults }: Surroundings,
+  { origins, originOf, voices, scopes, byRecord, faults }: Surroundings,
 ): readonly Claim[] {
   const origin = origins.get(entry.origin);
   if (!origin) {
@@ -195,6 +198,7 @@ function linkedClaim(
       origin,
       voice: voices.get(origin.id) ?? origin.party,
       quantity: entry.quantity,
+      scope: scopes.get(entry.id) ?? 'subject',
       figure: entry.figure,
       modality: entry.modality ?? 'observed',
       forecast: entry.forecast,
