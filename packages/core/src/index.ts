@@ -140,7 +140,7 @@ export { isLedger, linkLedger, linkPart, type LinkedLedger } from './model/link-
 export { measureMeanings } from './model/measure-meaning.js';
 export { measures, type Measure, type MeasureDefinition, type Unit } from './model/measure.js';
 export { mutationKinds, type MutationKind } from './model/mutation-kinds.js';
-export type { Mutation, Printed } from './model/mutation.js';
+export type { Mutation, Printed, Seen } from './model/mutation.js';
 export type { Informant, Origin, OriginId, OriginKind, Party, Stake } from './model/origin.js';
 export { placeNames } from './model/place-name.js';
 export { places, type Place } from './model/place.js';

@@ -60,6 +60,7 @@ describe('the guide for data editors', () => {
     const folder = new URL('../src/checks/', import.meta.url);
     const sources = [
       '../src/model/link-ledger.ts',
+      '../src/model/linked-mentions.ts',
       '../scripts/found-documents.mjs',
       '../../../scripts/new-document/document-gaps.mjs',
       ...readdirSync(folder)

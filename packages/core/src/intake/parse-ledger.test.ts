@@ -143,7 +143,7 @@ describe('parseLedger', () => {
     [
       'next to nothing',
       { figure: { kind: 'about', value: 5e-324 } },
-      'figure.value: not an amount',
+      'figure.value: next to nothing',
     ],
   ])('drops a claim of %s', (_name, put, told) => {
     expect(outcome(feedWith(put))).toEqual({ kept: ['good'], faults: [`bad ${told}`] });

@@ -24,7 +24,8 @@ export const remedies: Readonly<Record<string, string>> = {
   'not a web address': 'Give an absolute https address without a user name',
   'not an id': 'Give one word without blanks and control characters',
   'not a language': 'Give a BCP 47 code, such as en or zh-Hans',
-  'not an amount': `Give zero or a number from ${limits.smallest} to ${limits.amount}`,
+  'not an amount': `Give a number from zero to ${limits.amount}`,
+  'next to nothing': `Give zero, or ${limits.smallest} or more`,
   'not a share': 'Give percentages from 0 to 100, the lower one first',
   'not a range': 'Give the lower end first, and the best number between the ends',
   'no way to the page': 'Give its address, that of a copy, or noAddressReason',
@@ -124,15 +125,12 @@ export const date: Field<Edtf> = v.pipe(
   v.check(isEdtf, 'not a date'),
 );
 
-/** An existing day, typed as such. */
-export const calendarDay: v.GenericSchema<string, CalendarDay> = v.pipe(
+/** An existing day. */
+export const day: v.GenericSchema<string, CalendarDay> = v.pipe(
   plainText,
   v.regex(/^[1-9]\d{3}-\d\d-\d\d$/, 'not a day'),
   v.guard(isCalendarDay, 'not a day'),
 );
-
-/** The same as text, as people write it down. */
-export const day: Field<string> = calendarDay;
 
 /** An absolute web address. */
 export const address: Field<string> = v.pipe(
@@ -152,7 +150,7 @@ export const amount: Field<number> = v.pipe(
   v.number('not an amount'),
   v.minValue(0, 'not an amount'),
   v.maxValue(limits.amount, 'not an amount'),
-  v.check((input) => input === 0 || input >= limits.smallest, 'not an amount'),
+  v.check((input) => input === 0 || input >= limits.smallest, 'next to nothing'),
 );
 
 /** A percentage. */

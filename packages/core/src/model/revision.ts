@@ -1,5 +1,5 @@
 // What became of a claim. Claims are never deleted.
-import { calendarDay, id, maybe, oneOf, record, text, type Entered } from './field.js';
+import { day, id, maybe, oneOf, record, text, type Entered } from './field.js';
 
 /** What became of a claim, and why. */
 export const revisionSchema = record({
@@ -12,7 +12,7 @@ export const revisionSchema = record({
   /** The same in the editors' words. */
   reason: text,
   /** The day it changed. */
-  on: calendarDay,
+  on: day,
 });
 
 /** What became of a claim. */
