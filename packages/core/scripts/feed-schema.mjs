@@ -63,7 +63,7 @@ function fieldMeanings() {
     for (const statement of source.statements.filter(ts.isVariableStatement)) {
       const [{ name, initializer }] = statement.declarationList.declarations;
       const fields = fieldsIn(initializer, meanings);
-      if (fields) meanings[name.text.replace(/Schema$/, '')] = fields;
+      if (fields) meanings[name.text.replace(/(Schema|Fields)$/, '')] = fields;
     }
   }
   return meanings;
@@ -77,7 +77,8 @@ function fieldsIn(node, known) {
   }
   const fields = {};
   for (const property of node.properties) {
-    if (ts.isSpreadAssignment(property)) Object.assign(fields, known[property.expression.text]);
+    if (ts.isSpreadAssignment(property))
+      Object.assign(fields, known[property.expression.text.replace(/Fields$/, '')]);
     else fields[property.name.text] = meaningOf(property);
   }
   return fields;

@@ -6,7 +6,7 @@ import { limits } from './limits.js';
 import { webAddress } from './web-address.js';
 
 /** What a field may hold. Its type is inferred; what it means stands above it, for readers and the published schema. */
-export type Field<Value> = v.GenericSchema<Value>;
+export type Field<Value> = v.GenericSchema<unknown, Value>;
 
 /** The type of what a schema takes. */
 export type Entered<Schema extends v.GenericSchema> = DeepReadonly<v.InferOutput<Schema>>;
@@ -126,7 +126,7 @@ export const date: Field<Edtf> = v.pipe(
 );
 
 /** An existing day. */
-export const day: v.GenericSchema<string, CalendarDay> = v.pipe(
+export const day: Field<CalendarDay> = v.pipe(
   plainText,
   v.regex(/^[1-9]\d{3}-\d\d-\d\d$/, 'not a day'),
   v.guard(isCalendarDay, 'not a day'),

@@ -13,6 +13,7 @@ import {
   record,
   text,
   type Entered,
+  type Field,
 } from './field.js';
 import { wordReadings } from './word-reading.js';
 
@@ -20,8 +21,7 @@ const exclusive = maybe(exactly(true));
 
 const range = record({ kind: exactly('range'), low: amount, high: amount, best: maybe(amount) });
 
-/** Our reading of words, and the rule that gave it; it may be one-sided. */
-export const wordReadingSchema = record({
+const wordReadingFields = record({
   /** The rule, one of a closed list. */
   rule: keyOf(wordReadings),
   /** Its lower end. */
@@ -30,8 +30,13 @@ export const wordReadingSchema = record({
   high: orUnsaid(amount),
 });
 
-/** A share of other claims; converted to persons only where `reading` says so, openly. */
-export const shareSchema = fitting(
+/** A reading of words as bounds, with the rule that gave it. **Units:** those of the claim's measure. */
+export interface WordReading extends Entered<typeof wordReadingFields> {}
+
+/** Our reading of words, and the rule that gave it; it may be one-sided. */
+export const wordReadingSchema: Field<WordReading> = wordReadingFields;
+
+const shareFields = fitting(
   record({
     kind: exactly('share'),
     /** **Units:** percent. */
@@ -53,8 +58,10 @@ export const shareSchema = fitting(
   'not a share',
 );
 
-/** The number of a claim, with its hedge. **Units:** those of the claim's measure. */
-export const figureSchema = oneKindOf(
+/** A share of other claims; converted to persons only where `reading` says so, openly. */
+export interface ShareFigure extends Entered<typeof shareFields> {}
+
+const figureFields = oneKindOf(
   record({ kind: exactly('exact'), value: amount }),
   record({ kind: exactly('about'), value: amount }),
   fitting(range, ({ low, high, best = low }) => low <= best && best <= high, 'not a range'),
@@ -64,7 +71,7 @@ export const figureSchema = oneKindOf(
   record({ kind: exactly('up-to'), high: amount, exclusive }),
   /** Said in words; our documented reading is named and may be missing. */
   record({ kind: exactly('in-words'), words: text, reading: orUnsaid(wordReadingSchema) }),
-  shareSchema,
+  shareFields,
   /** The origin denies that there is anything to count. */
   record({ kind: exactly('denial') }),
   /** The origin speaks of the quantity and gives no number. */
@@ -72,10 +79,7 @@ export const figureSchema = oneKindOf(
 );
 
 /** The number of a claim, with its hedge. **Units:** those of the claim's measure. */
-export type Figure = Entered<typeof figureSchema>;
+export type Figure = Entered<typeof figureFields>;
 
-/** A share of other claims. */
-export interface ShareFigure extends Entered<typeof shareSchema> {}
-
-/** A reading of words as bounds, with the rule that gave it. **Units:** those of the claim's measure. */
-export interface WordReading extends Entered<typeof wordReadingSchema> {}
+/** The number of a claim, with its hedge. **Units:** those of the claim's measure. */
+export const figureSchema: Field<Figure> = figureFields;

@@ -1,24 +1,52 @@
 // A prediction as a claim that can be settled: its condition, its deadline and the rule written down beforehand.
-import { amount, date, id, list, maybe, oneOf, record, text, type Entered } from './field.js';
+import {
+  amount,
+  date,
+  id,
+  list,
+  maybe,
+  oneOf,
+  record,
+  text,
+  type Entered,
+  type Field,
+} from './field.js';
 import { signatureSchema } from './signature-schema.js';
 
 /** The id of an event, e.g. `2025-01-15-withdrawal`. */
 export type EventId = string;
 
-/** A condition the forecast stands under. */
-export const conditionSchema = record({
+const conditionFields = record({
   /** In the editors' words. */
   text,
   /** The event that would end it. Once it is known, the forecast is not scored. */
   failedBy: maybe(id),
 });
 
-/** One quantity whose span settles a forecast. */
-export const outcomeSchema = record({
+/** A condition the forecast stands under, in our words, and the event that would end it. */
+export interface ForecastCondition extends Entered<typeof conditionFields> {}
+
+/** A condition the forecast stands under. */
+export const conditionSchema: Field<ForecastCondition> = conditionFields;
+
+const outcomeFields = record({
   /** What is counted. */
   quantity: signatureSchema,
   /** The number it must reach. **Units:** those of its measure. */
   reaches: amount,
+});
+
+/** One quantity whose span settles a forecast, and the number it must reach. */
+export interface ForecastOutcomeTest extends Entered<typeof outcomeFields> {}
+
+/** One quantity whose span settles a forecast. */
+export const outcomeSchema: Field<ForecastOutcomeTest> = outcomeFields;
+
+const resolutionFields = record({
+  /** Each number it has to reach. */
+  outcomes: list(outcomeSchema),
+  /** The rule in the editors' words, written from the forecast itself. */
+  text,
 });
 
 /**
@@ -28,15 +56,12 @@ export const outcomeSchema = record({
  * the deadline has passed, a standing claim about the deadline or later lies wholly below, and none about the time up to
  * it (or the fresh days after) reaches it; otherwise it is undetermined.
  */
-export const resolutionSchema = record({
-  /** Each number it has to reach. */
-  outcomes: list(outcomeSchema),
-  /** The rule in the editors' words, written from the forecast itself. */
-  text,
-});
+export interface Resolution extends Entered<typeof resolutionFields> {}
 
-/** What makes a claim a forecast. */
-export const forecastSchema = record({
+/** How a forecast is settled. */
+export const resolutionSchema: Field<Resolution> = resolutionFields;
+
+const forecastFields = record({
   /** What it stands under, and the event that would end it. */
   conditions: list(conditionSchema),
   /** By when (EDTF). */
@@ -49,14 +74,8 @@ export const forecastSchema = record({
   resolution: resolutionSchema,
 });
 
-/** A condition the forecast stands under, in our words, and the event that would end it. */
-export interface ForecastCondition extends Entered<typeof conditionSchema> {}
-
-/** One quantity whose span settles a forecast, and the number it must reach. */
-export interface ForecastOutcomeTest extends Entered<typeof outcomeSchema> {}
-
-/** How a forecast is settled. */
-export interface Resolution extends Entered<typeof resolutionSchema> {}
+/** What makes a claim a forecast. */
+export interface Forecast extends Entered<typeof forecastFields> {}
 
 /** What makes a claim a forecast. */
-export interface Forecast extends Entered<typeof forecastSchema> {}
+export const forecastSchema: Field<Forecast> = forecastFields;

@@ -1,8 +1,7 @@
 // What became of a claim. Claims are never deleted.
-import { day, id, maybe, oneOf, record, text, type Entered } from './field.js';
+import { day, id, maybe, oneOf, record, text, type Entered, type Field } from './field.js';
 
-/** What became of a claim, and why. */
-export const revisionSchema = record({
+const revisionFields = record({
   /** Superseded by a newer claim of its origin, withdrawn, or contested. */
   kind: oneOf('superseded', 'withdrawn', 'contested'),
   /** The claim that takes its place. */
@@ -16,4 +15,7 @@ export const revisionSchema = record({
 });
 
 /** What became of a claim. */
-export interface Revision extends Entered<typeof revisionSchema> {}
+export interface Revision extends Entered<typeof revisionFields> {}
+
+/** What became of a claim, and why. */
+export const revisionSchema: Field<Revision> = revisionFields;

@@ -9,20 +9,25 @@ import {
   record,
   text,
   type Entered,
+  type Field,
 } from './field.js';
 import { measures } from './measure.js';
 import { places } from './place.js';
 import { populations } from './population.js';
 
-/** How a count behaves in time: true on a day, a running total since a stated start, or so many per time. */
-export const accrualSchema = oneKindOf(
+const accrualFields = oneKindOf(
   record({ kind: exactly('stock') }),
   record({ kind: exactly('cumulative'), since: date }),
   record({ kind: exactly('rate'), per: oneOf('day', 'month', 'year') }),
 );
 
-/** Measure × population × place × accrual. */
-export const signatureSchema = record({
+/** How a count behaves in time. */
+export type Accrual = Entered<typeof accrualFields>;
+
+/** How a count behaves in time: true on a day, a running total since a stated start, or so many per time. */
+export const accrualSchema: Field<Accrual> = accrualFields;
+
+const signatureFields = record({
   /** What is counted; killed, wounded, and killed or wounded are three measures. */
   measure: keyOf(measures),
   /** Of whom. */
@@ -35,8 +40,8 @@ export const signatureSchema = record({
   extent: maybe(text),
 });
 
-/** How a count behaves in time. */
-export type Accrual = Entered<typeof accrualSchema>;
+/** Measure × population × place × accrual. */
+export interface Signature extends Entered<typeof signatureFields> {}
 
 /** Measure × population × place × accrual. */
-export interface Signature extends Entered<typeof signatureSchema> {}
+export const signatureSchema: Field<Signature> = signatureFields;

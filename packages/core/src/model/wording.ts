@@ -1,8 +1,7 @@
 // A hedge as it was printed.
-import { language, maybe, oneOf, record, text, type Entered } from './field.js';
+import { language, maybe, oneOf, record, text, type Entered, type Field } from './field.js';
 
-/** The hedge as printed, with its language. */
-export const wordingSchema = record({
+const wordingFields = record({
   /** A few words, as printed. */
   text,
   /** Their language (BCP 47). */
@@ -12,4 +11,7 @@ export const wordingSchema = record({
 });
 
 /** The hedge as printed, a few words at most, with its language. */
-export interface Wording extends Entered<typeof wordingSchema> {}
+export interface Wording extends Entered<typeof wordingFields> {}
+
+/** The hedge as printed, with its language. */
+export const wordingSchema: Field<Wording> = wordingFields;
