@@ -14,8 +14,18 @@ export {
   type RuleId,
   type RuleParameters,
 } from './aggregate/query.js';
-export { byVoice, reportedInformants, voiceName, type Voice } from './aggregate/by-voice.js';
-export { isFresh, spokenDay, type LentBound, type VoiceBounds } from './aggregate/bounds.js';
+export {
+  claimedRange,
+  currentClaims,
+  type Agreement,
+  type ClaimedRange,
+  type CurrentClaims,
+  type Side,
+  type SideState,
+  type Silenced,
+} from './aggregate/current-claims.js';
+export { reportedInformants, voiceName, type Voice } from './aggregate/by-voice.js';
+export { isFresh, type LentBound, type VoiceBounds } from './aggregate/bounds.js';
 export {
   spanOnDay,
   standingOf,

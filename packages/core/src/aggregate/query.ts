@@ -21,6 +21,15 @@ export interface RuleParameters {
   readonly freshDaysDeployment: number;
   /** **Units:** days between two claims that still speak of about the same time. */
   readonly rivalDays: number;
+  /** **Units:** days before the newest claim of all within which a side is current: of running totals, of stocks. */
+  readonly currentDaysTotal: number;
+  readonly currentDaysStock: number;
+  /** **Units:** days before a side's newest claim within which its other bodies speak beside it. */
+  readonly bodiesDaysTotal: number;
+  readonly bodiesDaysStock: number;
+  /** **Units:** days by which later claims of a running total can outgrow an earlier one, and percent by which they must. */
+  readonly outgrownDays: number;
+  readonly outgrownPercent: number;
   /** **Units:** percent by which leaving a voice out must move an end to be named. */
   readonly dependencePercent: number;
 }
@@ -32,11 +41,17 @@ export const ruleParameters: RuleParameters = {
   freshDaysLosses: 90,
   freshDaysDeployment: 180,
   rivalDays: 60,
+  currentDaysTotal: 400,
+  currentDaysStock: 60,
+  bodiesDaysTotal: 31,
+  bodiesDaysStock: 7,
+  outgrownDays: 31,
+  outgrownPercent: 50,
   dependencePercent: 25,
 };
 
 /** Changes whenever a rule could move a shown number. */
-export const ruleVersion = '1';
+export const ruleVersion = '2';
 
 /** One question to the claims. */
 export interface PoolQuery {

@@ -69,6 +69,11 @@ export function selectCast(claims: readonly CastClaim[], query: PoolQuery): Sele
   return selection;
 }
 
+/** Whether a claim may speak or lend a bound on some day. */
+export function mayEverSpeak({ claim, role }: CastClaim): boolean {
+  return role !== 'part' && lastingReason(claim) === undefined;
+}
+
 /** The claims that bear on a question at all, whatever the day: asking these gives the same answer as asking all. */
 export function bearingOn(claims: readonly Claim[], query: PoolQuery): readonly Claim[] {
   return cast(claims, query).map(({ claim }) => claim);
@@ -109,14 +114,16 @@ function nestsOrSame(inner: Signature, outer: Signature): boolean {
 }
 
 function reasonAgainst(claim: Claim, query: PoolQuery): LeftOutReason | undefined {
+  const { revision } = claim;
+  const isTakenBack = revision && revision.kind !== 'contested' && revision.on <= query.knownOn;
+  return lastingReason(claim) ?? (isTakenBack ? revision.kind : undefined);
+}
+
+/** Why a claim enters no span on any day. */
+function lastingReason(claim: Claim): LeftOutReason | undefined {
   if (claim.modality !== 'observed') return claim.modality;
   if (claim.baseline !== undefined) return 'an-addition';
   if (claim.restsOnOthers) return 'derived';
-  const { revision } = claim;
-  if (revision && revision.on <= query.knownOn) {
-    if (revision.kind === 'withdrawn') return 'withdrawn';
-    if (revision.kind === 'superseded') return 'superseded';
-  }
   if (figureBounds(claim.figure)) return undefined;
   return claim.figure.kind === 'share' ? 'share-without-reading' : 'no-number';
 }

@@ -1,11 +1,10 @@
 // A rule along the days: each day shows only what had been published by then, and silence stays silence.
 import { addDays, daysBetween, type CalendarDay } from '../model/calendar-day.js';
-import type { Claim } from '../model/claim.js';
 import { freshDays } from '../model/signature.js';
-import { boundsByVoice, spokenDay, staleFrom, type VoiceBounds } from './bounds.js';
-import { byVoice } from './by-voice.js';
+import { boundsOfVoice, staleFrom, type VoiceBounds } from './bounds.js';
+import { enter, leave, speakerId, type Stage } from './by-voice.js';
 import type { PoolQuery } from './query.js';
-import { cast, selectCast, type CastClaim, type Selection } from './select.js';
+import { cast, mayEverSpeak, selectCast, type CastClaim, type Selection } from './select.js';
 import { spanOfVoices, type Span } from './span.js';
 
 /** A stretch of days over which the span is the same. */
@@ -31,11 +30,10 @@ export interface SpanSeries {
   readonly selection: Selection;
 }
 
-/** The claims of one voice, and the days on which what it allows may change. */
-interface Speaker {
-  readonly claims: readonly CastClaim[];
-  /** Day → the claims that do nothing but grow stale on it, or undefined where more happens. */
-  readonly turns: ReadonlyMap<CalendarDay, readonly Claim[] | undefined>;
+/** What happens to a claim on a day: it becomes known, is taken back, or may only grow stale or end. */
+interface Turn {
+  readonly what: 'enters' | 'leaves' | 'ages';
+  readonly cast: CastClaim;
 }
 
 /**
@@ -44,8 +42,12 @@ interface Speaker {
  * **Absent:** with no claims there are no steps. A day's step uses nothing published after that day, so that an
  * earlier `knownOn` cuts the series off and changes nothing before.
  */
-export function spanOverTime(claims: readonly Claim[], query: PoolQuery): SpanSeries {
-  const bearing = cast(claims, query);
+export function spanOverTime(claims: readonly CastClaim['claim'][], query: PoolQuery): SpanSeries {
+  return seriesOfCast(cast(claims, query), query);
+}
+
+/** The same for claims whose roles are known. */
+export function seriesOfCast(bearing: readonly CastClaim[], query: PoolQuery): SpanSeries {
   const selection = selectCast(bearing, query);
   const spans = turningSpans(bearing, query);
   const steps = spans.map((span, index): SpanStep => {
@@ -55,79 +57,81 @@ export function spanOverTime(claims: readonly Claim[], query: PoolQuery): SpanSe
   return { steps, silences: silencesOf(selection, query), selection };
 }
 
-/** The span on each day on which it turns. Only the voices that change on a day are asked again. */
+/** One sweep along the days: each claim enters and leaves once, and only the voices it touches are asked again. */
 function turningSpans(bearing: readonly CastClaim[], query: PoolQuery): readonly Span[] {
   const bridged = bearing.flatMap(({ claim, role }) => (role === 'bridged' ? [claim] : []));
-  const speakers = speakersOf(bearing, query);
-  const voices = new Map<Speaker, VoiceBounds | undefined>();
+  const turns = turnsByDay(bearing.filter(mayEverSpeak), query);
+  const stage: Stage = new Map();
+  const heard = new Map<string, VoiceBounds>();
   const spans: Span[] = [];
-  for (const day of daysOf(speakers, query)) {
+  for (const day of [...turns.keys()].sort()) {
     let hasTurned = false;
-    for (const speaker of speakers) {
-      const before = voices.get(speaker);
-      if (!mayTurn(speaker, before, day)) continue;
-      const after = boundsOn(speaker, day, query);
-      voices.set(speaker, after);
+    for (const id of touched(turns.get(day) ?? [], stage, heard, query)) {
+      const voice = stage.get(id);
+      const before = heard.get(id);
+      const after = voice && boundsOfVoice(voice, day, query);
+      if (after) heard.set(id, after);
+      else heard.delete(id);
       hasTurned ||= !allowsTheSame(before, after);
     }
     if (!hasTurned) continue;
-    const heard = speakers.flatMap((speaker) => voices.get(speaker) ?? []);
-    const span = spanOfVoices(heard, { bridged }, day, query);
+    const voices = [...heard.values()].sort((a, b) => (a.voice.id < b.voice.id ? -1 : 1));
+    const span = spanOfVoices(voices, { bridged }, day, query);
     const last = spans.at(-1);
     if (!last || !readsTheSame(last, span)) spans.push(span);
   }
   return spans;
 }
 
-function speakersOf(bearing: readonly CastClaim[], query: PoolQuery): readonly Speaker[] {
-  const roles = new Map(bearing.map((one) => [one.claim, one]));
-  const voices = byVoice([...roles.keys()], query.countBy);
-  return voices.map(({ claims }) => ({
-    claims: claims.flatMap((claim) => roles.get(claim) ?? []),
-    turns: turnsOf(claims, query),
-  }));
-}
-
-/** A claim becomes known, is revised, stops speaking, or grows stale. */
-function turnsOf(claims: readonly Claim[], query: PoolQuery): Speaker['turns'] {
-  const turns = new Map<CalendarDay, Claim[] | undefined>();
-  for (const claim of claims) {
-    const day = staleFrom(claim, query);
-    turns.set(day, [...(turns.get(day) ?? []), claim]);
+/** Plays the turns of a day, and tells the voices they touch. A claim that ages touches only where it speaks. */
+function touched(
+  turns: readonly Turn[],
+  stage: Stage,
+  heard: ReadonlyMap<string, VoiceBounds>,
+  { countBy }: PoolQuery,
+): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { what, cast: one } of turns) {
+    const id = speakerId(one.claim, countBy);
+    if (what === 'enters') enter(stage, one, countBy);
+    if (what === 'leaves') leave(stage, one, countBy);
+    if (what !== 'ages' || speaksIn(heard.get(id), one)) ids.add(id);
   }
-  for (const { knownFrom, revision, quantity, asOf } of claims) {
-    turns.set(knownFrom, undefined);
-    if (revision) turns.set(revision.on, undefined);
-    if (quantity.accrual.kind === 'rate' && asOf.last) {
-      turns.set(addDays(asOf.last, 1), undefined);
-      if (asOf.first) turns.set(asOf.first, undefined);
-    }
-  }
-  return turns;
+  return ids;
 }
 
-function daysOf(speakers: readonly Speaker[], query: PoolQuery): readonly CalendarDay[] {
-  const days = new Set(speakers.flatMap(({ turns }) => [...turns.keys()]));
-  return [...days].filter((day) => day <= query.knownOn).sort();
-}
-
-/** A claim that grows stale changes something only where it stands or lends a bound. */
-function mayTurn({ turns }: Speaker, bounds: VoiceBounds | undefined, day: CalendarDay): boolean {
-  const stale = turns.get(day);
-  if (!stale) return turns.has(day);
-  return stale.some(
-    (claim) =>
-      bounds?.standing.includes(claim) || bounds?.lent.some((lent) => lent.claim === claim),
+function speaksIn(bounds: VoiceBounds | undefined, { claim }: CastClaim): boolean {
+  return (
+    bounds !== undefined &&
+    (claim.quantity.accrual.kind === 'rate' ||
+      bounds.standing.includes(claim) ||
+      bounds.lent.some((lent) => lent.claim === claim))
   );
 }
 
-function boundsOn(
-  { claims }: Speaker,
-  day: CalendarDay,
+function turnsByDay(
+  bearing: readonly CastClaim[],
   query: PoolQuery,
-): VoiceBounds | undefined {
-  // Revisions count from their own day, so each day selects anew.
-  return boundsByVoice(selectCast(claims, { ...query, knownOn: day }), day, query)[0];
+): ReadonlyMap<CalendarDay, readonly Turn[]> {
+  const turns = new Map<CalendarDay, Turn[]>();
+  const add = (day: CalendarDay, what: Turn['what'], one: CastClaim): void => {
+    if (day > query.knownOn) return;
+    const list = turns.get(day);
+    if (list) list.push({ what, cast: one });
+    else turns.set(day, [{ what, cast: one }]);
+  };
+  for (const one of bearing) {
+    const { knownFrom, revision, quantity, asOf, spokenOn } = one.claim;
+    const takenBack = revision && revision.kind !== 'contested' ? revision.on : undefined;
+    if (takenBack !== undefined && takenBack <= knownFrom) continue;
+    add(knownFrom, 'enters', one);
+    if (takenBack !== undefined) add(takenBack, 'leaves', one);
+    add(staleFrom(one.claim, query), 'ages', one);
+    if (quantity.accrual.kind !== 'rate') continue;
+    if (asOf.first) add(asOf.first, 'ages', one);
+    add(addDays(asOf.last ?? spokenOn, 1), 'ages', one);
+  }
+  return turns;
 }
 
 /** Neighbouring spans that read the same are one step; who is stale by then must agree as well. */
@@ -168,7 +172,7 @@ function speaksTheSame(a: VoiceBounds, b: VoiceBounds | undefined): boolean {
 
 function silencesOf(selection: Selection, query: PoolQuery): readonly Silence[] {
   const longest = freshDays(query.quantity, query.parameters);
-  const spoken = [...selection.direct, ...selection.bridged].map(spokenDay).sort();
+  const spoken = [...selection.direct, ...selection.bridged].map(({ spokenOn }) => spokenOn).sort();
   const ends = [...spoken.slice(1), query.knownOn];
   return spoken.flatMap((from, index) => {
     const to = ends[index];

@@ -3,7 +3,6 @@ import { daysBetween } from '../model/calendar-day.js';
 import type { Claim } from '../model/claim.js';
 import { lastDay } from '../model/day-span.js';
 import type { Fault } from '../model/fault.js';
-import { spokenDay } from '../aggregate/bounds.js';
 import { claimsById, faultIn, type CheckedRecord } from './checked-record.js';
 
 const daysOfAYear = 365;
@@ -15,7 +14,7 @@ export function denominatorOfAnotherDate({ ledger }: CheckedRecord): readonly Fa
     basesOf(claim)
       .flatMap((id) => byId.get(id) ?? [])
       .flatMap((base) => {
-        const days = daysBetween(spokenDay(base), lastDay(claim.statedOn));
+        const days = daysBetween(base.spokenOn, lastDay(claim.statedOn));
         return days >= 0 && days <= daysOfAYear ? [] : [offDate(claim, base, days)];
       }),
   );

@@ -4,14 +4,13 @@ import { lastDay } from '../model/day-span.js';
 import type { Fault } from '../model/fault.js';
 import { figureBounds } from '../model/figure.js';
 import { nestsIn, sameSignature, type Signature } from '../model/signature.js';
-import { spokenDay } from '../aggregate/bounds.js';
 import { faultIn, type CheckedRecord } from './checked-record.js';
 
 /** What one body says of a part and of the whole, on one day and of one day, fits together. */
 export function partialScope({ ledger }: CheckedRecord): readonly Fault[] {
   const said = new Map<string, Claim[]>();
   for (const claim of ledger.claims.filter(isCount)) {
-    const key = `${claim.origin.id} ${lastDay(claim.statedOn)} ${spokenDay(claim)}`;
+    const key = `${claim.origin.id} ${lastDay(claim.statedOn)} ${claim.spokenOn}`;
     said.set(key, [...(said.get(key) ?? []), claim]);
   }
   return [...said.values()].flatMap((claims) =>

@@ -2,7 +2,6 @@
 import type { Claim } from '../model/claim.js';
 import type { Fault } from '../model/fault.js';
 import { figureBounds } from '../model/figure.js';
-import { spokenDay } from '../aggregate/bounds.js';
 import { claimsById, faultIn, type CheckedRecord } from './checked-record.js';
 
 /** How pages say that it is the count which changed. */
@@ -30,7 +29,7 @@ export function revisionAsNewEvents({ ledger }: CheckedRecord): readonly Fault[]
 }
 
 function problemOf(claim: Claim, successor: Claim, reason: string): string | undefined {
-  if (spokenDay(successor) <= spokenDay(claim)) return `${successor.id} speaks of no later day`;
+  if (successor.spokenOn <= claim.spokenOn) return `${successor.id} speaks of no later day`;
   if (hasFallen(claim, successor)) return `${successor.id} is lower, and a total cannot fall`;
   const told = [reason, successor.wording?.text, successor.note].find(
     (text) => text !== undefined && recount.test(text),

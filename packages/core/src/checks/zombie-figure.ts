@@ -6,7 +6,6 @@ import type { Fault } from '../model/fault.js';
 import { figureBounds, figureNumbers } from '../model/figure.js';
 import { signatureKey } from '../model/signature.js';
 import type { MutationKind } from '../model/mutation.js';
-import { spokenDay } from '../aggregate/bounds.js';
 import { claimsById, faultInMention, type CheckedRecord } from './checked-record.js';
 
 /** **Units:** days. A page prints a number this long after the day it speaks of without being called late. */
@@ -22,7 +21,7 @@ export function zombieFigure({ ledger }: CheckedRecord): readonly Fault[] {
     const claim = byId.get(mention.of);
     if (!claim || mention.document === claim.document || isExplained(mention)) return [];
     const printedOn = lastDay(mention.document.publishedOn);
-    if (daysBetween(spokenDay(claim), printedOn) <= daysOfLife) return [];
+    if (daysBetween(claim.spokenOn, printedOn) <= daysOfLife) return [];
     const newer = series
       .get(seriesKey(claim))
       ?.find((other) => replaces(other, claim) && other.knownFrom < printedOn);
@@ -51,7 +50,7 @@ function isExplained({ mutations, note }: Mention): boolean {
 
 function replaces(other: Claim, claim: Claim): boolean {
   return (
-    spokenDay(other) > spokenDay(claim) &&
+    other.spokenOn > claim.spokenOn &&
     String(figureNumbers(other.figure)) !== String(figureNumbers(claim.figure))
   );
 }

@@ -8,7 +8,6 @@ import { figureBounds, type Figure } from '../model/figure.js';
 import type { Forecast } from '../model/forecast.js';
 import type { Ledger } from '../model/ledger.js';
 import { freshDays, type Signature } from '../model/signature.js';
-import { spokenDay } from '../aggregate/bounds.js';
 import { poolQuery } from '../aggregate/query.js';
 import { spanOnDay, standingOf } from '../aggregate/span.js';
 import { forecastOutcomes, type ForecastOutcome, type Verdict } from './forecast-outcome.js';
@@ -110,7 +109,8 @@ function verdictByHand({ claims, events }: Ledger, forecast: Forecast, day: Cale
   if (events.some(({ id, knownFrom }) => ended.includes(id) && knownFrom <= day)) {
     return 'condition-not-met';
   }
-  const inTime = claims.filter((claim) => spokenDay(claim) <= deadline);
+  const isTakenBack = ({ revision }: Claim): boolean => revision !== undefined && revision.on <= day;
+  const inTime = claims.filter((claim) => claim.spokenOn <= deadline && !isTakenBack(claim));
   const days = [...new Array<undefined>(daysBetween(start, day) + 1).keys()];
   const tests = forecast.resolution.outcomes.map(({ quantity, reaches }) => {
     const at = (one: CalendarDay, from: readonly Claim[]) =>
@@ -118,7 +118,7 @@ function verdictByHand({ claims, events }: Ledger, forecast: Forecast, day: Cale
     const standing = standingOf(at(day, claims));
     const fresh = addDays(deadline, freshDays(quantity, poolQuery(quantity, day).parameters));
     const tops = standing.map((claim) => ({
-      spoken: spokenDay(claim),
+      spoken: claim.spokenOn,
       ...figureBounds(claim.figure),
     }));
     return {

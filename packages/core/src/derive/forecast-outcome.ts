@@ -9,25 +9,39 @@ import type { Span } from '../aggregate/span.js';
 import {
   bearings,
   carriersOf,
-  evidenceAsKnown,
-  evidenceIn,
-  firstReached,
+  evidenceOn,
+  reachedAsSeen,
   spanAsKnown,
-  turningDays,
   type Bearing,
   type Evidence,
   type Reached,
+  type ReachedAsSeen,
   type Trial,
 } from './outcome-evidence.js';
 
-/** How a forecast stands. */
-export type Verdict = 'came-true' | 'did-not' | 'condition-not-met' | 'undetermined' | 'still-open';
+/**
+ * How a forecast stands.
+ *
+ * A ceiling or a capacity ("up to", "could") promises nothing below itself: it is `reached` or `not-reached`, and never
+ * a miss. A plan or a prediction `came-true` or `did-not`.
+ */
+export type Verdict =
+  | 'came-true'
+  | 'did-not'
+  | 'reached'
+  | 'not-reached'
+  | 'condition-not-met'
+  | 'undetermined'
+  | 'still-open';
 
 /** One quantity of the rule, the number it had to reach, and the span it is settled by. */
 export interface TestedOutcome extends ForecastOutcomeTest, Evidence {
   /** As known on the day asked. */
   readonly span: Span;
-  /** The first day on which the span of claims about the time up to the deadline starts at the number. */
+  /**
+   * The first day on which the span of claims about the time up to the deadline starts at the number, from claims that
+   * nobody has taken back since.
+   */
   readonly reachedOn: CalendarDay | undefined;
   /**
    * The span to be set against the number: on the day it was reached; for a stock past its deadline, whose claims of
@@ -70,10 +84,10 @@ interface Case {
   readonly events: readonly RecordedEvent[];
 }
 
-/** One test, and when its number was reached. */
+/** One test, and when its number was reached, as seen from each day on which that changed. */
 interface CaseTest {
   readonly trial: Trial;
-  readonly reached: Reached | undefined;
+  readonly views: readonly ReachedAsSeen[];
 }
 
 /** A verdict with what decided it. */
@@ -108,36 +122,39 @@ function outcomeOf(
   const deadline = lastDay(daySpan(forecast.deadline));
   const tests = forecast.resolution.outcomes.map((test): CaseTest => {
     const trial = { ...test, deadline, bearing: bearingOn(test.quantity) };
-    return { trial, reached: firstReached(trial) };
+    return { trial, views: reachedAsSeen(trial) };
   });
   const settled: Case = { claim, forecast, deadline, tests, events };
   const history = verdictHistory(settled, knownOn);
-  const nowKnown = tests.map(({ trial }) => evidenceIn(trial.bearing.span, trial));
   return {
     claim,
     forecast,
     knownOn,
-    verdict: rulingOn(settled, knownOn, nowKnown).verdict,
-    outcomes: tests.map((test, index) => testedOutcome(test, nowKnown[index], history)),
+    verdict: rulingOn(settled, knownOn).verdict,
+    outcomes: tests.map((test) => testedOutcome(test, history)),
     failed: failedCondition(settled, knownOn),
     history,
   };
 }
 
-function testedOutcome(
-  { trial, reached }: CaseTest,
-  evidence: Evidence = { reachedBy: [], below: [] },
-  history: readonly VerdictStep[],
-): TestedOutcome {
+function testedOutcome(test: CaseTest, history: readonly VerdictStep[]): TestedOutcome {
+  const { trial } = test;
   const { quantity, reaches, bearing } = trial;
+  const reached = reachedOn(test, bearing.query.knownOn);
   return {
     quantity,
     reaches,
     span: bearing.span,
     reachedOn: reached?.from,
-    ...evidence,
+    ...evidenceOn(trial, bearing.query.knownOn),
     settledBy: reached?.span ?? settlingSpan(trial, history),
   };
+}
+
+/** What reached the number by a day, as seen on that day. */
+function reachedOn({ views }: CaseTest, day: CalendarDay): Reached | undefined {
+  const view = views.findLast(({ seenFrom }) => seenFrom === undefined || seenFrom <= day);
+  return view?.reached && view.reached.from <= day ? view.reached : undefined;
 }
 
 /** The claims that settle a stock stand for a while only: they are shown as they stood when they decided. */
@@ -151,22 +168,27 @@ function settlingSpan(
   return spanAsKnown(bearing, decided?.from ?? deadline);
 }
 
-/** `evidence` stands in the order of the tests. */
-function rulingOn(settled: Case, day: CalendarDay, evidence: readonly Evidence[]): Ruling {
+function rulingOn(settled: Case, day: CalendarDay): Ruling {
+  const { claim, tests, deadline } = settled;
   if (failedCondition(settled, day)) return { verdict: 'condition-not-met', by: [] };
-  const reached = settled.tests.filter((test) => test.reached && test.reached.from <= day);
-  if (reached.length > 0) {
-    const by = reached.flatMap(({ trial, reached: at }) =>
-      at ? carriersOf(at.span, trial.reaches) : [],
-    );
-    return { verdict: 'came-true', by };
-  }
-  if (day <= settled.deadline) return { verdict: 'still-open', by: [] };
+  const by = tests.flatMap((test) => {
+    const reached = reachedOn(test, day);
+    return reached ? [carriersOf(reached.span, test.trial.reaches)] : [];
+  });
+  const isCeiling = namesACeiling(claim);
+  if (by.length > 0) return { verdict: isCeiling ? 'reached' : 'came-true', by: by.flat() };
+  if (day <= deadline) return { verdict: 'still-open', by: [] };
+  const evidence = tests.map(({ trial }) => evidenceOn(trial, day));
   const below = evidence.flatMap((one) => one.below);
   const reachedBy = evidence.flatMap((one) => one.reachedBy);
   return below.length > 0 && reachedBy.length === 0
-    ? { verdict: 'did-not', by: below }
+    ? { verdict: isCeiling ? 'not-reached' : 'did-not', by: below }
     : { verdict: 'undetermined', by: [...reachedBy, ...below] };
+}
+
+/** "Up to", "could", "possible": below the number nothing is contradicted. */
+function namesACeiling({ modality, figure }: Claim): boolean {
+  return modality === 'capacity' || figure.kind === 'up-to';
 }
 
 function failedCondition(
@@ -183,24 +205,27 @@ function failedCondition(
 }
 
 /**
- * The verdict can change when the deadline passes, the number is reached, an event ends a condition, or a claim that
- * speaks for or against the number comes, is replaced, or grows stale: on no other day.
+ * The verdict can change when the deadline passes, the number is reached, a claim is taken back, an event ends a
+ * condition, or other claims stand than before: on no other day.
  */
 function verdictHistory(settled: Case, knownOn: CalendarDay): readonly VerdictStep[] {
   const { claim, deadline, tests } = settled;
   const conditions = new Set(settled.forecast.conditions.map(({ failedBy }) => failedBy));
+  const views = tests.flatMap((test) => test.views);
   const days = new Set([
     claim.knownFrom,
     addDays(deadline, 1),
-    ...tests.flatMap(({ reached }) => (reached ? [reached.from] : [])),
+    ...views.flatMap(({ seenFrom }) => seenFrom ?? []),
+    ...views.flatMap(({ reached }) => reached?.from ?? []),
     ...settled.events.filter(({ id }) => conditions.has(id)).map((event) => event.knownFrom),
-    ...tests.flatMap(({ trial }) => turningDays(trial)).filter((day) => day > deadline),
+    ...tests
+      .flatMap(({ trial }) => trial.bearing.steps.map(({ from }) => from))
+      .filter((day) => day > deadline),
   ]);
   const inOrder = [...days].filter((day) => day >= claim.knownFrom && day <= knownOn).sort();
   const steps: VerdictStep[] = [];
   for (const day of inOrder) {
-    const evidence = day > deadline ? tests.map(({ trial }) => evidenceAsKnown(trial, day)) : [];
-    const ruling = rulingOn(settled, day, evidence);
+    const ruling = rulingOn(settled, day);
     if (steps.at(-1)?.verdict !== ruling.verdict) steps.push({ from: day, ...ruling });
   }
   return steps;

@@ -3,7 +3,8 @@ import type { Claim } from '../model/claim.js';
 import { daysBetween, type CalendarDay } from '../model/calendar-day.js';
 import { figureBounds } from '../model/figure.js';
 import { headlineQuantities, type HeadlineId } from '../model/headline-quantities.js';
-import { spokenDay, type VoiceBounds } from '../aggregate/bounds.js';
+import { type VoiceBounds } from '../aggregate/bounds.js';
+import { currentClaims, type CurrentClaims } from '../aggregate/current-claims.js';
 import { poolQuery, type CountBy, type PoolQuery, type RuleId } from '../aggregate/query.js';
 import type { Selection } from '../aggregate/select.js';
 import { spanOnDay, type Span } from '../aggregate/span.js';
@@ -30,6 +31,8 @@ export interface Headline {
   readonly id: HeadlineId;
   readonly query: PoolQuery;
   readonly selection: Selection;
+  /** What is printed in large: who says what, over which range. */
+  readonly current: CurrentClaims;
   readonly span: Span;
   readonly series: SpanSeries;
   readonly dependence: readonly Dependence[];
@@ -58,6 +61,7 @@ export function headline(
     id,
     query,
     selection,
+    current: currentClaims(selection, query),
     span,
     series: spanOverTime(claims, query),
     dependence: withoutEachVoice(span, selection, query),
@@ -67,7 +71,7 @@ export function headline(
 }
 
 function newestOf(claims: readonly Claim[]): Claim | undefined {
-  return [...claims].sort((a, b) => (spokenDay(a) + a.id < spokenDay(b) + b.id ? 1 : -1))[0];
+  return [...claims].sort((a, b) => (a.spokenOn + a.id < b.spokenOn + b.id ? 1 : -1))[0];
 }
 
 /** The claims that give a voice's highest upper end and its highest floor. */
@@ -132,13 +136,13 @@ function highest<End extends { readonly claim: Claim; readonly value: number }>(
 ): End | undefined {
   return ends.reduce<End | undefined>((best, end) => {
     if (!best || end.value > best.value) return end;
-    const isNewer = end.value === best.value && spokenDay(end.claim) > spokenDay(best.claim);
+    const isNewer = end.value === best.value && end.claim.spokenOn > best.claim.spokenOn;
     return isNewer ? end : best;
   }, undefined);
 }
 
 function areRivals(lower: Claim, higher: Claim, query: PoolQuery): boolean {
-  const apart = daysBetween(spokenDay(lower), spokenDay(higher));
+  const apart = daysBetween(lower.spokenOn, higher.spokenOn);
   if (Math.abs(apart) <= query.parameters.rivalDays) return true;
   return query.quantity.accrual.kind === 'cumulative' && apart < 0;
 }

@@ -4,9 +4,9 @@ import type { Claim } from '../model/claim.js';
 import { figureBounds } from '../model/figure.js';
 import type { ForecastOutcomeTest } from '../model/forecast.js';
 import { freshDays, signatureKey, type Signature } from '../model/signature.js';
-import { spokenDay, staleFrom, standingClaims } from '../aggregate/bounds.js';
 import { poolQuery, type PoolQuery } from '../aggregate/query.js';
 import { cast, selectCast, type CastClaim } from '../aggregate/select.js';
+import { seriesOfCast, type SpanStep } from '../aggregate/span-over-time.js';
 import { spanOf, standingOf, type Span } from '../aggregate/span.js';
 
 /** The claims that bear on one quantity, shared by all forecasts that are settled by it. */
@@ -15,12 +15,19 @@ export interface Bearing {
   readonly claims: readonly CastClaim[];
   /** As known on the query's day. */
   readonly span: Span;
+  readonly steps: readonly SpanStep[];
 }
 
 /** The first day on which a number was reached, and the span that reached it. */
 export interface Reached {
   readonly from: CalendarDay;
   readonly span: Span;
+}
+
+/** What reached a number, as seen from a day on: a claim taken back takes back what it settled. */
+export interface ReachedAsSeen {
+  readonly seenFrom: CalendarDay | undefined;
+  readonly reached: Reached | undefined;
 }
 
 /** Claims that speak for a number and against it. */
@@ -61,25 +68,23 @@ export function spanAsKnown(
 }
 
 /**
- * The first day on which the span of claims about the time up to the deadline starts at the number.
- *
- * A span starts at what somebody said, so no day before the first claim of so much need be looked at.
+ * When the span of claims about the time up to the deadline first started at the number: as seen before anything was
+ * taken back, then anew from each day on which one of these claims was withdrawn or corrected. Oldest view first.
  */
-export function firstReached({ bearing, deadline, reaches }: Trial): Reached | undefined {
-  const { query } = bearing;
-  const inTime = bearing.claims.filter(({ claim }) => spokenDay(claim) <= deadline);
-  const [firstSaid] = inTime
-    .filter(({ claim }) => (figureBounds(claim.figure)?.low ?? 0) >= reaches)
-    .map(({ claim }) => claim.knownFrom)
-    .sort();
-  if (firstSaid === undefined) return undefined;
-  const turns = inTime.flatMap(({ claim }) => [...turnsOf(claim, query), staleFrom(claim, query)]);
-  const days = [...new Set(turns)].filter((day) => day >= firstSaid && day <= query.knownOn);
-  for (const from of days.sort()) {
-    const span = spanAsKnown({ query, claims: inTime }, from);
-    if (span.low !== undefined && span.low >= reaches) return { from, span };
-  }
-  return undefined;
+export function reachedAsSeen(trial: Trial): readonly ReachedAsSeen[] {
+  const { bearing, deadline } = trial;
+  const inTime = bearing.claims.filter(({ claim }) => claim.spokenOn <= deadline);
+  const days = inTime.flatMap(({ claim }) => takenBackOn(claim) ?? []);
+  const views = [undefined, ...[...new Set(days)].sort()].filter(
+    (day) => day === undefined || day <= bearing.query.knownOn,
+  );
+  return views.map((seenFrom) => {
+    const left = inTime.filter(({ claim }) => {
+      const day = takenBackOn(claim);
+      return day === undefined || seenFrom === undefined || day > seenFrom;
+    });
+    return { seenFrom, reached: firstReached(left, trial) };
+  });
 }
 
 /** The claims that put the start of a span at a number: of each voice that does, its own and what it is lent. */
@@ -92,76 +97,47 @@ export function carriersOf(span: Span, number: number): readonly Claim[] {
   ]);
 }
 
-/** What the claims of a span say for and against the number. */
-export function evidenceIn(span: Span, trial: Trial): Evidence {
-  return evidenceOf(standingOf(span), trial);
-}
-
-/** The same on an earlier day, from the claims that stood then. */
-export function evidenceAsKnown(trial: Trial, day: CalendarDay): Evidence {
-  const { query } = trial.bearing;
-  const { direct, bridged } = selectCast(ownClaims(trial), { ...query, knownOn: day });
-  return evidenceOf(standingClaims([...direct, ...bridged], day, query), trial);
-}
-
-/** The days on which the evidence may change: no others need be looked at. */
-export function turningDays(trial: Trial): readonly CalendarDay[] {
-  const own = ownClaims(trial);
-  const speakers = new Set(
-    own.filter(({ claim }) => mayDecide(claim, trial)).map(({ claim }) => claim.origin.id),
-  );
-  return own
-    .filter(({ claim }) => speakers.has(claim.origin.id))
-    .flatMap(({ claim }) => turnsOf(claim, trial.bearing.query));
-}
-
-function bearingOf(all: readonly Claim[], query: PoolQuery): Bearing {
-  // What was not observed stands in no span on any day, and most of what bears on a forecast is other forecasts.
-  const claims = cast(all, query).filter(({ claim }) => claim.modality === 'observed');
-  return { query, claims, span: spanOf(selectCast(claims, query), query.knownOn, query) };
-}
-
-/** Claims of the quantity itself: nested ones lend bounds, but only these stand. */
-function ownClaims({ bearing }: Trial): readonly CastClaim[] {
-  return bearing.claims.filter(({ role }) => role === 'direct' || role === 'bridged');
-}
-
-function evidenceOf(standing: readonly Claim[], trial: Trial): Evidence {
+/** What the claims that stand on a day say for and against the number. */
+export function evidenceOn(trial: Trial, day: CalendarDay): Evidence {
+  const step = trial.bearing.steps.findLast(({ from }) => from <= day);
+  const standing = step ? standingOf(step.span) : [];
   return {
     reachedBy: standing.filter((claim) => speaksFor(claim, trial)),
     below: standing.filter((claim) => speaksAgainst(claim, trial)),
   };
 }
 
-function mayDecide(claim: Claim, trial: Trial): boolean {
-  return speaksFor(claim, trial) || speaksAgainst(claim, trial);
+function bearingOf(all: readonly Claim[], query: PoolQuery): Bearing {
+  // What was not observed stands in no span on any day, and most of what bears on a forecast is other forecasts.
+  const claims = cast(all, query).filter(({ claim }) => claim.modality === 'observed');
+  const { steps, selection } = seriesOfCast(claims, query);
+  return { query, claims, steps, span: spanOf(selection, query.knownOn, query) };
+}
+
+/** A span starts at what somebody said: where nobody said so much, no day need be looked at. */
+function firstReached(
+  inTime: readonly CastClaim[],
+  { bearing, reaches }: Trial,
+): Reached | undefined {
+  const isSaid = inTime.some(({ claim }) => (figureBounds(claim.figure)?.low ?? 0) >= reaches);
+  const { steps } = isSaid ? seriesOfCast(inTime, bearing.query) : { steps: [] };
+  const step = steps.find(({ span }) => span.low !== undefined && span.low >= reaches);
+  return step && { from: step.from, span: step.span };
+}
+
+/** New events make an old number old, not wrong: what it settled stays settled. */
+function takenBackOn({ revision }: Claim): CalendarDay | undefined {
+  const isWrong = revision?.kind === 'withdrawn' || revision?.cause === 'correction';
+  return isWrong && revision.kind !== 'contested' ? revision.on : undefined;
 }
 
 function speaksFor(claim: Claim, { bearing: { query }, deadline, reaches }: Trial): boolean {
   const bounds = figureBounds(claim.figure);
   if (!bounds || Math.max(bounds.low ?? 0, bounds.high ?? 0) < reaches) return false;
-  return spokenDay(claim) <= addDays(deadline, freshDays(query.quantity, query.parameters));
+  return claim.spokenOn <= addDays(deadline, freshDays(query.quantity, query.parameters));
 }
 
 function speaksAgainst(claim: Claim, { deadline, reaches }: Trial): boolean {
   const high = figureBounds(claim.figure)?.high;
-  return high !== undefined && high < reaches && spokenDay(claim) >= deadline;
-}
-
-/** A claim becomes known, is revised, or no longer stands: a stock grows stale, a rate has its own days. */
-function turnsOf(claim: Claim, query: PoolQuery): readonly CalendarDay[] {
-  const { knownFrom, revision, asOf } = claim;
-  const days = revision ? [knownFrom, revision.on] : [knownFrom];
-  switch (claim.quantity.accrual.kind) {
-    case 'cumulative':
-      return days;
-    case 'stock':
-      return [...days, staleFrom(claim, query)];
-    case 'rate':
-      return [
-        ...days,
-        ...(asOf.first ? [asOf.first] : []),
-        ...(asOf.last ? [addDays(asOf.last, 1)] : []),
-      ];
-  }
+  return high !== undefined && high < reaches && claim.spokenOn >= deadline;
 }

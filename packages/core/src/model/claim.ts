@@ -63,6 +63,8 @@ export interface Claim {
   /** The day spoken of is our inference, not the page's word. */
   readonly asOfInferred: boolean;
   readonly statedOn: DaySpan;
+  /** The one day it stands on: the last day it may speak of, but not after it was stated. */
+  readonly spokenOn: CalendarDay;
   readonly recordedOn: CalendarDay;
   /** The first day on which a page of the record carried it. */
   readonly knownFrom: CalendarDay;

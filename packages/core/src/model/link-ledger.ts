@@ -1,7 +1,7 @@
 // From entries to the linked record: ids become the things they name, and what cannot be linked becomes a fault.
-import { calendarDay, earlierDay, type CalendarDay } from './calendar-day.js';
+import { calendarDay, earlierDay, laterDay, type CalendarDay } from './calendar-day.js';
 import type { Claim, Mention } from './claim.js';
-import { daySpan, firstDay, lastDay } from './day-span.js';
+import { daySpan, firstDay, lastDay, type DaySpan } from './day-span.js';
 import { digest } from './digest.js';
 import type {
   ClaimEntry,
@@ -224,6 +224,8 @@ function linkedClaim(
     return [];
   }
   const mentions = byRecord.get(entry.id) ?? [];
+  const asOf = daySpan(entry.asOf);
+  const statedOn = entry.statedOn === undefined ? document.publishedOn : daySpan(entry.statedOn);
   return [
     {
       id: entry.id,
@@ -233,9 +235,10 @@ function linkedClaim(
       figure: entry.figure,
       modality: entry.modality ?? 'observed',
       forecast: entry.forecast,
-      asOf: daySpan(entry.asOf),
+      asOf,
       asOfInferred: entry.asOfInferred ?? false,
-      statedOn: entry.statedOn === undefined ? document.publishedOn : daySpan(entry.statedOn),
+      statedOn,
+      spokenOn: spokenOn(asOf, statedOn),
       recordedOn: document.recordedOn,
       knownFrom: knownFrom(mentions, document, entry.knownFrom),
       wording: entry.wording,
@@ -252,6 +255,12 @@ function linkedClaim(
       mentions,
     },
   ];
+}
+
+/** An open end goes on until the day it was stated; a plan speaks of the first day it may. */
+function spokenOn(asOf: DaySpan, statedOn: DaySpan): CalendarDay {
+  const stated = lastDay(statedOn);
+  return laterDay(firstDay(asOf), earlierDay(asOf.last ?? stated, stated));
 }
 
 function linkedEvent(

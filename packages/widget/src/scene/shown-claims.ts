@@ -4,7 +4,6 @@ import {
   firstDay,
   lastDay,
   sameSignature,
-  spokenDay,
   type CalendarDay,
   type Claim,
   type Headline,
@@ -51,7 +50,7 @@ export function shownClaims(headline: Headline): readonly ShownClaim[] {
     reason,
     counts: countsOf(claim, headline),
     voiceId: voices.get(claim.origin.id) ?? claim.voice,
-    day: where === 'plan' ? lastDay(claim.statedOn) : spokenDay(claim),
+    day: where === 'plan' ? lastDay(claim.statedOn) : claim.spokenOn,
   });
   const lenders = new Map(
     series.steps.flatMap((step) => step.span.lent).map(({ claim }) => [claim.id, claim] as const),

@@ -4,7 +4,6 @@ import {
   dayNumber,
   headlineQuantities,
   sameSignature,
-  spokenDay,
   type CalendarDay,
   type FrontReport,
 } from '@dprk-deployment-tracker/core';
@@ -41,7 +40,7 @@ export function daysShown(report: FrontReport): DayRange {
   const spoken = report.claims
     .filter(({ modality, baseline }) => modality === 'observed' && baseline === undefined)
     .filter(({ quantity }) => quantities.some((asked) => sameSignature(asked, quantity)))
-    .map(spokenDay)
+    .map(({ spokenOn }) => spokenOn)
     .sort();
   const first = spoken[0] ?? addDays(report.dataDay, -365);
   const latestStart = addDays(report.dataDay, -leastDays);

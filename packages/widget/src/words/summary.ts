@@ -1,7 +1,6 @@
 // One report, one opening sentence per headline: the span, how many voices, how fresh, how old, and who differs most.
 import {
   figureBounds,
-  spokenDay,
   voiceName,
   type Claim,
   type Headline,
@@ -135,5 +134,5 @@ function emptySentence(
 ): string {
   const day = words.day(span.day);
   if (!lastHeard) return words.text('sentence.none', { subject, day });
-  return words.text('sentence.lapsed', { subject, day, newest: words.day(spokenDay(lastHeard)) });
+  return words.text('sentence.lapsed', { subject, day, newest: words.day(lastHeard.spokenOn) });
 }

@@ -1,27 +1,24 @@
-// The middle of the voices: the median of their lower ends to the median of their upper ends.
+// The middle of the voices: from the middle one of their lower ends to the middle one of their upper ends.
 import type { VoiceBounds } from '../bounds.js';
 import type { SpanEnds } from '../span.js';
 
 /**
- * Voices that give no floor ("up to") sit out, so that both medians are over the same voices.
+ * From the lower middle of the lower ends to the upper middle of the upper ends: with an even count of voices two are in
+ * the middle, and no number between them was said by anybody. Voices that give no floor ("up to") sit out, so that both
+ * ends are over the same voices.
  *
- * **Absent:** an upper median that falls on an open end is open; with no floors both ends are undefined.
+ * **Absent:** an upper end that falls on an open one is open; with no floors both ends are undefined.
  */
 export function median(voices: readonly VoiceBounds[]): SpanEnds {
   const speaking = voices.filter((voice) => voice.floor !== undefined);
-  const low = middle(speaking.flatMap((voice) => voice.floor ?? []));
-  const tops = speaking.map((voice) => (voice.topIsOpen ? Infinity : (voice.top ?? Infinity)));
-  const high = middle(tops);
+  const floors = speaking.flatMap((voice) => voice.floor ?? []).sort((a, b) => a - b);
+  const tops = speaking
+    .map((voice) => (voice.topIsOpen ? Infinity : (voice.top ?? Infinity)))
+    .sort((a, b) => a - b);
+  const low = floors[Math.ceil(floors.length / 2) - 1];
+  const high = tops[Math.floor(tops.length / 2)];
   if (high === undefined || Number.isFinite(high)) {
     return { low, high, highIsOpen: false, openFrom: undefined };
   }
   return { low, high: undefined, highIsOpen: true, openFrom: low };
-}
-
-/** The middle value; for an even count the halfway point between the two middle ones. */
-function middle(values: readonly number[]): number | undefined {
-  const inOrder = [...values].sort((a, b) => a - b);
-  const upper = inOrder[Math.floor(inOrder.length / 2)];
-  const lower = inOrder[Math.ceil(inOrder.length / 2) - 1];
-  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
 }

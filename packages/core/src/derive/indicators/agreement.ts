@@ -5,7 +5,6 @@ import { lastDay } from '../../model/day-span.js';
 import { figureBounds } from '../../model/figure.js';
 import type { Ledger } from '../../model/ledger.js';
 import { sameSignature, signatureKey } from '../../model/signature.js';
-import { spokenDay } from '../../aggregate/bounds.js';
 import type {
   AgreementIndicator,
   ComparedPair,
@@ -85,7 +84,7 @@ function observedInstead(
 }
 
 function newerOf(claim: Claim, other: Claim | undefined): Claim {
-  return !other || spokenDay(claim) >= spokenDay(other) ? claim : other;
+  return !other || claim.spokenOn >= other.spokenOn ? claim : other;
 }
 
 function isCountOf(claim: Claim, quantity: Claim['quantity']): boolean {
@@ -116,7 +115,7 @@ function nearestPairs(
   for (const a of counts.filter((claim) => claim.voice === voice)) {
     for (const b of counts.filter((claim) => claim.voice === otherVoice)) {
       if (!sameSignature(a.quantity, b.quantity)) continue;
-      const days = Math.abs(daysBetween(spokenDay(a), spokenDay(b)));
+      const days = Math.abs(daysBetween(a.spokenOn, b.spokenOn));
       const key = signatureKey(a.quantity);
       if (days <= daysApart && days <= (nearest.get(key)?.days ?? daysApart))
         nearest.set(key, { a, b, days });

@@ -5,7 +5,6 @@ import { firstDay, lastDay } from '../../model/day-span.js';
 import { figureBounds } from '../../model/figure.js';
 import type { Ledger } from '../../model/ledger.js';
 import type { StatedValue } from '../../model/stated-value.js';
-import { spokenDay } from '../../aggregate/bounds.js';
 import { attritionProjection } from '../attrition-projection.js';
 import { isSentContingent } from './contingent.js';
 import type { AttritionIndicator, IndicatorChoices, Projection } from './indicator.js';
@@ -84,13 +83,13 @@ function projectionsOf(
   const ownLosses = losses.find(({ id }) => id === choice?.numerator);
   const ownContingent = contingents.find(({ id }) => id === choice?.denominator) ?? contingent;
   const first = ownLosses
-    ? projection(ownLosses, ownContingent, countedFrom, spokenDay(ownLosses), spokenDay(ownLosses))
+    ? projection(ownLosses, ownContingent, countedFrom, ownLosses.spokenOn, ownLosses.spokenOn)
     : projection(basis.losses, ownContingent, countedFrom, start, start, {
         rate: basis.rate,
         perDay,
       });
   const others = otherVoices(basis, losses).flatMap((claim) => {
-    const day = spokenDay(claim);
+    const day = claim.spokenOn;
     return [day, start].map((from) => projection(claim, ownContingent, countedFrom, day, from));
   });
   return [first, ...others].filter((one) => one !== undefined);
@@ -104,9 +103,9 @@ function otherVoices(
   const newest = new Map<string, Claim>();
   for (const claim of losses) {
     const isOwn = claim.voice === base.voice;
-    if (isOwn || claim.knownFrom > rate.knownFrom || spokenDay(claim) <= countedFrom) continue;
+    if (isOwn || claim.knownFrom > rate.knownFrom || claim.spokenOn <= countedFrom) continue;
     const other = newest.get(claim.voice);
-    if (!other || spokenDay(claim) >= spokenDay(other)) newest.set(claim.voice, claim);
+    if (!other || claim.spokenOn >= other.spokenOn) newest.set(claim.voice, claim);
   }
   return [...newest.values()];
 }

@@ -1,7 +1,6 @@
 // What a reader must know about the two inputs of a result before using it.
 import { daysBetween } from '../../model/calendar-day.js';
 import type { Claim } from '../../model/claim.js';
-import { spokenDay } from '../../aggregate/bounds.js';
 import type { IndicatorFlag } from './indicator.js';
 
 const daysOfAYear = 365;
@@ -29,5 +28,5 @@ function isFlowOverStock(numerator: Claim | undefined, denominator: Claim | unde
 
 function areYearsApart(numerator: Claim | undefined, denominator: Claim | undefined): boolean {
   if (!numerator || !denominator) return false;
-  return Math.abs(daysBetween(spokenDay(denominator), spokenDay(numerator))) > daysOfAYear;
+  return Math.abs(daysBetween(denominator.spokenOn, numerator.spokenOn)) > daysOfAYear;
 }
