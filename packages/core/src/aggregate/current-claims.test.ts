@@ -106,6 +106,22 @@ describe('currentClaims', () => {
     expect(told(asked(said, '2025-07-01')).range).toEqual([1_000, 6_000, false]);
   });
 
+  it('keeps an old high count of a running total beside newer lower ones, which contradict it', () => {
+    const said: readonly Said[] = [
+      ['2025-02-26', 'elm-post', about(1_000)],
+      ['2025-04-30', 'cedar-service', about(4_100)],
+      ['2026-09-14', 'alder-staff', about(1_500)],
+    ];
+    expect(told(asked(said, '2026-11-26', killed))).toMatchObject({
+      sides: [
+        ['alder-land', 'current', 1_500, 1_500],
+        ['cedar-land', 'current', 4_100, 4_100],
+        ['elm-post', 'older', 1_000, 1_000],
+      ],
+      range: [1_500, 4_100, false],
+    });
+  });
+
   it('of a stock keeps two months together, and says when the newest is old', () => {
     const said: readonly Said[] = [
       ['2024-11-05', 'cedar-service', about(13_000)],

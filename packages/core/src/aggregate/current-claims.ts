@@ -76,7 +76,8 @@ export interface CurrentClaims {
  * The sides of a question on its day, from the claims that speak in it themselves; what is nested lends nothing here.
  *
  * A side speaks by its newest claim, and by those of its other bodies that spoke about then (`bodiesDays…`). It is
- * current within `currentDays…` before the newest claim of all. A running total has outgrown a claim once
+ * current within `currentDays…` before the newest claim of all; of a running total also later, as long as it stands
+ * above all newer sides, since a total does not fall: they contradict it. A running total has outgrown a claim once
  * `voicesForFloor` other sides, of a day more than `outgrownDays` later, begin by `outgrownPercent` or more above the
  * highest number it names: an old low count is no rival then, since the total has grown.
  *
@@ -169,7 +170,8 @@ function sideOf(
   const { quantity, parameters, knownOn, countBy } = query;
   const isTotal = quantity.accrual.kind === 'cumulative';
   const longest = isTotal ? parameters.currentDaysTotal : parameters.currentDaysStock;
-  const isOlder = daysBetween(side.spokenOn, newest) > longest;
+  const isRecent = ({ spokenOn }: Spoken): boolean => daysBetween(spokenOn, newest) <= longest;
+  const isOlder = !isRecent(side) && !(isTotal && standsAbove(side, all.filter(isRecent)));
   const others = isTotal ? all.filter((other) => other !== side) : [];
   const standing = side.claims.filter((claim) => !isOutgrown(claim, others, query));
   const claims = standing.length > 0 ? standing : side.claims;
@@ -184,6 +186,10 @@ function sideOf(
       state: isOlder ? 'older' : standing.length === 0 ? 'outgrown' : 'current',
     }
   );
+}
+
+function standsAbove({ range: { low, lowIsOpen } }: Spoken, newer: readonly Spoken[]): boolean {
+  return !lowIsOpen && newer.every(({ range }) => range.high < low && !range.highIsOpen);
 }
 
 function isOutgrown(claim: Claim, others: readonly Spoken[], { parameters }: PoolQuery): boolean {

@@ -1,6 +1,11 @@
-// What a headline reads, today and replayed at the ends of past quarters, and the claims it rests on.
+// What a headline reads in large, today and replayed at the ends of past quarters, and the claims it rests on.
+import {
+  currentClaims,
+  type ClaimedRange,
+  type CurrentClaims,
+} from '../aggregate/current-claims.js';
 import { poolQuery } from '../aggregate/query.js';
-import { spanOnDay, standingOf, type Span } from '../aggregate/span.js';
+import { select } from '../aggregate/select.js';
 import { addDays, type CalendarDay } from '../model/calendar-day.js';
 import type { ClaimId } from '../model/claim.js';
 import type { AcknowledgedEnds } from '../model/headline-change.js';
@@ -16,7 +21,7 @@ export interface HeadlineReading {
   readonly restsOn: readonly ClaimId[];
 }
 
-/** Reads a headline by the default rule, today and on each of `pastDays`. */
+/** Reads a headline's claimed range, today and on each of `pastDays`. */
 export function headlineReading(
   ledger: Ledger,
   headline: HeadlineId,
@@ -24,8 +29,9 @@ export function headlineReading(
 ): HeadlineReading {
   const quantity = headlineQuantities[headline];
   const [today, ...past] = [ledger.dataDay, ...pastDays].map((day) => {
-    const { span } = spanOnDay(ledger.claims, poolQuery(quantity, day));
-    return { day, ends: endsOf(span), claims: speakingIn(span) };
+    const query = poolQuery(quantity, day);
+    const current = currentClaims(select(ledger.claims, query), query);
+    return { day, ends: endsOf(current.range), claims: speakingIn(current) };
   });
   const claims = [today, ...past].flatMap((reading) => reading?.claims ?? []);
   return {
@@ -52,14 +58,13 @@ function lastDayOfQuarter(year: number, quarter: number): CalendarDay {
   return addDays(next as CalendarDay, -1);
 }
 
-function endsOf({ low, high, openFrom }: Span): AcknowledgedEnds {
-  return {
-    ...(low !== undefined && { low }),
-    ...(high !== undefined && { high }),
-    ...(openFrom !== undefined && { openFrom }),
-  };
+function endsOf(range: ClaimedRange | undefined): AcknowledgedEnds {
+  if (!range) return {};
+  const { low, lowIsOpen, high, highIsOpen } = range;
+  return { ...(!lowIsOpen && { low }), ...(highIsOpen ? { openFrom: high } : { high }) };
 }
 
-function speakingIn(span: Span): readonly ClaimId[] {
-  return [...standingOf(span), ...span.lent.map(({ claim }) => claim)].map(({ id }) => id);
+function speakingIn({ sides }: CurrentClaims): readonly ClaimId[] {
+  const current = sides.filter(({ state }) => state === 'current');
+  return current.flatMap(({ claims }) => claims.map(({ id }) => id));
 }

@@ -18,12 +18,14 @@ describe('idForms', () => {
     },
   );
 
-  it('a claim printed later keeps the day it was stated', () => {
+  it('a claim keeps a day between the one it was stated and the one it was printed, since days are corrected', () => {
     const late = { publishedOn: '2025-01-20', statedOn: '2025-01-13' };
-    expect(ofClaim({ id: '2025-01-13-nis', ...late })).toEqual([]);
-    expect(ofClaim({ id: '2025-01-20-nis', ...late })).toEqual([
-      'it begins with 2025-01-20, and stated is 2025-01-13',
-    ]);
+    for (const id of ['2025-01-13-nis', '2025-01-14-nis', '2025-01-20-nis'])
+      expect(ofClaim({ id, ...late })).toEqual([]);
+    for (const id of ['2025-01-12-nis', '2025-01-21-nis'])
+      expect(ofClaim({ id, ...late })).toEqual([
+        `it begins with ${id.slice(0, 10)}, and stated is 2025-01-13`,
+      ]);
   });
 
   it('looks at pages, events and values too', () => {

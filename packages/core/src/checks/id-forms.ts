@@ -1,5 +1,6 @@
 // Ids that do not say when: a page's begins with its day, a claim's with the day it was stated.
-import { daySpan, isEdtf, type DaySpan } from '../model/day-span.js';
+import { daySpan, firstDay, isEdtf, lastDay, type DaySpan } from '../model/day-span.js';
+import type { Claim } from '../model/claim.js';
 import type { Fault } from '../model/fault.js';
 import { faultIn, type CheckedRecord, type Finding } from './checked-record.js';
 
@@ -14,7 +15,9 @@ export function idForms({ ledger }: CheckedRecord): readonly Fault[] {
       findings(id, publishedOn, 'published').map((finding) => ({ ...finding, document: id })),
     ),
     ...ledger.claims.flatMap((claim) =>
-      findings(claim.id, claim.statedOn, 'stated').map((finding) => faultIn(claim, finding)),
+      findings(claim.id, saidUntilPrinted(claim), 'stated').map((finding) =>
+        faultIn(claim, finding),
+      ),
     ),
     ...ledger.events.flatMap((event) =>
       findings(event.id, event.day, 'its day').map((finding) => faultIn(event, finding)),
@@ -23,6 +26,12 @@ export function idForms({ ledger }: CheckedRecord): readonly Fault[] {
       .filter(({ id }) => !form.test(id))
       .map(({ id, document }) => ({ ...badForm(), document: document.id, record: id })),
   ];
+}
+
+/** A day may be found wrong and corrected after the id was published; what stays is that it was said by when it was printed. */
+function saidUntilPrinted({ statedOn, document }: Claim): DaySpan {
+  const [said, printed] = [firstDay(statedOn), lastDay(document.publishedOn)];
+  return { ...statedOn, last: printed > said ? printed : lastDay(statedOn) };
 }
 
 function findings(id: string, day: DaySpan, what: string): readonly Finding[] {

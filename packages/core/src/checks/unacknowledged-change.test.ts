@@ -1,4 +1,5 @@
 // A wider record moved what a headline reads; and a claim entered late moved what a past day reads.
+import { ruleVersion } from '../aggregate/query.js';
 import { describe, expect, it } from 'vitest';
 import { ledgerOfClaims, type ClaimSketch } from '../fixtures/claim-of.js';
 import type { HeadlineChange } from '../model/headline-change.js';
@@ -23,7 +24,7 @@ const first: readonly HeadlineChange[] = headlineIds.map((headline) => {
   return {
     on: '2025-09-30',
     headline,
-    ruleVersion: '1',
+    ruleVersion,
     to: ends,
     past: pinned.map((day) => ({ day, to: day > '2025-01' ? ends : {} })),
     reason: 'The first entry.',
@@ -38,12 +39,12 @@ const check = (changes: readonly HeadlineChange[] | undefined, ...claims: readon
     changes,
   }).map(({ record, field, problem }) => [record, field, problem]);
 
-/** Seoul's 11,000 and Kyiv's 12,000 make 11,000 to 12,000: the start is the second-highest floor. */
+/** Seoul's 11,000 and Kyiv's 12,000 make 11,000 to 12,000. */
 const wider = { low: 11_000, high: 12_000 };
 const explained: HeadlineChange = {
   on: '2025-09-30',
   headline: 'sent',
-  ruleVersion: '1',
+  ruleVersion,
   from: { low: 11_000, high: 11_000 },
   to: wider,
   past: pinned.map((day) =>

@@ -109,7 +109,8 @@ function verdictByHand({ claims, events }: Ledger, forecast: Forecast, day: Cale
   if (events.some(({ id, knownFrom }) => ended.includes(id) && knownFrom <= day)) {
     return 'condition-not-met';
   }
-  const isTakenBack = ({ revision }: Claim): boolean => revision !== undefined && revision.on <= day;
+  const isTakenBack = ({ revision }: Claim): boolean =>
+    revision !== undefined && revision.on <= day;
   const inTime = claims.filter((claim) => claim.spokenOn <= deadline && !isTakenBack(claim));
   const days = [...new Array<undefined>(daysBetween(start, day) + 1).keys()];
   const tests = forecast.resolution.outcomes.map(({ quantity, reaches }) => {

@@ -14,6 +14,7 @@ import type { Ledger } from '../model/ledger.js';
 import type { Party } from '../model/origin.js';
 import type { RecordedEvent } from '../model/recorded-event.js';
 import type { SourceDocument } from '../model/source-document.js';
+import { claimAsKnown, eventAsKnown } from './as-known.js';
 import { headline, type Headline, type HeadlineChoices } from './headline.js';
 import { once } from './once.js';
 
@@ -35,7 +36,7 @@ export interface FrontReport {
   readonly countBy: CountBy;
   readonly parameters: RuleParameters;
   readonly parties: readonly Party[];
-  /** Every claim known on the day. */
+  /** Every claim known on the day, on pages of then. */
   readonly claims: readonly Claim[];
   readonly events: readonly RecordedEvent[];
   readonly documents: readonly SourceDocument[];
@@ -47,7 +48,10 @@ export function frontReport(ledger: Ledger, query: FrontQuery = {}): FrontReport
   const knownOn = earlierDay(query.knownOn ?? ledger.dataDay, ledger.dataDay);
   const rule = query.rule ?? 'two-voice-floor';
   const countBy = query.countBy ?? 'voice';
-  const claims = ledger.claims.filter((claim) => claim.knownFrom <= knownOn);
+  const isReplay = knownOn < ledger.dataDay;
+  const known = ledger.claims.filter((claim) => claim.knownFrom <= knownOn);
+  const claims = isReplay ? known.map((claim) => claimAsKnown(claim, knownOn)) : known;
+  const events = ledger.events.filter((event) => event.knownFrom <= knownOn);
   return {
     dataDay: ledger.dataDay,
     digest: ledger.digest,
@@ -58,7 +62,7 @@ export function frontReport(ledger: Ledger, query: FrontQuery = {}): FrontReport
     parameters: ruleParameters,
     parties: ledger.parties,
     claims,
-    events: ledger.events.filter((event) => event.knownFrom <= knownOn),
+    events: isReplay ? events.map((event) => eventAsKnown(event, knownOn)) : events,
     documents: ledger.documents.filter((document) => lastDay(document.publishedOn) <= knownOn),
     headlines: headlinesOf(claims, { knownOn, rule, countBy }),
   };

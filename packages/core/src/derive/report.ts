@@ -7,6 +7,7 @@ import { frontReport, type FrontQuery, type FrontReport } from './front-report.j
 import { indicators } from './indicators/all-indicators.js';
 import type { Indicator, IndicatorChoices } from './indicators/indicator.js';
 import { once } from './once.js';
+import { relays, type Relay } from './relays.js';
 
 /** What a page asks. Everything has a default. */
 export interface ReportQuery extends FrontQuery {
@@ -19,6 +20,7 @@ export interface Report extends FrontReport {
   readonly indicators: readonly Indicator[];
   readonly forecasts: readonly ForecastOutcome[];
   readonly mutations: readonly MutatedMention[];
+  readonly relays: readonly Relay[];
 }
 
 /**
@@ -33,10 +35,11 @@ export function report(ledger: Ledger, query: ReportQuery = {}): Report {
     ({ document }) => lastDay(document.publishedOn) <= knownOn,
   );
   const known = { ...ledger, claims, events, statedValues };
+  const changed = once(() => mutations(known, knownOn));
   const parts = {
     indicators: once(() => indicators(known, query.choices ?? {})),
     forecasts: once(() => forecastOutcomes(claims, events, knownOn)),
-    mutations: once(() => mutations(known, knownOn)),
+    relays: once(() => relays(changed(), knownOn)),
   };
   return {
     ...front,
@@ -47,7 +50,10 @@ export function report(ledger: Ledger, query: ReportQuery = {}): Report {
       return parts.forecasts();
     },
     get mutations() {
-      return parts.mutations();
+      return changed();
+    },
+    get relays() {
+      return parts.relays();
     },
   };
 }

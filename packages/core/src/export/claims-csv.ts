@@ -1,6 +1,6 @@
 // One row per claim, with its figure as said, its page and what became of it.
 import type { Claim } from '../model/claim.js';
-import { claimAsKnown } from './claim-as-known.js';
+import { claimAsKnown } from '../derive/as-known.js';
 import { figureColumns, idsCell } from './figure-columns.js';
 import { listCell } from './list-cell.js';
 import { signatureColumns } from './signature-columns.js';

@@ -1,6 +1,6 @@
 // One row per event, with every page that tells of it.
+import { eventAsKnown } from '../derive/as-known.js';
 import type { RecordedEvent } from '../model/recorded-event.js';
-import { mentionsAsKnown } from './claim-as-known.js';
 import { idsCell } from './figure-columns.js';
 import type { Stamp } from './stamp.js';
 import { columnNames, tableCsv, type Column } from './table-csv.js';
@@ -23,9 +23,6 @@ export const eventColumns: readonly string[] = columnNames(columns);
 
 /** Every event given, in the order given, with the pages that told of it by the stamp's day. */
 export function eventsCsv(events: readonly RecordedEvent[], stamp: Stamp): string {
-  const known = events.map((event) => ({
-    ...event,
-    mentions: mentionsAsKnown(event.mentions, stamp.knownOn),
-  }));
+  const known = events.map((event) => eventAsKnown(event, stamp.knownOn));
   return tableCsv(columns, known, stamp);
 }

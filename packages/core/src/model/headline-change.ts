@@ -4,10 +4,10 @@ import type { ClaimId } from './claim.js';
 import type { HeadlineId } from './headline-quantities.js';
 
 /**
- * The ends of a headline's span as a reader saw them. **Units:** persons.
+ * The range a headline printed in large: by rule version 1 a span, since 2 the claimed range. **Units:** persons.
  *
- * **Absent:** no `low` where nobody gave a floor, no `high` where the end is open or nobody speaks; `openFrom` is the
- * highest floor that leaves the end open. Empty where no claim stands.
+ * **Absent:** no `low` where the lowest says "up to"; no `high` where the highest says "at least", whose number is then
+ * `openFrom`. Empty where nobody gave a number.
  */
 export interface AcknowledgedEnds {
   readonly low?: number;

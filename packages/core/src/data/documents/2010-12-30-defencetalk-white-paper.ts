@@ -13,10 +13,15 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2010-12-30-rok-mnd-200000-special-forces',
-      printed: { figure: { kind: 'at-least', low: 200_000, exclusive: true } },
+      printed: { inWords: 'the North’s forces, not its special forces' },
       mutations: [
-        { kind: 'hedge-lost', note: 'Others print "some", "around" or the bare number.' },
+        {
+          kind: 'wrong-population',
+          seen: { text: 'forces now number more than 200,000 men', where: 'lead' },
+          note: '“Special” is left out here; two paragraphs down it is there.',
+        },
       ],
+      note: '“More than” renders the paper’s 20만여.',
     },
   ],
 };

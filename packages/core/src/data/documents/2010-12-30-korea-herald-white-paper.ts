@@ -21,6 +21,7 @@ export const document: DocumentEntry = {
       asOf: '2010-12',
       asOfInferred: true,
       via: ['Defense White Paper 2010'],
+      wording: { text: 'around', language: 'en' },
       note: '120,000 in 2006 and 180,000 in 2008 in the two papers before.',
     },
   ],

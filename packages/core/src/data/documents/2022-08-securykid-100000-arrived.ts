@@ -18,7 +18,13 @@ export const document: DocumentEntry = {
       of: '2022-08-05-korotchenko-100000-volunteers',
       via: ['New York Post'],
       printed: { modality: 'observed', inWords: 'have arrived' },
-      mutations: [{ kind: 'plan-as-fact' }],
+      mutations: [
+        {
+          kind: 'plan-as-fact',
+          seen: { text: '100,000 North Korean volunteers have arrived and are', where: 'body' },
+          note: 'In his quotation, which others give as prepared to come.',
+        },
+      ],
     },
   ],
 };

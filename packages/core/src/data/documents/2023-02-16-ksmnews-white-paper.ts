@@ -20,6 +20,7 @@ export const document: DocumentEntry = {
       asOf: '2022-12',
       statedOn: '2023-02-16',
       via: ['Defense White Paper 2022'],
+      wording: { text: '762만여 명', language: 'ko' },
     },
   ],
 };

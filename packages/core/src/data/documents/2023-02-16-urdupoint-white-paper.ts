@@ -17,7 +17,13 @@ export const document: DocumentEntry = {
       of: '2023-02-16-rok-mnd-1280000-army',
       via: ['Sputnik'],
       printed: { figure: { kind: 'exact', value: 1_280_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'military personnel amounts to 1.28 million people', where: 'body' },
+          inherits: 'Sputnik',
+        },
+      ],
     },
   ],
 };

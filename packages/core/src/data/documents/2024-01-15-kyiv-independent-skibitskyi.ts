@@ -30,6 +30,7 @@ export const document: DocumentEntry = {
       asOf: '2024-01',
       asOfInferred: true,
       via: ['Vadym Skibitskyi', 'RBC-Ukraine'],
+      note: 'Around so many: his own word is “близько 1000–1100”.',
     },
   ],
 };

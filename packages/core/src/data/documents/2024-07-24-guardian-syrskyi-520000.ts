@@ -5,13 +5,12 @@ import { russianForce } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-07-24-guardian-syrskyi-520000',
-  publisher: 'The Guardian',
+  publisher: 'Ukrainska Pravda',
   address: 'https://www.pravda.com.ua/eng/news/2024/07/24/7467177/',
   language: 'en',
   publishedOn: '2024-07-24',
-  readAs: 'copy',
+  readAs: 'original',
   recordedOn: '2026-11-22',
-  note: 'Read in the report of Ukrainska Pravda.',
   claims: [
     {
       id: '2024-07-24-syrskyi-520000',
@@ -20,6 +19,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 520_000 },
       asOf: '2024-07-24',
       asOfInferred: true,
+      via: ['The Guardian'],
       note: 'United24 prints it as more than 520,000.',
     },
     {
@@ -38,6 +38,7 @@ export const document: DocumentEntry = {
         },
       },
       asOf: '2024-12-31',
+      via: ['The Guardian'],
       note: 'What Russia is said to aim at by the end of the year.',
     },
   ],

@@ -13,8 +13,8 @@ export const document: DocumentEntry = {
   recordedOn: '2026-11-22',
   claims: [
     {
-      id: '2024-10-04-kremlin-snuffbox-3-wounded',
-      origin: 'kremlin-snuffbox',
+      id: '2024-10-04-ua-officials-3-wounded-donetsk',
+      origin: 'ua-officials',
       quantity: {
         measure: 'wounded',
         population: 'dprk-all',
@@ -25,7 +25,9 @@ export const document: DocumentEntry = {
       figure: { kind: 'at-least', low: 3 },
       asOf: '2024-10-03',
       statedOn: '2024-10-04',
-      note: 'Officers, taken to Moscow; an anonymous channel.',
+      via: ['Kyiv Post'],
+      wording: { text: 'at least', language: 'en' },
+      note: 'In Interfax-Ukraine, by the same sources: three more.',
     },
   ],
   mentions: [

@@ -26,7 +26,8 @@ export const document: DocumentEntry = {
       asOf: '2024-10-08',
       asOfInferred: true,
       via: ['Minister Kim Yong-hyun'],
-      note: 'Asked about the Kyiv Post’s report, which he held to be true.',
+      wording: { text: 'believed to be true', language: 'en' },
+      note: 'Asked about the Kyiv Post’s report; AFP heard “highly likely”, by other pages.',
     },
   ],
   events: [

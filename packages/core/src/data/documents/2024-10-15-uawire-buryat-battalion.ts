@@ -17,8 +17,8 @@ export const document: DocumentEntry = {
     {
       of: '2024-10-15-ua-officials-buryat-battalion',
       via: ['sources in HUR', 'LIGA.net'],
-      printed: { figure: { kind: 'about', value: 3_000 } },
-      mutations: [{ kind: 'hedge-lost', note: 'One leak, two renderings: up to, and about.' }],
+      wording: { text: 'approximately 3,000', language: 'en' },
+      note: 'One leak: about 3,000 by LIGA.net, up to 3,000 elsewhere.',
     },
   ],
 };

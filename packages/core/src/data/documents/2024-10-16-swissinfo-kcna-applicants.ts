@@ -4,7 +4,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-16-swissinfo-kcna-applicants',
-  publisher: 'Swissinfo',
+  publisher: 'Swissinfo, with Reuters',
   title: 'North Korea claims 1.4 million young people apply to join the army',
   address:
     'https://www.swissinfo.ch/eng/north-korea-claims-1.4-million-young-people-apply-to-join-the-army/87737754',
@@ -26,6 +26,7 @@ export const document: DocumentEntry = {
       asOf: '2024-10-16',
       asOfInferred: true,
       via: ['Reuters'],
+      wording: { text: 'around', language: 'en' },
       note: 'Applied to join or return; Reuters first wrote "joined" and corrected it.',
     },
   ],

@@ -1,6 +1,6 @@
 // Daily Sabah (AFP text) on Western caution on 17 October 2024; entered 2026-11-22 from the record's reading of the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { presentInRussia } from '../quantities.js';
+import { sent } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -16,12 +16,13 @@ export const document: DocumentEntry = {
     {
       id: '2024-10-17-western-official-2000-12000',
       origin: 'western-officials',
-      quantity: presentInRussia,
+      quantity: sent,
       figure: { kind: 'range', low: 2_000, high: 12_000 },
+      modality: 'capacity',
       asOf: '2024-10-17',
       via: ['AFP'],
-      wording: { text: 'probably towards the lower', language: 'en' },
-      note: 'The span of the reports he had seen, treated with caution.',
+      wording: { text: 'probably towards the lower number', language: 'en' },
+      note: 'The span of the reports of a possible dispatch, “if verified”: so not entered as seen.',
     },
   ],
 };

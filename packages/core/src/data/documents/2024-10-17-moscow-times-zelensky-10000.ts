@@ -14,9 +14,8 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2024-10-17-zelensky-10000-planned',
-      printed: { inWords: 'Russia preparing to deploy them' },
-      mutations: [{ kind: 'wrong-actor', note: 'Printed before he said where they were.' }],
       wording: { text: 'about 10,000', language: 'en' },
+      note: 'The quotation; the lead has Russia preparing to deploy 10,000.',
     },
   ],
 };

@@ -5,7 +5,7 @@ import { sent } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-18-daily-tribune-zelensky-10000',
-  publisher: 'Daily Tribune',
+  publisher: 'Daily Tribune, with AFP',
   address:
     'https://tribune.net.ph/2024/10/18/zelensky-n-korea-training-10000-troops-to-fight-in-ukraine',
   language: 'en',
@@ -26,6 +26,7 @@ export const document: DocumentEntry = {
       note: 'Said to be still in North Korea. Earlier that day: about 10,000, with no place.',
     },
   ],
+  mentions: [{ of: '2024-10-17-western-official-2000-12000', via: ['AFP'] }],
   events: [
     {
       id: '2024-10-17-rutte-no-evidence',

@@ -82,13 +82,36 @@ export const document: DocumentEntry = {
         figure: { kind: 'exact', value: 11_000 },
         inWords: 'one estimate with the 12,000 planned, by Seoul',
       },
-      mutations: [{ kind: 'hedge-lost' }, { kind: 'unlike-merged' }],
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'citing troop numbers of 11,000 and 12,000, respectively', where: 'body' },
+        },
+        {
+          kind: 'unlike-merged',
+          seen: { text: 'nearly identical estimates of the number of', where: 'lead' },
+          inherits: 'Defense Express',
+        },
+      ],
     },
     {
       of: '2024-10-18-nis-12000-planned',
       via: ['Defense Express'],
       printed: { modality: 'observed', inWords: 'confirmed as sent and in training' },
-      mutations: [{ kind: 'plan-as-fact' }, { kind: 'unlike-merged' }],
+      mutations: [
+        {
+          kind: 'plan-as-fact',
+          seen: {
+            text: 'South Korean intelligence agencies have confirmed the transfer',
+            where: 'body',
+          },
+        },
+        {
+          kind: 'unlike-merged',
+          seen: { text: 'nearly identical estimates of the number of', where: 'lead' },
+          inherits: 'Defense Express',
+        },
+      ],
       note: 'Seoul had confirmed 1,500 by then.',
     },
     { of: '2024-10-17-budanov-11000-ready', via: ['Defense Express'] },
@@ -101,8 +124,17 @@ export const document: DocumentEntry = {
     {
       of: '2024-10-16-kcna-1400000-applicants',
       via: ['Defense Express'],
-      printed: { figure: { kind: 'exact', value: 1_400_000 }, inWords: 'volunteered' },
-      mutations: [{ kind: 'hedge-lost', note: 'Applied to join or return became volunteered.' }],
+      printed: { figure: { kind: 'exact', value: 1_400_000 } },
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: {
+            text: '1.4 million citizens volunteered amid escalating tensions',
+            where: 'body',
+          },
+        },
+      ],
+      note: 'Volunteered, for applied to join or return.',
     },
   ],
   statedValues: [

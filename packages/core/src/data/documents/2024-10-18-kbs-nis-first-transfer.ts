@@ -18,6 +18,7 @@ export const document: DocumentEntry = {
       quantity: sent,
       figure: { kind: 'about', value: 1_500 },
       asOf: '2024-10-13',
+      wording: { text: 'some', language: 'en' },
       note: 'Special forces, on four landing ships and three escorts.',
     },
   ],

@@ -5,7 +5,7 @@ import { inTrainingFarEast, presentInKursk, sent } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-18-ukrinform-budanov',
-  publisher: 'Ukrinform',
+  publisher: 'Ukrinform, on MENAFN',
   title:
     'Budanov: Nearly 11,000 North Korean Troops Will Be Ready To Fight Against Ukraine In Two Weeks',
   address:
@@ -25,7 +25,6 @@ export const document: DocumentEntry = {
       statedOn: '2024-10-17',
       via: ['Kyrylo Budanov', 'The War Zone'],
       wording: { text: 'nearly', language: 'en' },
-      note: 'He added that the picture was not complete.',
     },
     {
       id: '2024-10-17-budanov-2600-planned',
@@ -47,7 +46,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       statedOn: '2024-10-17',
       via: ['Kyrylo Budanov', 'The War Zone'],
-      note: 'The first cadre; part of the nearly 11,000.',
+      note: 'The first cadre of the nearly 11,000; where the rest would go was not clear to him.',
     },
     {
       id: '2024-10-17-budanov-11000-ready',

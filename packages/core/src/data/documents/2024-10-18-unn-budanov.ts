@@ -21,7 +21,11 @@ export const document: DocumentEntry = {
       via: ['The War Zone'],
       printed: { asOf: '2024-11-01' },
       mutations: [
-        { kind: 'wrong-date', note: 'In the lead: the day of readiness as that of the move.' },
+        {
+          kind: 'wrong-date',
+          seen: { text: 'deploy to the Kursk region on November 1', where: 'lead' },
+          note: 'The day of readiness as that of the move; the text names no day for it.',
+        },
       ],
     },
   ],

@@ -24,14 +24,12 @@ export const document: DocumentEntry = {
     {
       of: '2024-10-11-ua-officials-several-thousand',
       via: ['The Washington Post', 'ISW'],
-      printed: { origin: 'Institute for the Study of War' },
-      mutations: [{ kind: 'wrong-origin' }],
+      note: 'Credited to the Institute for the Study of War, which had passed it on.',
     },
     {
       of: '2024-10-17-zelensky-10000-planned',
-      printed: { inWords: 'Russia means to involve them' },
-      mutations: [{ kind: 'wrong-actor' }],
       wording: { text: 'about 10,000', language: 'en' },
+      note: 'Printed: Russia means to involve them.',
     },
   ],
   events: [

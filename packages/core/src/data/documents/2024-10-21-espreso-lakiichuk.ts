@@ -31,7 +31,12 @@ export const document: DocumentEntry = {
       of: '2024-10-04-ua-officials-20-killed-donetsk',
       via: ['Kyiv Post'],
       printed: { figure: { kind: 'exact', value: 20 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: '20 soldiers were killed in a missile strike', where: 'body' },
+        },
+      ],
     },
     {
       of: '2024-10-04-ua-officials-6-killed-donetsk',
@@ -41,18 +46,27 @@ export const document: DocumentEntry = {
     { of: '2024-10-08-rok-minister-warning' },
     {
       of: '2024-10-17-zelensky-10000-planned',
-      printed: { inWords: 'Russia’s plan to train them' },
-      mutations: [{ kind: 'wrong-actor', note: 'North Korea, where and by whom, is left out.' }],
+      note: 'Printed: Russia’s plan to train them.',
     },
     {
       of: '2024-10-17-budanov-11000-training',
       printed: { figure: { kind: 'exact', value: 11_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: '11,000 North Korean infantrymen are training in eastern', where: 'body' },
+        },
+      ],
     },
     {
       of: '2024-10-17-budanov-2600-planned',
       printed: { modality: 'observed', inWords: 'on the way to Kursk' },
-      mutations: [{ kind: 'plan-as-fact' }],
+      mutations: [
+        {
+          kind: 'plan-as-fact',
+          seen: { text: 'first unit of 2,600 soldiers is en route', where: 'body' },
+        },
+      ],
     },
     { of: '2024-10-21-rutte-escalation' },
     { of: '2024-10-21-seoul-weighs-help' },

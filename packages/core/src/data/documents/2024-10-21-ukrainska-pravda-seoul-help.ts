@@ -15,9 +15,8 @@ export const document: DocumentEntry = {
     { of: '2024-10-08-rok-minister-warning' },
     {
       of: '2024-10-17-zelensky-10000-planned',
-      printed: { inWords: 'Russia means to recruit them' },
-      mutations: [{ kind: 'wrong-actor' }],
       wording: { text: 'about 10,000', language: 'en' },
+      note: 'Printed: Russia means to recruit them.',
     },
     {
       of: '2024-10-17-budanov-11000-training',

@@ -23,7 +23,7 @@ export const document: DocumentEntry = {
       statedOn: '2024-10-22',
       via: ['Syrskyi’s report', 'Anadolu'],
       wording: { text: 'potentially even two brigades', language: 'en' },
-      note: 'Two units in training, perhaps two brigades of 6,000.',
+      note: 'Two units in training, perhaps two brigades of 6,000 each; the sum is ours.',
     },
   ],
 };

@@ -21,6 +21,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 3_000 },
       asOf: '2024-10-23',
       via: ['lawmaker Park Sun-won', 'APP'],
+      wording: { text: 'approximately', language: 'en' },
     },
     {
       id: '2024-10-23-nis-1500-more',
@@ -31,6 +32,7 @@ export const document: DocumentEntry = {
       via: ['lawmaker Park Sun-won', 'APP'],
       wording: { text: '1천500여명', language: 'ko' },
       baseline: '2024-10-18-nis-1500-sent',
+      note: 'APP prints 1,500; the Korean words are of other pages.',
     },
     {
       id: '2024-10-23-nis-10000-planned',

@@ -26,9 +26,9 @@ export const document: DocumentEntry = {
       asOf: '2024-10',
       asOfInferred: true,
       statedOn: '2024-10-21/2024-10-25',
-      via: ['lawmakers', 'JoongAng Ilbo'],
+      via: ['lawmakers'],
       wording: { text: '2천달러 수준', language: 'ko' },
-      note: 'What Russia pays; most of it is thought to go to the state.',
+      note: 'This page prints 2,000; the Korean words, “a level of”, are of other pages.',
     },
   ],
 };

@@ -14,8 +14,7 @@ export const document: DocumentEntry = {
     {
       of: '2024-10-25-nl-mod-1500-sent',
       via: ['Ruben Brekelmans'],
-      printed: { figure: { kind: 'exact', value: 1_500 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'currently estimated at 1,500', language: 'en' },
     },
   ],
 };

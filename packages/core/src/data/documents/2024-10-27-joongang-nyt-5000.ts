@@ -15,9 +15,8 @@ export const document: DocumentEntry = {
     {
       of: '2024-10-25-ua-official-5000-kursk',
       via: ['The New York Times'],
-      printed: { origin: 'one Ukrainian and two US officials' },
-      mutations: [{ kind: 'wrong-origin' }],
-      note: '“Up to 5,000” first, a bare 5,000 further on.',
+      wording: { text: 'up to 5,000', language: 'en' },
+      note: 'A bare 5,000 further on. The one Ukrainian and two US officials are cited for the arrivals.',
     },
     { of: '2024-10-23-first-seen-in-kursk', via: ['The New York Times'] },
   ],

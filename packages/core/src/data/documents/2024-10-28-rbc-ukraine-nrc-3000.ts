@@ -23,6 +23,7 @@ export const document: DocumentEntry = {
       asOf: '2024-10-28',
       asOfInferred: true,
       via: ['National Resistance Center'],
+      wording: { text: 'more than', language: 'en' },
       note: 'On the word of residents.',
     },
   ],

@@ -1,6 +1,5 @@
 // Censor.net, from Radio Liberty, on the same briefing; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { readWords } from '../../model/word-reading.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -16,14 +15,8 @@ export const document: DocumentEntry = {
     {
       of: '2024-10-29-us-dod-couple-thousand-west',
       via: ['Pat Ryder', 'Radio Liberty'],
-      printed: {
-        figure: {
-          kind: 'in-words',
-          words: 'several thousand',
-          reading: readWords('several-thousand'),
-        },
-      },
-      mutations: [{ kind: 'wrong-number' }],
+      wording: { text: 'approximately several thousand', language: 'en' },
+      note: 'Several thousand, for a couple thousand; from Radio Liberty’s text.',
     },
     { of: '2024-10-28-us-dod-10000-sent' },
   ],

@@ -21,6 +21,7 @@ export const document: DocumentEntry = {
       asOf: '2024-10-28',
       statedOn: '2024-10-28',
       via: ['AFP'],
+      wording: { text: 'some', language: 'en' },
       note: 'HUR had nearly 12,000 four days before.',
     },
     {

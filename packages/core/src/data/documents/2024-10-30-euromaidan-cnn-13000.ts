@@ -5,7 +5,7 @@ import { presentInRussia } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-10-30-euromaidan-cnn-13000',
-  publisher: 'Euromaidan Press',
+  publisher: 'Euromaidan Press, on like123.com',
   title: 'Small number of North Korean military already inside Ukraine, US officials told CNN',
   address:
     'https://like123.com/small-number-of-north-korean-military-already-inside-ukraine-us-officials-told-cnn',
@@ -39,7 +39,11 @@ export const document: DocumentEntry = {
       via: ['CNN'],
       printed: { origin: 'US officials' },
       mutations: [
-        { kind: 'wrong-origin', note: 'In its headline; the text has Western officials.' },
+        {
+          kind: 'wrong-origin',
+          seen: { text: 'US officials told CNN', where: 'headline' },
+          note: 'The text has Western officials.',
+        },
       ],
     },
   ],

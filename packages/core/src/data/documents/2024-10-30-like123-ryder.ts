@@ -18,8 +18,17 @@ export const document: DocumentEntry = {
       of: '2024-10-29-us-dod-couple-thousand-west',
       via: ['Pat Ryder'],
       printed: { inWords: 'in addition to the 10,000, and in Kursk already' },
-      mutations: [{ kind: 'overlapping-sets' }, { kind: 'wrong-place' }],
-      note: 'Its quotation has them almost there, or due.',
+      mutations: [
+        {
+          kind: 'overlapping-sets',
+          seen: { text: 'in addition to a couple thousand soldiers who', where: 'lead' },
+        },
+        {
+          kind: 'wrong-place',
+          seen: { text: 'who were already in the Kursk region', where: 'lead' },
+        },
+      ],
+      note: 'Its quotation has them almost there, or due. Another site carries the same text.',
     },
     { of: '2024-10-28-us-dod-10000-sent', via: ['Pat Ryder'] },
     { of: '2024-10-29-us-dod-small-number-kursk', via: ['Pat Ryder'] },

@@ -15,14 +15,19 @@ export const document: DocumentEntry = {
     {
       of: '2024-10-31-us-state-1200-a-day',
       via: ['Antony Blinken'],
-      printed: { figure: { kind: 'at-least', low: 1_200, exclusive: true } },
-      mutations: [{ kind: 'hedge-lost', note: 'Some 1,200 as more than 1,200.' }],
+      wording: { text: 'more than 1,200', language: 'en' },
     },
     {
-      of: '2024-10-31-us-state-8000-kursk',
+      of: '2024-10-31-blinken-8000-kursk',
       via: ['Antony Blinken'],
       printed: { figure: { kind: 'exact', value: 8_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: '8,000 North Korean soldiers are currently in the', where: 'body' },
+          note: 'His words, on other pages: as many as 8,000.',
+        },
+      ],
     },
   ],
 };

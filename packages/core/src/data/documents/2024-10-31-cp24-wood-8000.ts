@@ -21,6 +21,7 @@ export const document: DocumentEntry = {
       asOf: '2024-10-31',
       via: ['Robert Wood', 'AP'],
       wording: { text: 'some 8,000', language: 'en' },
+      note: 'Wood in the Security Council; Blinken’s “as many as 8,000” of that day is a claim of its own.',
     },
   ],
 };

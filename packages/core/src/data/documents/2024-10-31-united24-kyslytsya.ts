@@ -23,7 +23,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       statedOn: '2024-10-30',
       via: ['Serhiy Kyslytsya'],
-      note: 'HUR’s nearly 12,000 of six days before, now a ceiling; 500 officers among them.',
+      note: 'HUR’s nearly 12,000 of six days before, now a ceiling; at least 500 officers among them.',
     },
     {
       id: '2024-10-30-kyslytsya-2100-west',

@@ -1,6 +1,5 @@
 // Devdiscourse (agency text) on Blinken, 31 October 2024; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { presentInRussia } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -13,24 +12,30 @@ export const document: DocumentEntry = {
   publishedOn: '2024-11-01',
   readAs: 'original',
   recordedOn: '2026-11-22',
-  note: 'His words were read in Yonhap’s text as well.',
-  claims: [
-    {
-      id: '2024-10-31-us-state-10000-in-russia',
-      origin: 'us-state',
-      quantity: presentInRussia,
-      figure: { kind: 'about', value: 10_000 },
-      asOf: '2024-10-31',
-      statedOn: '2024-10-31',
-      via: ['Antony Blinken'],
-      wording: { text: 'some 10,000', language: 'en' },
-    },
-  ],
   mentions: [
     {
-      of: '2024-10-31-us-state-8000-kursk',
+      of: '2024-10-31-us-state-10000-in-russia',
       via: ['Antony Blinken'],
-      note: 'In his own words: as many as 8,000.',
+      printed: { figure: { kind: 'exact', value: 10_000 } },
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'has already stationed 10,000 North Korean soldiers', where: 'body' },
+          note: 'His words, on another page: some 10,000.',
+        },
+      ],
+    },
+    {
+      of: '2024-10-31-blinken-8000-kursk',
+      via: ['Antony Blinken'],
+      printed: { figure: { kind: 'exact', value: 8_000 } },
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'with 8,000 in the strategic Kursk region', where: 'body' },
+          note: 'His words, on another page: as many as 8,000.',
+        },
+      ],
     },
   ],
 };

@@ -15,12 +15,19 @@ export const document: DocumentEntry = {
   mentions: [
     { of: '2024-11-04-zelensky-11000-kursk' },
     {
-      of: '2024-10-31-us-state-8000-kursk',
+      of: '2024-10-31-blinken-8000-kursk',
       via: ['Antony Blinken'],
       printed: { figure: { kind: 'exact', value: 8_000 }, measure: 'captured' },
       mutations: [
-        { kind: 'wrong-measure', note: 'In its summary: 8,000 taken prisoner.' },
-        { kind: 'hedge-lost' },
+        {
+          kind: 'wrong-measure',
+          seen: { text: '8,000 North Korean soldiers were captured in the', where: 'body' },
+          note: 'In the text and in its summary.',
+        },
+        {
+          kind: 'hedge-lost',
+          seen: { text: '8,000 North Korean soldiers were captured in the', where: 'body' },
+        },
       ],
     },
   ],

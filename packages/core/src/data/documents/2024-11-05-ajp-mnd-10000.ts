@@ -15,24 +15,20 @@ export const document: DocumentEntry = {
     {
       of: '2024-11-05-rok-mnd-10000',
       via: ['a spokesperson'],
-      printed: { figure: { kind: 'about', value: 10_000 } },
-      mutations: [
-        { kind: 'hedge-lost', note: 'One briefing, two renderings: more than, and about.' },
-      ],
+      wording: { text: 'approximately 10,000', language: 'en' },
+      note: 'Korean pages quote 1만여 명 이상; agencies have more than 10,000.',
     },
     {
       of: '2024-11-04-us-state-10000-kursk',
       via: ['Matthew Miller'],
-      printed: { figure: { kind: 'at-least', low: 10_000, exclusive: true } },
-      mutations: [
-        { kind: 'hedge-lost', note: 'A ceiling as a floor; the quotation keeps “as many as”.' },
-      ],
+      wording: { text: 'as many as 10,000', language: 'en' },
+      note: 'In the quotation; the sentence before it has more than 10,000.',
     },
     {
-      of: '2024-10-31-us-state-8000-kursk',
+      of: '2024-10-31-blinken-8000-kursk',
       via: ['Matthew Miller'],
-      printed: { figure: { kind: 'up-to', high: 8_000 } },
-      mutations: [{ kind: 'hedge-lost', note: 'His own paraphrase: as many as 8,000.' }],
+      wording: { text: 'as many as 8,000', language: 'en' },
+      note: 'As Blinken had said it on 31 October.',
     },
     { of: '2024-11-04-zelensky-11000-kursk' },
   ],

@@ -1,6 +1,5 @@
-// Euromaidan Press (Reuters) on the same briefing in Seoul; entered 2026-11-22 from the record's reading of the page.
+// Euromaidan Press (Reuters) on the same briefing in Seoul; entered 2026-11-22 and read again on the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { localLosses } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -10,19 +9,15 @@ export const document: DocumentEntry = {
     'https://euromaidanpress.com/2024/11/05/reuters-south-korea-confirms-over-10000-north-korean-troops-deployed-to-russia',
   language: 'en',
   publishedOn: '2024-11-05',
-  readAs: 'excerpt',
+  readAs: 'original',
   recordedOn: '2026-11-22',
-  claims: [
+  mentions: [
+    { of: '2024-11-05-rok-mnd-10000', via: ['Jeon Ha-kyou', 'Reuters'] },
     {
-      id: '2024-11-05-rok-official-40-killed',
-      origin: 'rok-officials',
-      quantity: localLosses('killed', 'early-november-2024', '2024-10'),
-      figure: { kind: 'up-to', high: 40 },
-      asOf: '2024-11-05',
-      asOfInferred: true,
+      of: '2024-11-05-rok-official-40-killed',
       via: ['South Korean media', 'Reuters'],
-      note: 'The ministry had nothing to say to it; perhaps the video’s unit of 40.',
+      wording: { text: 'up to 40', language: 'en' },
+      note: 'The Korean words are 40여 명.',
     },
   ],
-  mentions: [{ of: '2024-11-05-rok-mnd-10000', via: ['Jeon Ha-kyou', 'Reuters'] }],
 };

@@ -17,18 +17,30 @@ export const document: DocumentEntry = {
       of: '2024-11-05-rok-mnd-10000',
       via: ['Jeon Ha-kyu'],
       printed: { place: 'border-area', inWords: 'all of them moved to the front' },
-      mutations: [{ kind: 'wrong-place', note: 'In its lead; the quotation has many of them.' }],
+      mutations: [
+        {
+          kind: 'wrong-place',
+          seen: { text: 'have moved to the front lines', where: 'lead' },
+          note: 'More than 10,000 have; the quotation has many of them.',
+        },
+      ],
     },
     {
       of: '2024-11-04-us-state-10000-kursk',
       via: ['Matthew Miller'],
       printed: { figure: { kind: 'exact', value: 10_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'now estimates that 10,000 troops have gone to', where: 'body' },
+          note: 'In a quotation; his words were as many as 10,000.',
+        },
+      ],
     },
     {
       of: '2024-11-05-rok-official-40-killed',
-      printed: { figure: { kind: 'about', value: 40 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'around 40', language: 'en' },
+      note: 'Korean pages have 40여 명, some 40.',
     },
   ],
 };

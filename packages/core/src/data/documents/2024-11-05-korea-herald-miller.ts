@@ -30,8 +30,7 @@ export const document: DocumentEntry = {
     {
       of: '2024-11-04-us-dod-10000-kursk',
       via: ['Pat Ryder'],
-      printed: { figure: { kind: 'about', value: 10_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'about 10,000', language: 'en' },
     },
     { of: '2024-11-04-us-dod-11000-12000', via: ['Pat Ryder'] },
     { of: '2024-11-04-zelensky-11000-kursk' },

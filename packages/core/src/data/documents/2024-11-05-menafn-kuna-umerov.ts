@@ -21,10 +21,15 @@ export const document: DocumentEntry = {
       asOf: '2024-11-05',
       asOfInferred: true,
       via: ['KBS'],
-      note: 'A considerable number of them at the front, Kursk included.',
+      note: 'A considerable number of them at the front, Kursk included. In his words: 1만여 명 이상.',
     },
   ],
   mentions: [
+    {
+      of: '2024-11-05-umerov-15000',
+      via: ['KBS'],
+      note: 'As five units of about 3,000 each; the interview was on Monday, the 4th.',
+    },
     { of: '2024-11-05-first-clash-umerov', via: ['KBS'] },
     { of: '2024-11-04-us-state-10000-kursk', via: ['Matthew Miller'] },
   ],

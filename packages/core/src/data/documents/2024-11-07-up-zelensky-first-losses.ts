@@ -1,6 +1,6 @@
 // Ukrainska Pravda on Zelensky's first DPRK losses; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { killedOrWounded, presentInKursk } from '../quantities.js';
+import { casualties, presentInKursk } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -23,7 +23,7 @@ export const document: DocumentEntry = {
     {
       id: '2024-11-07-zelensky-losses-no-number',
       origin: 'ua-president',
-      quantity: killedOrWounded,
+      quantity: casualties,
       figure: { kind: 'none-stated' },
       asOf: '2024-11-07',
       placeSaid: 'Kursk',

@@ -15,8 +15,17 @@ export const document: DocumentEntry = {
     {
       of: '2024-11-12-us-state-10000-sent',
       printed: { figure: { kind: 'exact', value: 10_000 }, origin: 'a Pentagon spokesperson' },
-      mutations: [{ kind: 'hedge-lost' }, { kind: 'wrong-origin' }],
-      note: 'The lead; the quotation below it keeps “over”.',
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'North Korea has dispatched 10,000 troops to Russia', where: 'lead' },
+        },
+        {
+          kind: 'wrong-origin',
+          seen: { text: 'a Pentagon spokesperson said during a press briefing', where: 'lead' },
+        },
+      ],
+      note: 'The quotation below the lead keeps “over”.',
     },
   ],
 };

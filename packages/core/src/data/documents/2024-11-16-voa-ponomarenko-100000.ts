@@ -5,14 +5,14 @@ import { presentInKursk, sent } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-11-16-voa-ponomarenko-100000',
-  publisher: 'Voice of America, Korean service',
+  publisher: 'Business Insider Polska',
   address:
     'https://businessinsider.com.pl/wiadomosci/centrum-zarzadzania-wojsk-korei-polnocnej-w-rosji-siedmiu-generalow/vhj2xpr',
   language: 'pl',
   publishedOn: '2024-11-01/2024-11-17',
-  readAs: 'copy',
+  readAs: 'original',
   recordedOn: '2026-11-22',
-  note: 'Read in the report of Business Insider Polska; day not given, before 17 November.',
+  note: 'Day not given; before 17 November.',
   claims: [
     {
       id: '2024-11-16-ponomarenko-100000-rotation',
@@ -21,6 +21,8 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 100_000 },
       modality: 'predicted',
       asOf: '2025-11~',
+      via: ['Dmytro Ponomarenko', 'Voice of America'],
+      wording: { text: 'ok. 100 tys.', language: 'pl' },
       note: 'A sum over a year of turns; 10,000–15,000 four to six times are 40,000–90,000.',
       forecast: {
         conditions: [
@@ -42,6 +44,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 11_000 },
       asOf: '2024-11~',
       asOfInferred: true,
+      via: ['Dmytro Ponomarenko', 'Voice of America'],
       note: 'Under seven generals, four of them in command of brigades.',
     },
     {
@@ -52,7 +55,9 @@ export const document: DocumentEntry = {
       modality: 'planned',
       asOf: '2024-11~',
       asOfInferred: true,
-      note: 'Expected to grow to this, no day named: entered as planned.',
+      via: ['Dmytro Ponomarenko', 'Voice of America'],
+      wording: { text: 'wzrośnie do', language: 'pl' },
+      note: 'It will grow to this, no day named; Bloomberg has “up to 15,000”.',
     },
   ],
 };

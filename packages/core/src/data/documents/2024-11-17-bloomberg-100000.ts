@@ -18,7 +18,7 @@ export const document: DocumentEntry = {
       origin: 'g20-officials',
       quantity: sent,
       figure: { kind: 'up-to', high: 100_000 },
-      modality: 'predicted',
+      modality: 'capacity',
       asOf: '2025-11-17',
       asOfInferred: true,
       via: ['Bloomberg'],
@@ -40,8 +40,7 @@ export const document: DocumentEntry = {
     {
       of: '2024-11-16-ponomarenko-15000-kursk',
       via: ['Voice of America'],
-      printed: { figure: { kind: 'up-to', high: 15_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'up to 15,000', language: 'en' },
       note: 'With rotation every few months, but not the yearly sum.',
     },
   ],

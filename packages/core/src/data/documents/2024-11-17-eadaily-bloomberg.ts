@@ -30,7 +30,12 @@ export const document: DocumentEntry = {
       of: '2024-11-17-g20-100000',
       via: ['Bloomberg'],
       printed: { inWords: '“not inevitable” for “not imminent”' },
-      mutations: [{ kind: 'condition-lost' }],
+      mutations: [
+        {
+          kind: 'condition-lost',
+          seen: { text: 'is not inevitable and military support on such', where: 'body' },
+        },
+      ],
     },
     {
       of: '2024-11-12-us-state-10000-sent',

@@ -31,8 +31,13 @@ export const document: DocumentEntry = {
     {
       of: '2024-11-17-g20-100000',
       via: ['Bloomberg'],
-      printed: { inWords: '“not unavoidable” for “not imminent”' },
-      mutations: [{ kind: 'condition-lost' }],
+      note: '“Not unavoidable”, as “not inevitable” in other reports; Bloomberg’s text here: “wasn’t imminent”.',
     },
+    {
+      of: '2024-11-16-ponomarenko-15000-kursk',
+      via: ['Bloomberg'],
+      wording: { text: 'up to 15,000', language: 'en' },
+    },
+    { of: '2024-11-10-ua-us-officials-50000-kursk', via: ['The New York Times'] },
   ],
 };

@@ -1,6 +1,5 @@
 // The New York Post retelling Bloomberg's 100,000; entered 2026-11-22 from a copy of the article.
 import type { DocumentEntry } from '../../model/entry.js';
-import { readWords } from '../../model/word-reading.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -19,12 +18,14 @@ export const document: DocumentEntry = {
       via: ['Bloomberg'],
       printed: {
         modality: 'planned',
-        origin: 'an analysis by G-20 nations',
-        inWords: 'Kim “prepared” to send them; no “if”, no “not imminent”',
+        inWords: 'Kim is prepared to send them; “not imminent” is gone',
       },
       mutations: [
-        { kind: 'condition-lost', note: 'A possibility under a condition printed as readiness.' },
-        { kind: 'wrong-origin' },
+        {
+          kind: 'condition-lost',
+          seen: { text: 'Kim Jong Un is prepared to flood Russia', where: 'body' },
+          note: 'A possibility under a condition printed as readiness; the lead has “could”.',
+        },
       ],
       note: 'Batches and rotation are kept.',
     },
@@ -34,64 +35,44 @@ export const document: DocumentEntry = {
     },
     {
       of: '2024-11-10-radakin-700000',
-      printed: { origin: 'Western officials' },
-      mutations: [{ kind: 'wrong-origin', note: 'One British officer became officials.' }],
+      note: 'Printed: Western officials, about 700,000.',
     },
     {
       of: '2024-11-10-radakin-1500-a-day',
-      printed: {
-        figure: { kind: 'about', value: 1_500 },
-        measure: 'killed',
-        origin: 'Ukraine',
-      },
-      mutations: [
-        { kind: 'killed-for-casualties' },
-        { kind: 'wrong-origin' },
-        { kind: 'hedge-lost' },
-      ],
+      note: 'He is not named: Ukraine is said to boast of 1,500 killed a day on average.',
     },
     {
       of: '2024-09-17-ua-estimate-80000-killed',
-      via: ['The Wall Street Journal'],
-      printed: { asOf: '2024-09' },
-      mutations: [{ kind: 'wrong-date' }],
-      note: 'The month of print for the time of the estimate; neither source nor denial named.',
+      note: 'Printed “as of September”; no source is named.',
     },
     {
       of: '2024-09-17-ua-estimate-400000-wounded',
-      via: ['The Wall Street Journal'],
-      printed: { asOf: '2024-09' },
-      mutations: [{ kind: 'wrong-date' }],
+      note: 'Printed “as of September”; no source is named.',
     },
     {
       of: '2024-03-13-ua-mod-330000-front',
       via: ['Financial Times'],
       printed: { inWords: 'the strength of Ukraine’s forces' },
-      mutations: [{ kind: 'wrong-population' }],
+      mutations: [
+        {
+          kind: 'wrong-population',
+          seen: { text: 'Ukraine’s forces stood at an estimated 330,000', where: 'body' },
+        },
+      ],
     },
     {
       of: '2024-11-12-us-state-10000-sent',
       via: ['Bloomberg'],
-      printed: { place: 'ukraine', inWords: 'along “the eastern front”' },
-      mutations: [{ kind: 'wrong-place' }],
-      note: 'Two paragraphs on, the same article has Kursk.',
+      note: 'Credited to Bloomberg’s sources, “along the eastern front”; two paragraphs on, Kursk.',
     },
     {
       of: '2024-11-10-ua-us-officials-50000-kursk',
-      printed: { figure: { kind: 'about', value: 50_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'some 50,000', language: 'en' },
+      note: 'Without a source.',
     },
     {
       of: '2024-11-17-bloomberg-millions-of-rounds',
-      via: ['Bloomberg'],
-      printed: {
-        figure: {
-          kind: 'in-words',
-          words: 'hundreds of thousands',
-          reading: readWords('hundreds-of-thousands'),
-        },
-      },
-      mutations: [{ kind: 'wrong-number' }],
+      note: 'Printed: hundreds of thousands of rounds, without a source.',
     },
   ],
   statedValues: [

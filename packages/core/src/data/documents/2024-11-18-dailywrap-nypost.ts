@@ -1,6 +1,5 @@
 // Daily Wrap retelling the New York Post; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { readWords } from '../../model/word-reading.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -17,50 +16,62 @@ export const document: DocumentEntry = {
     {
       of: '2024-11-17-g20-100000',
       via: ['Bloomberg', 'New York Post'],
-      printed: {
-        modality: 'planned',
-        origin: 'intelligence data',
-        inWords: 'a plan; no condition',
-      },
-      mutations: [{ kind: 'condition-lost' }, { kind: 'wrong-origin' }],
+      printed: { modality: 'planned', inWords: 'a plan, in the headline' },
+      mutations: [
+        {
+          kind: 'condition-lost',
+          seen: { text: 'Plans to send 100,000 troops to Ukraine front', where: 'headline' },
+          note: 'The text has considering, up to, and may.',
+        },
+      ],
+      note: 'Credited to intelligence data, as Bloomberg reports.',
     },
     {
       of: '2024-02-13-rusi-470000',
       via: ['New York Post'],
       printed: { figure: { kind: 'about', value: 500_000 } },
-      mutations: [{ kind: 'wrong-number' }],
+      mutations: [
+        {
+          kind: 'rounded',
+          seen: { text: 'Russia had about 500,000 active soldiers', where: 'body' },
+        },
+      ],
     },
     {
       of: '2024-11-10-radakin-700000',
       via: ['New York Post'],
       printed: { figure: { kind: 'up-to', high: 70_000 }, measure: 'killed' },
       mutations: [
-        { kind: 'wrong-number', note: 'A nought lost.' },
-        { kind: 'killed-for-casualties' },
+        {
+          kind: 'wrong-number',
+          seen: { text: 'up to 70,000 may have been killed', where: 'body' },
+          note: 'A nought lost.',
+        },
+        {
+          kind: 'killed-for-casualties',
+          seen: { text: 'up to 70,000 may have been killed', where: 'body' },
+        },
       ],
     },
     {
       of: '2024-03-13-ua-mod-330000-front',
       via: ['Financial Times', 'New York Post'],
-      printed: { figure: { kind: 'about', value: 400_000 }, inWords: 'all Ukraine can count on' },
-      mutations: [{ kind: 'wrong-number' }, { kind: 'wrong-population' }],
+      printed: { figure: { kind: 'about', value: 400_000 } },
+      mutations: [
+        {
+          kind: 'wrong-number',
+          seen: { text: 'Ukraine can count on about 400,000 soldiers', where: 'body' },
+          note: 'The New York Post has 330,000, and 400,000 wounded.',
+        },
+      ],
     },
     {
       of: '2024-11-17-bloomberg-millions-of-rounds',
-      via: ['Bloomberg', 'New York Post'],
-      printed: {
-        figure: {
-          kind: 'in-words',
-          words: 'hundreds of thousands',
-          reading: readWords('hundreds-of-thousands'),
-        },
-      },
-      mutations: [{ kind: 'wrong-number' }],
+      note: 'Printed: hundreds of thousands of rounds, by media reports.',
     },
     {
       of: '2024-11-16-ponomarenko-15000-kursk',
-      printed: { figure: { kind: 'about', value: 15_000 }, modality: 'observed' },
-      mutations: [{ kind: 'plan-as-fact' }, { kind: 'hedge-lost' }],
+      note: 'Printed: approximately 15,000 on the front lines now, without a source.',
     },
   ],
 };

@@ -21,8 +21,8 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 11_000 },
       asOf: '2024-11-18',
       via: ['Sabrina Singh'],
-      wording: { text: 'likely', language: 'en' },
-      note: 'No sign of further arrivals; combat not confirmed.',
+      wording: { text: 'likely that about', language: 'en' },
+      note: 'The Pentagon’s own text; Ukrinform heard “likely more than 11,000”. Combat not confirmed.',
     },
   ],
 };

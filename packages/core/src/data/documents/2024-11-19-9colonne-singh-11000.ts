@@ -14,8 +14,8 @@ export const document: DocumentEntry = {
     {
       of: '2024-11-18-us-dod-11000-kursk',
       via: ['Sabrina Singh'],
-      printed: { figure: { kind: 'at-least', low: 11_000, exclusive: true }, inWords: 'confirmed' },
-      mutations: [{ kind: 'hedge-lost', note: 'Likely about became confirmed, over.' }],
+      wording: { text: 'oltre 11mila', language: 'it' },
+      note: 'Ukrinform, too, heard more than 11,000, and likely; here it is confirmed.',
     },
   ],
 };

@@ -5,13 +5,12 @@ import { presentInKursk, presentInRussia } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-11-20-reuters-nis-kursk-10900',
-  publisher: 'Reuters',
+  publisher: 'Reuters, on Turkiye Scoop',
   address: 'https://turkiyescoop.com/?p=5754',
   language: 'en',
   publishedOn: '2024-11-20',
   readAs: 'copy',
   recordedOn: '2026-11-22',
-  note: 'Read on Turkiye Scoop.',
   claims: [
     {
       id: '2024-11-20-nis-10900-kursk',
@@ -20,6 +19,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 10_900 },
       asOf: '2024-11-20',
       via: ['lawmaker Lee Seong-kweun'],
+      wording: { text: 'around', language: 'en' },
       note: 'YTN heard more than 11,000 in the same briefing, there since late October.',
     },
     {

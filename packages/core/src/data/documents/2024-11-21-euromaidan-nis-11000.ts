@@ -16,7 +16,12 @@ export const document: DocumentEntry = {
       of: '2024-11-20-nis-10900-kursk',
       via: ['lawmaker Lee Seong-kweun', 'Reuters'],
       printed: { figure: { kind: 'about', value: 11_000 } },
-      mutations: [{ kind: 'hedge-lost', note: 'Rounded up: nearly 11,000.' }],
+      mutations: [
+        {
+          kind: 'rounded',
+          seen: { text: 'nearly 11,000 North Korean troops are stationed in', where: 'lead' },
+        },
+      ],
       wording: { text: 'nearly', language: 'en' },
     },
     { of: '2024-11-20-nis-on-100000', via: ['Reuters'] },

@@ -5,14 +5,15 @@ import { presentInKursk, russianForce, russianSentToKursk } from '../quantities.
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2024-11-23-reuters-ua-general-staff-575000',
-  publisher: 'Reuters',
+  publisher: 'Essanews',
+  title: 'Ukraine loses grip in Kursk as Russian forces advance',
   address:
     'https://essanews.com/ukraine-loses-grip-in-kursk-as-russian-forces-advance,7095845729429121a',
   language: 'en',
   publishedOn: '2024-11-23',
-  readAs: 'copy',
+  readAs: 'original',
   recordedOn: '2026-11-22',
-  note: 'Read in the report of Essanews.',
+  note: 'Its own report of Reuters’s.',
   claims: [
     {
       id: '2024-11-23-ua-general-staff-575000',

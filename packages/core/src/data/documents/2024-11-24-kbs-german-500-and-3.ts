@@ -15,22 +15,38 @@ export const document: DocumentEntry = {
       of: '2024-11-23-global-defense-500-killed',
       via: ['RBC-Ukraine'],
       printed: { inWords: '500 killed and 3 wounded, as one count' },
-      mutations: [{ kind: 'unlike-merged', note: 'Two sources: the website, and Russian media.' }],
+      mutations: [
+        {
+          kind: 'unlike-merged',
+          seen: {
+            text: '500 nordkoreanische Soldaten seien getötet und drei verwundet',
+            where: 'body',
+          },
+          inherits: 'RBC-Ukraine',
+          note: 'Two sources: the website, and Russian media.',
+        },
+      ],
     },
     {
       of: '2024-11-21-ru-media-3-dprk-wounded-maryino',
-      printed: { origin: 'Global Defense Corp' },
-      mutations: [{ kind: 'wrong-origin' }],
+      via: ['RBC-Ukraine'],
+      note: 'Two officers and a woman; credited with the rest to Global Defense Corp.',
     },
     {
       of: '2024-11-21-ru-media-18-killed-maryino',
-      printed: { origin: 'Global Defense Corp' },
-      mutations: [{ kind: 'wrong-origin' }],
+      via: ['RBC-Ukraine'],
     },
     {
       of: '2024-11-21-ru-media-33-wounded-maryino',
-      printed: { population: 'russian-force', inWords: '33 more Russians, beside the three' },
-      mutations: [{ kind: 'wrong-population' }, { kind: 'overlapping-sets' }],
+      via: ['RBC-Ukraine'],
+      printed: { population: 'russian-force', inWords: '33 more, beside the three' },
+      mutations: [
+        {
+          kind: 'overlapping-sets',
+          seen: { text: 'außerdem 18 Russen getötet und 33 weitere verwundet', where: 'body' },
+          inherits: 'RBC-Ukraine',
+        },
+      ],
     },
     { of: '2024-11-20-maryino-strike' },
   ],

@@ -23,5 +23,12 @@ export const document: DocumentEntry = {
       note: 'KBS notes that no source is given, and credits several Ukrainian sources.',
     },
   ],
-  mentions: [{ of: '2024-11-20-maryino-strike' }],
+  mentions: [
+    { of: '2024-11-20-maryino-strike' },
+    {
+      of: '2024-11-21-ru-media-3-dprk-wounded-maryino',
+      via: ['a Telegram channel'],
+      note: 'The woman is taken for an interpreter.',
+    },
+  ],
 };

@@ -14,15 +14,18 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2024-11-17-g20-100000',
-      printed: { modality: 'observed', inWords: 'reported to have been deployed' },
-      mutations: [{ kind: 'plan-as-fact' }],
+      note: 'Printed: up to 100,000, reported to have been deployed; no source.',
     },
     {
       of: '2024-11-16-ponomarenko-11000-kursk',
-      printed: { figure: { kind: 'up-to', high: 11_000 }, place: 'ukraine' },
-      mutations: [{ kind: 'wrong-place' }, { kind: 'hedge-lost' }],
+      wording: { text: 'up to 11,000', language: 'en' },
+      note: 'Printed: into Ukraine; no source.',
     },
-    { of: '2024-11-16-ponomarenko-15000-kursk' },
+    {
+      of: '2024-11-16-ponomarenko-15000-kursk',
+      wording: { text: 'potentially rising to 15,000', language: 'en' },
+      note: 'No source.',
+    },
     { of: '2024-10-23-nis-2000-dollars-a-month' },
   ],
 };

@@ -14,7 +14,13 @@ export const document: DocumentEntry = {
     {
       of: '2024-12-14-hur-200-mixed-killed',
       printed: { population: 'dprk-all' },
-      mutations: [{ kind: 'wrong-population' }],
+      mutations: [
+        {
+          kind: 'wrong-population',
+          seen: { text: 'ubitih okoli 200 severnokorejskih vojakov', where: 'body' },
+          note: 'The sentence before it has the mixed unit.',
+        },
+      ],
     },
     { of: '2024-12-14-friendly-fire' },
   ],

@@ -16,8 +16,7 @@ export const document: DocumentEntry = {
     { of: '2024-12-16-hur-30', note: 'The headline drops “at least”.' },
     {
       of: '2024-12-16-hur-3-missing',
-      printed: { figure: { kind: 'exact', value: 3 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      note: 'Printed: three, reportedly.',
     },
   ],
   events: [

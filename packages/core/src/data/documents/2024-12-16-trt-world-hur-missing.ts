@@ -6,6 +6,7 @@ import { localLosses } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2024-12-16-trt-world-hur-missing',
   publisher: 'TRT World',
+  title: "Over 30 North Korean soldiers dead or wounded in Russia's Kursk: Ukraine",
   address: 'https://www.trtworld.com/article/18244063',
   language: 'en',
   publishedOn: '2024-12-16',
@@ -18,14 +19,15 @@ export const document: DocumentEntry = {
       quantity: localLosses('missing', 'kurilovka-2024-12-14', '2024-12-14'),
       figure: { kind: 'at-least', low: 3 },
       asOf: '2024-12-15',
-      note: 'At Kurilovka.',
+      asOfInferred: true,
+      note: 'At Kurilovka; the days are those of the losses told of before it.',
     },
   ],
   mentions: [
     {
       of: '2024-12-16-hur-30',
-      printed: { figure: { kind: 'at-least', low: 30, exclusive: true } },
-      mutations: [{ kind: 'hedge-lost', note: 'Over 30 in the lead, at least 30 below it.' }],
+      wording: { text: 'over 30', language: 'en' },
+      note: 'Over 30 in the lead, at least 30 below it.',
     },
   ],
 };

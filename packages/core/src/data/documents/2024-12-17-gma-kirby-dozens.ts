@@ -23,9 +23,8 @@ export const document: DocumentEntry = {
       asOf: '2024-12-16',
       statedOn: '2024-12-16',
       via: ['John Kirby'],
-      placeSaid: 'Kursk',
       wording: { text: 'in the realm of dozens', language: 'en' },
-      note: 'The first US scale of losses.',
+      note: 'The first US scale of losses; “while fighting in Ukraine”, as the page has it.',
     },
   ],
   mentions: [
@@ -33,8 +32,7 @@ export const document: DocumentEntry = {
     { of: '2024-12-16-hur-3-missing' },
     {
       of: '2024-12-14-hur-200-mixed-killed',
-      printed: { measure: 'casualties' },
-      mutations: [{ kind: 'wrong-measure', note: 'The dead as all casualties.' }],
+      note: 'Printed: around 200 total casualties, of units of both.',
     },
   ],
 };

@@ -36,7 +36,12 @@ export const document: DocumentEntry = {
     {
       of: '2024-12-16-hur-30',
       printed: { figure: { kind: 'exact', value: 30 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'that 30 North Korean soldiers were killed or', where: 'body' },
+        },
+      ],
     },
   ],
 };

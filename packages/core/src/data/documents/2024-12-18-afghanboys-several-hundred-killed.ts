@@ -17,7 +17,14 @@ export const document: DocumentEntry = {
       via: ['AFP'],
       printed: { measure: 'killed' },
       mutations: [
-        { kind: 'killed-for-casualties', note: 'The headline; the text has light wounds, too.' },
+        {
+          kind: 'killed-for-casualties',
+          seen: {
+            text: '‘Several hundred’ North Korean troops killed fighting Ukraine',
+            where: 'headline',
+          },
+          note: 'The headline as copied; the text has casualties, light wounds too.',
+        },
       ],
     },
   ],

@@ -16,9 +16,9 @@ export const document: DocumentEntry = {
     {
       of: '2024-12-19-nis-1000-wounded',
       via: ['lawmaker Lee Seong-kweun'],
-      printed: { inWords: '“expected to be almost 1,000”, for approaching' },
-      mutations: [{ kind: 'hedge-lost', note: 'A count of what was seen becomes an expectation.' }],
-      note: 'The Moscow Times is said to have the same turn.',
+      wording: { text: 'expected to be almost 1,000', language: 'en' },
+      note: 'The lawmaker’s words, as this page has them; around 1,000 in the lead.',
     },
+    { of: '2024-12-17-us-official-several-hundred' },
   ],
 };

@@ -19,9 +19,13 @@ export const document: DocumentEntry = {
         inWords: 'a hospital in Moscow; the husband in Kursk',
       },
       mutations: [
-        { kind: 'wrong-number', note: 'The sum of 100 and 120, put into her mouth.' },
-        { kind: 'wrong-place', note: 'Near Moscow, and Kharkiv, with the others.' },
+        {
+          kind: 'wrong-number',
+          seen: { text: 'bringing the total to around 220', where: 'body' },
+          note: 'The sum of 100 and 120, put into her mouth; she says 200.',
+        },
       ],
+      note: 'The Kyiv Independent has her 200, the hospital in Moscow and the husband in Kursk.',
     },
   ],
 };

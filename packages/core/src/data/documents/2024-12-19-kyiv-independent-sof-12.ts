@@ -6,6 +6,7 @@ import { localLosses } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2024-12-19-kyiv-independent-sof-12',
   publisher: 'The Kyiv Independent',
+  title: 'Ukraine’s Special Forces report killing 12 North Korean soldiers in Kursk Oblast',
   address:
     'https://kyivindependent.com/ukraines-special-forces-report-killing-12-north-korean-soldiers-in-kursk-oblast/',
   language: 'en',
@@ -36,7 +37,13 @@ export const document: DocumentEntry = {
     {
       of: '2024-12-16-hur-30',
       printed: { figure: { kind: 'exact', value: 30 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'that 30 North Korean soldiers were killed or', where: 'body' },
+          inherits: '2024-12-17-kyiv-independent-sof-50',
+        },
+      ],
     },
   ],
 };

@@ -16,8 +16,9 @@ export const document: DocumentEntry = {
     {
       of: '2024-12-19-nis-1000-wounded',
       via: ['lawmaker Lee Seong-kweun'],
-      printed: { inWords: 'expected to reach nearly 1,000' },
-      mutations: [{ kind: 'hedge-lost', note: 'A count as an expectation.' }],
+      wording: { text: 'expected to reach nearly 1,000', language: 'en' },
+      note: 'The lawmaker’s words, as this page quotes them.',
     },
+    { of: '2024-12-17-us-official-several-hundred' },
   ],
 };

@@ -15,8 +15,13 @@ export const document: DocumentEntry = {
       of: '2024-12-19-nis-100-killed',
       via: ['lawmaker Lee Seong-kweun', 'Reuters'],
       printed: { figure: { kind: 'exact', value: 100 } },
-      mutations: [{ kind: 'hedge-lost' }],
-      note: 'The lead; the quotation below it keeps “at least”.',
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: '100 North Korean soldiers fighting on the side', where: 'lead' },
+        },
+      ],
+      note: 'The quotation below the lead keeps “at least”.',
     },
     { of: '2024-12-19-nis-1000-wounded', via: ['lawmaker Lee Seong-kweun', 'Reuters'] },
   ],

@@ -14,20 +14,17 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2024-12-19-nis-1000-wounded',
-      printed: { inWords: '1,000 wounded, 100 dead among them' },
-      mutations: [{ kind: 'overlapping-sets', note: 'The NIS gave the dead beside the wounded.' }],
+      note: 'The page was not found again; how it printed the number is left open.',
     },
     {
       of: '2024-12-17-us-official-several-hundred',
       via: ['AP'],
-      printed: { figure: { kind: 'in-words', words: 'a couple of hundred', reading: undefined } },
-      mutations: [{ kind: 'wrong-number' }],
+      wording: { text: 'a couple of hundred', language: 'en' },
+      note: 'As AP has it.',
     },
     {
       of: '2024-12-18-sbu-200-wounded',
       via: ['The Kyiv Independent'],
-      printed: { inWords: '100, then 120; a hospital in Moscow' },
-      mutations: [{ kind: 'wrong-place' }],
     },
   ],
 };

@@ -21,8 +21,12 @@ export const document: DocumentEntry = {
       asOf: '2024-12-19',
       statedOn: '2024-12-19',
       via: ['Pat Ryder'],
-      placeSaid: 'Kursk',
-      note: 'He would not split the number.',
+      wording: { text: 'several hundred casualties', language: 'en' },
+      note: 'From killed in action to wounded; he would not split the number.',
     },
+  ],
+  mentions: [
+    { of: '2024-12-19-nis-100-killed', via: ['lawmakers in Seoul'] },
+    { of: '2024-12-19-nis-1000-wounded', wording: { text: 'some 1,000', language: 'en' } },
   ],
 };

@@ -15,8 +15,7 @@ export const document: DocumentEntry = {
     {
       of: '2024-12-19-nis-1000-wounded',
       via: ['lawmaker Lee Sung-kwon', 'BBC'],
-      printed: { figure: { kind: 'exact', value: 1_000 }, inWords: 'another 1,000' },
-      mutations: [{ kind: 'hedge-lost', note: '“Approaching 1,000”, as quoted by Reuters.' }],
+      note: 'Another 1,000, in the BBC’s text, as another copy has it; this page not to be had again.',
     },
     { of: '2024-12-17-us-official-several-hundred' },
   ],

@@ -20,6 +20,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 1_100 },
       asOf: '2024-12-23',
       asOfInferred: true,
+      wording: { text: 'around', language: 'en' },
       note: 'The NIS’s 100 and 1,000 of four days before make the same sum.',
     },
   ],

@@ -14,19 +14,23 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2024-10-18-nis-12000-planned',
-      printed: { figure: { kind: 'up-to', high: 12_000 }, modality: 'observed' },
-      mutations: [{ kind: 'plan-as-fact' }, { kind: 'hedge-lost' }],
+      printed: { modality: 'observed', inWords: 'estimated, as many as 12,000 sent' },
+      mutations: [
+        {
+          kind: 'plan-as-fact',
+          seen: { text: '12,000 North Korean soldiers were sent to support', where: 'body' },
+          note: 'Sent, as of October; Seoul had then confirmed 1,500, later 3,000.',
+        },
+      ],
     },
     { of: '2024-12-23-jcs-1100' },
     {
       of: '2024-12-19-nis-100-killed',
-      printed: { figure: { kind: 'about', value: 100 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'about 100', language: 'en' },
     },
     {
       of: '2024-12-19-nis-1000-wounded',
-      printed: { figure: { kind: 'exact', value: 1_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      note: 'Printed: about 100 deaths and 1,000 injuries.',
     },
   ],
 };

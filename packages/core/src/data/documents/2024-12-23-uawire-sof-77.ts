@@ -37,8 +37,8 @@ export const document: DocumentEntry = {
     {
       of: '2024-12-23-jcs-1100',
       via: ['Yonhap'],
-      printed: { origin: 'South Korean intelligence' },
-      mutations: [{ kind: 'wrong-origin' }],
+      wording: { text: 'approximately 1,100', language: 'en' },
+      note: 'Credited to South Korean intelligence in the lead; the next paragraph names the Joint Chiefs.',
     },
   ],
 };

@@ -25,10 +25,10 @@ export const document: DocumentEntry = {
     },
   ],
   mentions: [
+    { of: '2024-10-18-nis-12000-planned' },
     {
       of: '2024-11-26-us-dod-12000-in-russia',
-      printed: { figure: { kind: 'at-least', low: 12_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'at least 12,000', language: 'en' },
     },
   ],
 };

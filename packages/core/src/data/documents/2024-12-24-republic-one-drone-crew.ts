@@ -14,13 +14,11 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2024-12-23-sof-77-killed',
-      printed: { inWords: 'one drone crew of the 8th regiment' },
-      mutations: [{ kind: 'wrong-actor', note: 'The whole regiment, with UAWire.' }],
+      note: 'One drone crew of the 8th regiment, in the forces’ own post.',
     },
     {
       of: '2024-12-23-sof-40-wounded',
-      printed: { figure: { kind: 'up-to', high: 40 } },
-      mutations: [{ kind: 'hedge-lost', note: 'As many as 40.' }],
+      wording: { text: 'as many as 40', language: 'en' },
     },
     { of: '2024-12-23-zelensky-3000' },
   ],

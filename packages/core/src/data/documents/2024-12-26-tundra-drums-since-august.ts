@@ -14,14 +14,12 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2024-10-08-first-sea-transfer',
-      printed: { asOf: '2024-08', inWords: '11,000 sent in August' },
-      mutations: [{ kind: 'wrong-date', note: 'August is the month of Ukraine’s incursion.' }],
+      note: 'Printed: 11,000 deployed in August; no source.',
     },
     { of: '2024-12-23-zelensky-3000' },
     {
       of: '2024-12-23-jcs-1100',
-      printed: { figure: { kind: 'exact', value: 1_100 }, origin: 'South Korea’s intelligence' },
-      mutations: [{ kind: 'wrong-origin' }, { kind: 'hedge-lost' }],
+      note: 'Printed: South Korea’s intelligence estimates.',
     },
     { of: '2024-12-23-sof-77-killed' },
     { of: '2024-12-23-sof-40-wounded' },

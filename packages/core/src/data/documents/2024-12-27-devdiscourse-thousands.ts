@@ -20,7 +20,13 @@ export const document: DocumentEntry = {
       printed: {
         figure: { kind: 'in-words', words: 'thousands', reading: readWords('thousands') },
       },
-      mutations: [{ kind: 'wrong-number', note: 'In the summary; the text has a thousand.' }],
+      mutations: [
+        {
+          kind: 'wrong-number',
+          seen: { text: 'losing thousands in the past week in the', where: 'lead' },
+          note: 'In the summary; the text has a thousand killed or wounded.',
+        },
+      ],
     },
   ],
 };

@@ -15,8 +15,10 @@ export const document: DocumentEntry = {
     {
       of: '2024-12-27-white-house-1000-week',
       via: ['Reuters'],
-      printed: { figure: { kind: 'exact', value: 1_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'a thousand', language: 'en' },
+      note: 'He said both: more than 1,000, and a thousand in seven or eight days.',
     },
+    { of: '2024-12-17-us-official-several-hundred', via: ['Reuters'] },
+    { of: '2024-12-23-zelensky-3000', via: ['Reuters'] },
   ],
 };

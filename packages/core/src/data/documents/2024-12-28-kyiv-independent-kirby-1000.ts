@@ -28,7 +28,7 @@ export const document: DocumentEntry = {
       statedOn: '2024-12-27',
       via: ['John Kirby'],
       placeSaid: 'Kursk',
-      note: 'One week only.',
+      note: 'One week only; elsewhere in the briefing a thousand, in seven or eight days.',
     },
   ],
 };

@@ -17,7 +17,11 @@ export const document: DocumentEntry = {
       via: ['John Kirby'],
       printed: { measure: 'killed' },
       mutations: [
-        { kind: 'killed-for-casualties', note: 'In its second half; its lead has “or injured”.' },
+        {
+          kind: 'killed-for-casualties',
+          seen: { text: 'more than 1,000 had been killed in the', where: 'body' },
+          note: 'In its second half; its lead has killed or injured.',
+        },
       ],
     },
   ],

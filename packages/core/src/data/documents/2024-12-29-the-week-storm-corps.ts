@@ -16,8 +16,8 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2024-12-27-white-house-1000-week',
-      printed: { measure: 'killed' },
-      mutations: [{ kind: 'killed-for-casualties' }],
+      note: 'Not credited to him: at least 1,000 are said to have died within a month; no source.',
     },
+    { of: '2024-12-23-zelensky-3000', wording: { text: 'no less than 3,000', language: 'en' } },
   ],
 };

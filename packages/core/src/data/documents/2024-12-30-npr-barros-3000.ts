@@ -1,6 +1,6 @@
 // Connecticut Public (NPR) on George Barros; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { killedOrWounded } from '../quantities.js';
+import { casualties } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -16,13 +16,14 @@ export const document: DocumentEntry = {
     {
       id: '2024-12-30-isw-3000',
       origin: 'isw',
-      quantity: killedOrWounded,
+      quantity: casualties,
       figure: { kind: 'about', value: 3_000 },
       asOf: '2024-12-30',
       via: ['George Barros', 'NPR'],
       derivedFrom: ['2024-12-23-zelensky-3000'],
+      wording: { text: 'about', language: 'en' },
       placeSaid: 'Kursk',
-      note: 'One fourth; from open sources and Kyiv’s and Washington’s. That it follows 3,000 is our reading.',
+      note: '“The current estimate”, a fourth of them. That it follows Kyiv’s 3,000 is our reading.',
     },
   ],
   mentions: [{ of: '2024-12-27-white-house-1000-week', via: ['John Kirby'] }],

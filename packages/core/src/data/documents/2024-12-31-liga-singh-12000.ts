@@ -31,14 +31,7 @@ export const document: DocumentEntry = {
     {
       of: '2024-12-27-white-house-1000-week',
       via: ['Sabrina Singh'],
-      printed: {
-        figure: { kind: 'exact', value: 1_000 },
-        inWords: 'the number of all the killed and wounded',
-      },
-      mutations: [
-        { kind: 'additional-as-total', note: 'One week’s number without the week.' },
-        { kind: 'hedge-lost' },
-      ],
+      note: 'She herself repeated it, by other pages, as about 1,000 and without the week.',
     },
   ],
 };

@@ -17,9 +17,10 @@ export const document: DocumentEntry = {
     {
       id: '2025-01-01-syrskyi-38000-in-kursk',
       origin: 'ua-commander-in-chief',
-      quantity: russianLossesInKursk,
+      quantity: { ...russianLossesInKursk, measure: 'casualties' },
       figure: { kind: 'at-least', low: 38_000, exclusive: true },
       asOf: '2025-01-01',
+      note: '“Lost”; his other totals for Kursk count prisoners, so no longer filed as killed or wounded.',
     },
     {
       id: '2025-01-01-syrskyi-700-captured',

@@ -17,16 +17,12 @@ export const document: DocumentEntry = {
     {
       id: '2025-01-04-zelensky-up-to-a-battalion',
       origin: 'ua-president',
-      quantity: localLosses(
-        'killed-or-wounded',
-        'makhnovka-2025-01-03',
-        '2025-01-03',
-        'russian-and-dprk',
-      ),
+      quantity: localLosses('casualties', 'makhnovka-2025-01-03', '2025-01-03', 'russian-and-dprk'),
       figure: { kind: 'in-words', words: 'up to a battalion', reading: undefined },
       asOf: '2025-01-04',
+      via: ['Syrskyi’s report'],
       wording: { text: 'lost up to a battalion', language: 'en' },
-      note: 'From a report by Syrskyi; North Korean infantry and Russian paratroops together.',
+      note: '“Lost”: dead, wounded or taken is not said. North Korean infantry and Russian paratroops together.',
     },
   ],
   events: [

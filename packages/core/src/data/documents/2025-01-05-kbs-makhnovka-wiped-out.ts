@@ -15,7 +15,17 @@ export const document: DocumentEntry = {
     {
       of: '2025-01-04-zelensky-up-to-a-battalion',
       printed: { population: 'dprk-all', inWords: 'a battalion completely wiped out' },
-      mutations: [{ kind: 'wrong-population' }, { kind: 'hedge-lost' }],
+      mutations: [
+        {
+          kind: 'wrong-population',
+          seen: { text: 'of the North Korean military deployed to Russia', where: 'lead' },
+          note: 'In the lead; the report below it has Russians too.',
+        },
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'has been completely wiped out in just two', where: 'lead' },
+        },
+      ],
     },
     { of: '2025-01-03-makhnovka' },
   ],

@@ -18,9 +18,17 @@ export const document: DocumentEntry = {
       quantity: killedOrWounded,
       figure: { kind: 'exact', value: 3_800 },
       asOf: '2025-01-05~',
+      statedOn: '../2025-01-05',
       via: ['Lex Fridman’s podcast'],
       placeSaid: 'Kursk',
       note: 'Recorded before the podcast came out on 5 January.',
+    },
+  ],
+  mentions: [
+    {
+      of: '2025-01-05-zelensky-30000-40000-more',
+      via: ['Lex Fridman’s podcast'],
+      wording: { text: 'as many as 30,000-40,000', language: 'en' },
     },
   ],
 };

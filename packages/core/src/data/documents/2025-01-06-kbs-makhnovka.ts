@@ -16,7 +16,11 @@ export const document: DocumentEntry = {
       via: ['Reuters', 'RBC-Ukraine'],
       printed: { population: 'dprk-all' },
       mutations: [
-        { kind: 'wrong-population', note: 'In its lead; the paratroops come further down.' },
+        {
+          kind: 'wrong-population',
+          seen: { text: 'up to a battalion of North Korean soldiers', where: 'lead' },
+          note: 'The paratroops come further down.',
+        },
       ],
     },
     { of: '2024-12-23-zelensky-3000' },

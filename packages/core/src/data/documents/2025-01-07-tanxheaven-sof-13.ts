@@ -10,7 +10,7 @@ export const document: DocumentEntry = {
     'https://tanxheaven.com/news/ukrainian-special-forces-eliminate-north-korean-troops-in-bold-cross-border-strike',
   language: 'en',
   publishedOn: '2025-01-07~',
-  readAs: 'copy',
+  readAs: 'original',
   recordedOn: '2026-11-22',
   claims: [
     {

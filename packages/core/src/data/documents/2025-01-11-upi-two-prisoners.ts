@@ -14,8 +14,24 @@ export const document: DocumentEntry = {
     { of: '2025-01-11-zelensky-2-captured' },
     {
       of: '2024-12-23-zelensky-3000',
-      printed: { figure: { kind: 'about', value: 3_000 }, measure: 'killed' },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'hedge-lost' }],
+      printed: { measure: 'killed' },
+      mutations: [
+        {
+          kind: 'killed-for-casualties',
+          seen: { text: 'North Korean soldiers killed in combat with Ukrainian', where: 'body' },
+        },
+      ],
+      note: 'Around 3,000, for over 3,000.',
+    },
+    {
+      of: '2025-01-08-us-state-12000-in-russia',
+      printed: { origin: 'the United Nations' },
+      mutations: [
+        {
+          kind: 'wrong-origin',
+          seen: { text: 'said the organization estimates North Korea has deployed', where: 'body' },
+        },
+      ],
     },
   ],
 };

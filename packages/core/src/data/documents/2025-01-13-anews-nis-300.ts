@@ -5,6 +5,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 export const document: DocumentEntry = {
   id: '2025-01-13-anews-nis-300',
   publisher: 'A News',
+  title: 'At least 300 North Korean soldiers killed in combat with Ukraine, claims Seoul',
   address:
     'https://www.anews.com.tr/asia/2025/01/13/at-least-300-north-korean-soldiers-killed-in-combat-with-ukraine-claims-seoul',
   language: 'en',
@@ -15,8 +16,8 @@ export const document: DocumentEntry = {
     {
       of: '2025-01-13-nis-300-killed',
       via: ['Yonhap'],
-      printed: { figure: { kind: 'at-least', low: 300 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'at least', language: 'en' },
+      note: '“At least” for the Korean 300여: some, or a little over.',
     },
     { of: '2025-01-13-nis-2700-wounded', via: ['Yonhap'] },
   ],

@@ -19,21 +19,18 @@ export const document: DocumentEntry = {
       origin: 'ua-special-operations-forces',
       quantity: localLosses('killed', 'sof-assault-2025-01-13', '2025-01'),
       figure: { kind: 'exact', value: 17 },
-      asOf: '2025-01-13',
-      asOfInferred: true,
-      note: 'One assault; one more soldier blew himself up.',
+      asOf: '../2025-01-13',
+      statedOn: '2025-01-13',
+      note: 'One assault, its day not disclosed; one more soldier blew himself up.',
     },
   ],
   mentions: [
     {
       of: '2025-01-13-nis-300-killed',
-      printed: { figure: { kind: 'exact', value: 300 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      note: '“Have already reached 300”; the same day’s other report has at least 300.',
     },
     {
       of: '2025-01-13-nis-2700-wounded',
-      printed: { figure: { kind: 'exact', value: 2_700 } },
-      mutations: [{ kind: 'hedge-lost' }],
     },
   ],
 };

@@ -16,10 +16,6 @@ export const document: DocumentEntry = {
     {
       of: '2025-01-13-nis-3000',
       via: ['a lawmaker', 'Reuters'],
-      printed: { figure: { kind: 'at-least', low: 3_000, exclusive: true } },
-      mutations: [
-        { kind: 'hedge-lost', note: 'One briefing, two renderings: some, and more than.' },
-      ],
       wording: { text: 'likely exceeded', language: 'en' },
     },
     { of: '2025-01-13-nis-300-killed', via: ['a lawmaker', 'Reuters'] },

@@ -15,14 +15,10 @@ export const document: DocumentEntry = {
     {
       of: '2025-01-13-nis-300-killed',
       via: ['lawmaker Lee Seong-kweun'],
-      printed: { figure: { kind: 'at-least', low: 300 } },
-      mutations: [{ kind: 'hedge-lost' }],
     },
     {
       of: '2025-01-13-nis-2700-wounded',
       via: ['lawmaker Lee Seong-kweun'],
-      printed: { figure: { kind: 'exact', value: 2_700 } },
-      mutations: [{ kind: 'hedge-lost' }],
     },
     { of: '2025-01-08-us-state-12000-in-russia', via: ['Dorothy Shea'] },
   ],

@@ -13,21 +13,23 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-01-07-ua-general-staff-45680-in-november',
-      printed: {
-        figure: { kind: 'exact', value: 45_860 },
-        origin: 'British Ministry of Defence',
-      },
-      mutations: [{ kind: 'wrong-number' }, { kind: 'wrong-origin' }],
+      via: ['UK Ministry of Defence'],
+      printed: { figure: { kind: 'exact', value: 45_860 } },
+      mutations: [
+        {
+          kind: 'wrong-number',
+          seen: { text: 'Í nóvember misstu þeir 45.860 hermenn', where: 'body' },
+        },
+      ],
     },
     {
       of: '2025-01-07-ua-general-staff-48670-in-december',
-      printed: { origin: 'British Ministry of Defence' },
-      mutations: [{ kind: 'wrong-origin' }],
+      via: ['UK Ministry of Defence'],
     },
     {
       of: '2025-01-07-ua-general-staff-429660-in-2024',
-      printed: { origin: 'British Ministry of Defence' },
-      mutations: [{ kind: 'wrong-origin' }],
+      via: ['UK Ministry of Defence'],
+      note: 'Killed and wounded, as the page says.',
     },
   ],
 };

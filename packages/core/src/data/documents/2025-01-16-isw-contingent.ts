@@ -6,6 +6,8 @@ import { dailyLosses, killedOrWounded } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2025-01-16-isw-contingent',
   publisher: 'Institute for the Study of War',
+  title:
+    'Institute for the Study of War: Entire North Korean force of 12,000 could killed or wounded by April',
   address:
     'https://bcfausa.org/institute-for-the-study-of-war-entire-north-korean-force-of-12000-could-killed-or-wounded-by-april',
   language: 'en',
@@ -58,22 +60,15 @@ export const document: DocumentEntry = {
     { of: '2025-01-05-zelensky-3800' },
     {
       of: '2025-01-05-zelensky-12000-sent',
-      printed: { figure: { kind: 'about', value: 12_000 }, place: 'kursk' },
-      mutations: [{ kind: 'hedge-lost' }, { kind: 'wrong-place' }],
       wording: { text: 'reportedly', language: 'en' },
-      note: 'ISW names no source; the podcast of 5 January is the nearest.',
+      note: 'Roughly 12,000, to Kursk; ISW names no source, the podcast of 5 January is the nearest.',
     },
     {
       of: '2025-01-13-nis-300-killed',
-      printed: { figure: { kind: 'exact', value: 300 } },
-      mutations: [{ kind: 'hedge-lost' }],
-      note: 'As Kyiv Post prints it.',
+      note: 'Those who relay the text print a plain 300.',
     },
     {
       of: '2025-01-13-nis-2700-wounded',
-      printed: { figure: { kind: 'exact', value: 2_700 } },
-      mutations: [{ kind: 'hedge-lost' }],
-      note: 'As Kyiv Post prints it.',
     },
     { of: '2024-11-05-first-clash-umerov' },
     { of: '2024-12-06-larger-role' },

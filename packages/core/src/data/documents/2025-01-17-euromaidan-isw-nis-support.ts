@@ -13,9 +13,13 @@ export const document: DocumentEntry = {
   recordedOn: '2026-11-22',
   mentions: [
     {
-      of: '2025-01-13-nis-3000',
-      printed: { inWords: 'a support for the 3,800' },
-      mutations: [{ kind: 'unlike-merged', note: 'It is 800 less, eight days later.' }],
+      of: '2025-01-13-nis-300-killed',
+      via: ['Institute for the Study of War'],
+      note: 'Called a support for the president’s 3,800; printed without “some”, as by others who relay ISW.',
+    },
+    {
+      of: '2025-01-13-nis-2700-wounded',
+      via: ['Institute for the Study of War'],
     },
     { of: '2025-01-05-zelensky-3800' },
     { of: '2025-01-16-isw-92-a-day' },

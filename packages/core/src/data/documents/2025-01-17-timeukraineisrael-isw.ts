@@ -15,8 +15,6 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-01-16-isw-92-a-day',
-      printed: { origin: 'South Korea’s National Intelligence Service' },
-      mutations: [{ kind: 'wrong-origin' }],
     },
     { of: '2025-01-16-isw-12000-by-mid-april' },
   ],

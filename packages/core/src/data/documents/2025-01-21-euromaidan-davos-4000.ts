@@ -26,14 +26,10 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-01-09-zelensky-4000',
-      printed: { measure: 'killed' },
-      mutations: [{ kind: 'killed-for-casualties' }],
-      note: 'The number as said again at Davos; “killed” is most likely the outlet’s.',
+      note: 'He said it of the killed himself: “4000 з яких загинули”.',
     },
     {
-      of: '2025-01-05-zelensky-12000-sent',
-      printed: { place: 'kursk' },
-      mutations: [{ kind: 'wrong-place', note: 'All those who came to Russia placed in Kursk.' }],
+      of: '2025-01-21-zelensky-12000-kursk',
     },
     { of: '2024-12-23-zelensky-3000' },
     { of: '2025-01-05-zelensky-3800' },

@@ -19,9 +19,8 @@ export const document: DocumentEntry = {
     {
       of: '2024-12-27-white-house-1000-week',
       via: ['Antony Blinken'],
-      printed: { figure: { kind: 'at-least', low: 1_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
-      note: 'Blinken repeating it in Seoul on 6 January.',
+      wording: { text: 'at least', language: 'en' },
+      note: 'Blinken in Seoul on 6 January; the page has it for the conflict, without the week.',
     },
   ],
 };

@@ -5,6 +5,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 export const document: DocumentEntry = {
   id: '2025-01-22-moscow-times-bbc',
   publisher: 'The Moscow Times',
+  title: 'Around 1K North Korean Soldiers Killed Fighting for Russia – BBC',
   address:
     'https://www.themoscowtimes.com/2025/01/22/around-1k-north-korean-soldiers-killed-fighting-for-russia-bbc-a87700',
   language: 'en',
@@ -15,8 +16,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-01-22-western-officials-4000',
       via: ['BBC Russian'],
-      printed: { inWords: '1,000 killed and 3,000 wounded' },
-      mutations: [{ kind: 'invented-split', note: 'The rest were wounded, missing or captured.' }],
+      note: 'The lead has 3,000 wounded; further down killed, wounded, missing or captured.',
     },
     { of: '2025-01-22-western-officials-1000-killed', via: ['BBC Russian'] },
   ],

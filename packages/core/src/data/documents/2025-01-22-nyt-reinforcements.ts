@@ -11,7 +11,7 @@ export const document: DocumentEntry = {
   publishedOn: '2025-01-22',
   readAs: 'copy',
   recordedOn: '2026-11-22',
-  note: 'Read in the report of Vesti, which follows RBC-Ukraine.',
+  note: 'Read in the report of Vesti, which follows RBC-Ukraine, and in that of Espreso, which has Kursk.',
   claims: [
     {
       id: '2025-01-22-ua-us-officials-11000-sent',
@@ -80,6 +80,7 @@ export const document: DocumentEntry = {
       asOf: '2025-01-22/2025-03-22',
       asOfInferred: true,
       via: ['a senior defence official', 'The New York Times'],
+      placeSaid: 'Kursk',
       wording: { text: 'within the next two months', language: 'en' },
       note: 'Expected rather than announced. No number, so nothing to settle it by.',
     },

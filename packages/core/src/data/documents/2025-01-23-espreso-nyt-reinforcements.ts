@@ -19,9 +19,7 @@ export const document: DocumentEntry = {
     { of: '2025-01-22-nyt-kpa-1200000', via: ['The New York Times'] },
     {
       of: '2025-01-09-zelensky-4000',
-      printed: { measure: 'killed' },
-      mutations: [{ kind: 'killed-for-casualties' }],
-      note: 'As said again at Davos.',
+      note: 'As said again at Davos, there of the killed.',
     },
   ],
 };

@@ -18,8 +18,11 @@ export const document: DocumentEntry = {
       of: '2025-01-16-isw-12000-by-mid-april',
       printed: { inWords: 'the new contingent' },
       mutations: [
-        { kind: 'wrong-population', note: 'ISW spoke of those already there.' },
-        { kind: 'condition-lost' },
+        {
+          kind: 'wrong-population',
+          seen: { text: 'new North Korean contingent could be killed', where: 'body' },
+          note: 'ISW spoke of those already there.',
+        },
       ],
     },
     {

@@ -14,13 +14,17 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-01-24-us-officials-1200',
-      printed: { figure: { kind: 'exact', value: 1_200 }, measure: 'killed' },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'hedge-lost' }],
+      printed: { measure: 'killed' },
+      mutations: [
+        {
+          kind: 'killed-for-casualties',
+          seen: { text: '1,200 na mga North Korean soldier ang nasawi', where: 'body' },
+        },
+      ],
     },
     {
       of: '2025-01-13-nis-2700-wounded',
-      printed: { figure: { kind: 'at-least', low: 2_700, exclusive: true } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'mahigit', language: 'tl' },
     },
     { of: '2025-01-09-zelensky-4000' },
   ],

@@ -15,8 +15,8 @@ export const document: DocumentEntry = {
     {
       of: '2025-01-13-nis-300-killed',
       via: ['Yonhap'],
-      printed: { figure: { kind: 'at-least', low: 300 } },
-      mutations: [{ kind: 'hedge-lost', note: 'About became at least.' }],
+      wording: { text: 'at least', language: 'en' },
+      note: '“At least” for the Korean 300여: some, or a little over.',
     },
     { of: '2025-01-13-nis-2700-wounded', via: ['Yonhap'] },
   ],

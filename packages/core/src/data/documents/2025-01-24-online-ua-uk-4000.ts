@@ -14,13 +14,6 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-01-24-uk-di-4000',
-      printed: {
-        figure: { kind: 'at-least', low: 4_000, exclusive: true },
-        measure: 'killed',
-        inWords: '“over 4,000 eliminated”',
-      },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'hedge-lost' }],
-      note: 'In its headings; the text has 4,000 lost, a quarter of them killed.',
     },
     { of: '2025-01-24-uk-di-quarter-killed' },
     { of: '2025-01-19-syrskyi-nearly-half' },

@@ -1,4 +1,4 @@
-// The UK's update of 24 January 2025; entered 2026-11-22 from BioBioChile's report of it.
+// The UK's update of 24 January 2025; entered 2026-11-22, its page 2026-11-26 from Vozpópuli's report of it.
 import type { DocumentEntry } from '../../model/entry.js';
 import { casualties, killed, sent } from '../quantities.js';
 
@@ -7,12 +7,12 @@ export const document: DocumentEntry = {
   id: '2025-01-24-uk-di-4000',
   publisher: 'Ministry of Defence (United Kingdom)',
   address:
-    'https://www.biobiochile.cl/noticias/internacional/europa/2025/01/24/4-000-soldados-norcoreanos-han-muerto-en-combate-contra-fuerzas-ucranianas-en-kursk-segun-reino-unido.shtml',
+    'https://www.vozpopuli.com/internacional/estimaciones-britanicas-bajas-norcoreanas-ucrania-4000.html',
   language: 'es',
   publishedOn: '2025-01-24',
   readAs: 'copy',
   recordedOn: '2026-11-22',
-  note: 'Read on BioBioChile, whose address says “died” where its text says casualties.',
+  note: 'Read on Vozpópuli, which gives the update in Spanish. Some relays make all 4,000 dead.',
   claims: [
     {
       id: '2025-01-24-uk-di-4000',

@@ -25,8 +25,7 @@ export const document: DocumentEntry = {
     { of: '2025-01-22-ua-us-officials-11000-sent' },
     {
       of: '2025-01-19-syrskyi-nearly-half',
-      printed: { inWords: 'ranks halved in three months' },
-      mutations: [{ kind: 'hedge-lost' }],
+      note: 'Halved over three months, as RBC-Ukraine gives it.',
     },
   ],
 };

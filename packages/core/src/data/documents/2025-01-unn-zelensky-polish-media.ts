@@ -25,10 +25,7 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-01-09-zelensky-4000',
-      printed: { measure: 'killed' },
-      mutations: [
-        { kind: 'killed-for-casualties', note: 'In the quotation; its lead has up to 4,000 lost.' },
-      ],
+      note: 'In the quotation he says killed himself; the lead has losses of up to 4,000.',
     },
     { of: '2025-01-05-zelensky-12000-sent' },
   ],

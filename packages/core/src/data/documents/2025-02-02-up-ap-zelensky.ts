@@ -38,14 +38,14 @@ export const document: DocumentEntry = {
     {
       id: '2025-02-01-zelensky-brigade-4000',
       origin: 'ua-president',
-      quantity: localLosses('killed-or-wounded', 'one-of-three-brigades', '2024-10'),
+      quantity: localLosses('casualties', 'one-of-three-brigades', '2024-10'),
       figure: { kind: 'exact', value: 4_000 },
       asOf: '2025-02-01',
       asOfInferred: true,
       statedOn: '2025-02-01',
       via: ['AP'],
       wording: { text: 'wiped out', language: 'en' },
-      note: 'The old 4,000 in a new sense: one brigade, the losses of the two others unknown.',
+      note: 'One of three brigades; of the two others he did not know. Measure corrected: he does not say how lost.',
     },
   ],
   mentions: [
@@ -53,7 +53,13 @@ export const document: DocumentEntry = {
       of: '2025-02-01-zelensky-4000-lost',
       via: ['AP'],
       printed: { measure: 'killed' },
-      mutations: [{ kind: 'killed-for-casualties' }],
+      mutations: [
+        {
+          kind: 'killed-for-casualties',
+          seen: { text: 'over 4,000 have already been killed', where: 'body' },
+          note: 'In the report’s own words; others of the same interview print “lost”.',
+        },
+      ],
     },
     { of: '2025-02-01-zelensky-12000-sent', via: ['AP'] },
     { of: '2025-02-01-zelensky-dozens-of-officers', via: ['AP'] },

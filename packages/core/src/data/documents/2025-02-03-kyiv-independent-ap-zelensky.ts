@@ -1,7 +1,7 @@
 // Kyiv Independent on Zelensky’s AP interview; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 import { readWords } from '../../model/word-reading.js';
-import { killedOrWounded, localLosses, sent } from '../quantities.js';
+import { casualties, localLosses, sent } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -30,7 +30,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-02-01-zelensky-4000-lost',
       origin: 'ua-president',
-      quantity: killedOrWounded,
+      quantity: casualties,
       figure: { kind: 'at-least', low: 4_000, exclusive: true },
       asOf: '2025-02-01',
       asOfInferred: true,
@@ -38,16 +38,22 @@ export const document: DocumentEntry = {
       via: ['AP'],
       wording: { text: 'had been lost', language: 'en' },
       placeSaid: 'Kursk',
+      note: 'Measure corrected from killed or wounded: the page says lost, not how.',
     },
     {
       id: '2025-02-01-zelensky-dozens-of-officers',
       origin: 'ua-president',
-      quantity: localLosses('killed', 'command-post-2025-01-31', '2025-01-31', 'russian-and-dprk'),
+      quantity: localLosses(
+        'casualties',
+        'command-post-2025-01-31',
+        '2025-01-31',
+        'russian-and-dprk',
+      ),
       figure: { kind: 'in-words', words: 'dozens of officers', reading: readWords('dozens') },
       asOf: '2025-01-31',
       statedOn: '2025-02-01',
       via: ['AP'],
-      note: 'Russian and North Korean officers together. The page has 2 February; AP met him on the 1st.',
+      note: 'Russian and North Korean. He says lost; killed is the papers’ word, corrected here. AP met him on the 1st.',
     },
   ],
   mentions: [

@@ -19,8 +19,6 @@ export const document: DocumentEntry = {
     },
     {
       of: '2025-01-13-nis-300-killed',
-      printed: { figure: { kind: 'exact', value: 300 } },
-      mutations: [{ kind: 'hedge-lost' }],
     },
     { of: '2025-01-13-nis-2700-wounded' },
   ],

@@ -17,9 +17,7 @@ export const document: DocumentEntry = {
     { of: '2025-01-13-nis-2700-wounded' },
     {
       of: '2025-01-09-zelensky-4000',
-      printed: { measure: 'killed' },
-      mutations: [{ kind: 'killed-for-casualties' }],
-      note: 'The number as said again at Davos.',
+      note: 'As said again at Davos, there of the killed.',
     },
   ],
 };

@@ -18,9 +18,8 @@ export const document: DocumentEntry = {
     {
       of: '2025-01-22-western-officials-1000-killed',
       via: ['Seth Jones', 'Yonhap'],
-      printed: { figure: { kind: 'up-to', high: 1_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
-      note: 'He names no source: by most accounts, as many as.',
+      wording: { text: 'as many as', language: 'en' },
+      note: 'He names no source: by most accounts.',
     },
   ],
 };

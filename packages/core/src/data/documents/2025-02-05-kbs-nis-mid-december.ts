@@ -14,14 +14,19 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-01-13-nis-3000',
-      printed: { figure: { kind: 'at-least', low: 3_000, exclusive: true } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'over 3,000', language: 'en' },
     },
     {
       of: '2025-01-15-withdrawal',
       via: ['NIS'],
       printed: { asOf: '2024-12-15~' },
-      mutations: [{ kind: 'wrong-date', note: 'Mid-December for mid-January.' }],
+      mutations: [
+        {
+          kind: 'wrong-date',
+          seen: { text: 'participating in combat since mid-December', where: 'body' },
+          note: 'For mid-January, which KBS’s bulletin of the same afternoon has.',
+        },
+      ],
     },
   ],
 };

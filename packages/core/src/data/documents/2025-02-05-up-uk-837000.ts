@@ -31,8 +31,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       statedOn: '2025-02-02',
       derivedFrom: ['2025-02-02-ua-general-staff-48240-in-january'],
-      wording: { text: 'more than', language: 'en' },
-      note: 'Made of the General Staff’s figures, of which only January’s is here. Ukrainska Pravda drops the “more than”.',
+      note: 'Of the General Staff’s figures. The page has a plain 837,000; HuffPost’s text has “more than”.',
     },
   ],
   mentions: [
@@ -40,7 +39,12 @@ export const document: DocumentEntry = {
       of: '2025-01-07-ua-general-staff-48670-in-december',
       via: ['UK Defence Intelligence'],
       printed: { figure: { kind: 'exact', value: 48_640 } },
-      mutations: [{ kind: 'wrong-number' }],
+      mutations: [
+        {
+          kind: 'wrong-number',
+          seen: { text: 'December 2024 (48,640 killed and wounded)', where: 'body' },
+        },
+      ],
     },
   ],
 };

@@ -13,11 +13,6 @@ export const document: DocumentEntry = {
   recordedOn: '2026-11-22',
   mentions: [
     {
-      of: '2024-10-08-first-sea-transfer',
-      printed: { asOf: '2024-12', inWords: '11,000 to Kursk in December' },
-      mutations: [{ kind: 'wrong-date' }],
-    },
-    {
       of: '2025-02-01-zelensky-20000-25000-more',
       via: ['AP'],
       printed: {
@@ -25,19 +20,26 @@ export const document: DocumentEntry = {
         modality: 'observed',
         inWords: 'on the way to Kursk',
       },
-      mutations: [{ kind: 'plan-as-fact' }, { kind: 'range-cut' }],
+      mutations: [
+        {
+          kind: 'plan-as-fact',
+          seen: { text: 'North Korean troops were en route to Kursk', where: 'body' },
+        },
+        {
+          kind: 'range-cut',
+          seen: { text: 'as many as 25,000 additional North Korean troops', where: 'body' },
+        },
+      ],
     },
     {
       of: '2025-01-09-zelensky-4000',
-      printed: { figure: { kind: 'up-to', high: 4_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'as many as', language: 'en' },
     },
     { of: '2025-01-13-nis-3000' },
     { of: '2025-01-15-withdrawal', via: ['NIS'] },
     {
       of: '2025-02-02-ua-general-staff-48240-in-january',
-      printed: { origin: 'Ukraine’s Ministry of Defence' },
-      mutations: [{ kind: 'wrong-origin' }],
+      via: ['Ukraine’s Ministry of Defence'],
     },
   ],
 };

@@ -27,8 +27,8 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-02-01-zelensky-4000-lost',
-      printed: { figure: { kind: 'exact', value: 4_000 }, measure: 'killed' },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'hedge-lost' }],
+      via: ['Reuters'],
+      note: 'Said again to Reuters, in UNN’s own words “4,000 … were killed”.',
     },
     { of: '2025-02-07-return', via: ['Reuters'] },
   ],

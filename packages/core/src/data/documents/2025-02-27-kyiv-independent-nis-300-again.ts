@@ -16,13 +16,9 @@ export const document: DocumentEntry = {
     { of: '2025-02-27-nis-redeployed', via: ['AFP'] },
     {
       of: '2025-01-13-nis-300-killed',
-      printed: { figure: { kind: 'at-least', low: 300 } },
-      mutations: [{ kind: 'hedge-lost' }],
     },
     {
       of: '2025-01-13-nis-2700-wounded',
-      printed: { figure: { kind: 'exact', value: 2_700 } },
-      mutations: [{ kind: 'hedge-lost' }],
     },
     { of: '2025-02-14-zelensky-two-thirds-killed' },
     { of: '2025-02-04-budanov-disputes' },

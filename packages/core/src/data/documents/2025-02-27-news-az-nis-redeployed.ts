@@ -29,7 +29,8 @@ export const document: DocumentEntry = {
       figure: { kind: 'none-stated' },
       asOf: '2025-02-27',
       via: ['Yonhap'],
-      note: 'More have come; how many is still being examined.',
+      wording: { text: 'it appears', language: 'en' },
+      note: 'More seem to have come; how many is still being examined.',
     },
   ],
   mentions: [

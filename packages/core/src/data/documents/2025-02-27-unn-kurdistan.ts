@@ -15,11 +15,15 @@ export const document: DocumentEntry = {
     {
       of: '2025-02-26-rok-officials-1000-3000-more',
       via: ['Yonhap'],
-      printed: { origin: 'South Korean intelligence', inWords: 'brought to “Kurdistan”' },
+      printed: { inWords: 'brought to “Kurdistan”' },
       mutations: [
-        { kind: 'wrong-origin', note: 'In its lead, as preliminary data of the NIS.' },
-        { kind: 'wrong-place', note: 'In its text and address; a machine’s slip.' },
+        {
+          kind: 'wrong-place',
+          seen: { text: 'transported to Kurdistan by Russian cargo ships', where: 'body' },
+          note: 'A machine’s slip; in its address too.',
+        },
       ],
+      note: 'In the lead as preliminary data, in the text as news reports.',
     },
     { of: '2025-02-27-rok-officials-1000-more', via: ['Yonhap'] },
     { of: '2025-02-27-nis-more-no-number', via: ['Yonhap'] },

@@ -14,8 +14,6 @@ export const document: DocumentEntry = {
     {
       of: '2025-02-26-rok-officials-1000-3000-more',
       via: ['JoongAng Ilbo'],
-      printed: { figure: { kind: 'up-to', high: 3_000 } },
-      mutations: [{ kind: 'range-cut' }],
     },
     { of: '2025-02-27-nis-more-no-number', via: ['Reuters'] },
     { of: '2025-02-18-hur-1000-on-new-equipment' },

@@ -1,4 +1,4 @@
-// ZeroHedge on the second wave; entered 2026-11-22 from the record's reading of the page.
+// ZeroHedge on the second wave; entered 2026-11-22; words as read in the evidence.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
@@ -15,7 +15,12 @@ export const document: DocumentEntry = {
     {
       of: '2025-01-11-zelensky-2-captured',
       printed: { inWords: '“South Korean” prisoners' },
-      mutations: [{ kind: 'wrong-population' }],
+      mutations: [
+        {
+          kind: 'wrong-population',
+          seen: { text: 'South Korean POWs', where: 'body' },
+        },
+      ],
     },
   ],
 };

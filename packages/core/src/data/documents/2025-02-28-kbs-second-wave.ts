@@ -30,8 +30,7 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-02-26-rok-officials-1000-3000-more',
-      printed: { origin: 'NIS', inWords: 'confirmed' },
-      mutations: [{ kind: 'wrong-origin', note: 'The NIS gave no number.' }],
+      note: 'Beside the NIS’s confirmation in the lead, as reported in the text.',
     },
     { of: '2025-02-27-nis-more-no-number' },
     {

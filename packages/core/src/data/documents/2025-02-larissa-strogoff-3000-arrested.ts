@@ -15,8 +15,6 @@ export const document: DocumentEntry = {
     {
       of: '2025-01-22-western-officials-4000',
       via: ['BBC'],
-      printed: { inWords: '1,000 killed, 3,000 lost or arrested' },
-      mutations: [{ kind: 'invented-split', note: 'The wounded, most of them, have gone.' }],
     },
   ],
 };

@@ -5,6 +5,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 export const document: DocumentEntry = {
   id: '2025-03-17-kyiv-independent-prisoners',
   publisher: 'The Kyiv Independent',
+  title: 'Seoul, Kyiv discuss transfer of North Korean POWs to South Korea',
   address: 'https://kyivindependent.com/south-korea-ukraine-discuss-transfer-of-north-korean-pows',
   language: 'en',
   publishedOn: '2025-03-17',
@@ -13,12 +14,17 @@ export const document: DocumentEntry = {
   mentions: [
     { of: '2025-03-17-prisoners-call', via: ['Yonhap'] },
     { of: '2025-01-11-zelensky-2-captured' },
-    { of: '2025-02-14-zelensky-4000' },
-    { of: '2025-02-14-zelensky-two-thirds-killed' },
     {
-      of: '2025-01-05-zelensky-12000-sent',
-      printed: { figure: { kind: 'up-to', high: 12_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      of: '2025-02-14-zelensky-4000',
+      printed: { figure: { kind: 'exact', value: 4_000 } },
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'had suffered 4,000 casualties', where: 'body' },
+          inherits: '2025-02-14-kyiv-independent-two-thirds',
+        },
+      ],
     },
+    { of: '2025-02-14-zelensky-two-thirds-killed' },
   ],
 };

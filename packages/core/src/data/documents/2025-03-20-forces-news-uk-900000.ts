@@ -23,13 +23,19 @@ export const document: DocumentEntry = {
       asOf: '2025-03-20',
       asOfInferred: true,
       via: ['update on X'],
+      wording: { text: 'roughly', language: 'en' },
     },
   ],
   mentions: [
     {
       of: '2025-03-20-uk-di-200000-250000-killed',
       printed: { figure: { kind: 'up-to', high: 250_000 } },
-      mutations: [{ kind: 'range-cut' }],
+      mutations: [
+        {
+          kind: 'range-cut',
+          seen: { text: 'up to a quarter of a million', where: 'body' },
+        },
+      ],
       wording: { text: 'likely', language: 'en', scale: 'phia' },
     },
   ],

@@ -13,8 +13,7 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-03-27-jcs-3000-more',
-      printed: { figure: { kind: 'about', value: 3_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'around 3,000', language: 'en' },
     },
     { of: '2025-03-27-jcs-4000-killed-or-wounded' },
   ],

@@ -21,8 +21,8 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 11_000 },
       asOf: '2024-10/2024-12',
       asOfInferred: true,
-      wording: { text: 'some', language: 'en' },
-      note: 'The first dispatch.',
+      wording: { text: '1만 1천여 명', language: 'ko' },
+      note: 'The first dispatch. The Korean is Channel A’s; the page has “some”.',
     },
     {
       id: '2025-03-27-jcs-3000-more',
@@ -30,8 +30,9 @@ export const document: DocumentEntry = {
       quantity: sent,
       figure: { kind: 'at-least', low: 3_000 },
       asOf: '2025-01/2025-02',
-      wording: { text: 'some 3,000 or more', language: 'en' },
+      wording: { text: '약 3천 명 이상', language: 'ko' },
       baseline: '2025-03-27-jcs-11000-sent',
+      note: 'The Korean is Channel A’s; the page has “some 3,000 or more”, AP “around 3,000”.',
     },
     {
       id: '2025-03-27-jcs-4000-killed-or-wounded',
@@ -40,8 +41,8 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 4_000 },
       asOf: '2025-03-27',
       asOfInferred: true,
-      wording: { text: 'casualties', language: 'en' },
-      note: 'The “about” and “killed or wounded” are AP’s; said of the first 11,000.',
+      wording: { text: '약 4천 명의 사상자', language: 'ko' },
+      note: 'Of the first 11,000; 사상자 are dead and wounded. The Korean is Channel A’s; the page has a plain 4,000.',
     },
     {
       id: '2025-03-27-jcs-220-guns',

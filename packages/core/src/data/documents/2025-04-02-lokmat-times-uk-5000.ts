@@ -24,6 +24,7 @@ export const document: DocumentEntry = {
       asOf: '2025-03',
       statedOn: '2025-03-28',
       via: ['update on X', 'Yonhap'],
+      wording: { text: 'more than 5,000 casualties', language: 'en' },
       placeSaid: 'Kursk',
     },
     {
@@ -51,9 +52,18 @@ export const document: DocumentEntry = {
     },
     {
       of: '2025-03-27-jcs-3000-more',
+      via: ['Yonhap'],
       printed: { figure: { kind: 'exact', value: 3_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'sent 3,000 more troops to Russia', where: 'body' },
+          inherits: 'Yonhap',
+          note: 'Only “or more” is lost.',
+        },
+      ],
     },
+    { of: '2025-03-27-jcs-4000-killed-or-wounded', via: ['Yonhap'] },
   ],
   statedValues: [
     {

@@ -31,7 +31,7 @@ export const document: DocumentEntry = {
       statedOn: '2025-04-03',
       via: ['a senior official'],
       wording: { text: 'rund', language: 'de' },
-      note: 'London had over 5,000 casualties, about a third of them killed, six days before.',
+      note: 'The hedges stand in the agency text that several papers print; his own words were not seen.',
     },
     {
       id: '2025-04-03-nato-3500-wounded',

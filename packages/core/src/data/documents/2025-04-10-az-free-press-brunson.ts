@@ -16,10 +16,12 @@ export const document: DocumentEntry = {
       id: '2025-04-10-usfk-1300000-army',
       origin: 'us-dod',
       quantity: koreanArmy,
-      figure: { kind: 'about', value: 1_300_000 },
+      figure: { kind: 'exact', value: 1_300_000 },
       asOf: '2025-04-10',
       asOfInferred: true,
       via: ['Xavier Brunson'],
+      wording: { text: '1.3-million-man military force', language: 'en' },
+      note: 'Corrected from about: the page has no hedge.',
     },
   ],
 };

@@ -27,8 +27,6 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-04-14-uk-di-920000',
-      printed: { figure: { kind: 'exact', value: 920_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
     },
     {
       of: '2025-04-14-uk-di-1300-a-day',

@@ -15,9 +15,15 @@ export const document: DocumentEntry = {
     { of: '2025-04-26-gerasimov-declaration' },
     {
       of: '2025-03-27-jcs-4000-killed-or-wounded',
+      via: ['South Korean media'],
       printed: { measure: 'killed' },
-      mutations: [{ kind: 'killed-for-casualties' }],
-      note: 'Killed in its key points, lost in its text.',
+      mutations: [
+        {
+          kind: 'killed-for-casualties',
+          seen: { text: '10,000 North Koreans sent, with ~4,000 killed', where: 'body' },
+          note: 'In its key points; its text has casualty losses.',
+        },
+      ],
     },
   ],
 };

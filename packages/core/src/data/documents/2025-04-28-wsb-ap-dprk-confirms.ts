@@ -14,9 +14,10 @@ export const document: DocumentEntry = {
     { of: '2025-04-28-dprk-confirms' },
     {
       of: '2025-03-27-jcs-3000-more',
-      printed: { figure: { kind: 'about', value: 3_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'about 3,000', language: 'en' },
     },
     { of: '2025-03-27-jcs-4000-killed-or-wounded' },
+    { of: '2025-01-09-zelensky-4000' },
+    { of: '2025-01-24-us-officials-1200' },
   ],
 };

@@ -16,9 +16,14 @@ export const document: DocumentEntry = {
     {
       of: '2025-04-30-nis-4700-killed-or-wounded',
       via: ['lawmakers Lee Seong-kweun and Kim Byung-kee'],
-      printed: { figure: { kind: 'at-least', low: 4_700 }, measure: 'wounded' },
-      mutations: [{ kind: 'wrong-measure' }, { kind: 'hedge-lost' }],
-      note: 'In the title; its text has killed or wounded.',
+      printed: { measure: 'wounded' },
+      mutations: [
+        {
+          kind: 'wrong-measure',
+          seen: { text: 'At Least 4,700 Injured in Ukraine War', where: 'headline' },
+        },
+      ],
+      note: 'Its text has killed or wounded.',
     },
     { of: '2025-04-30-nis-600-killed', via: ['lawmakers Lee Seong-kweun and Kim Byung-kee'] },
     { of: '2025-04-30-nis-15000-sent', via: ['lawmakers Lee Seong-kweun and Kim Byung-kee'] },

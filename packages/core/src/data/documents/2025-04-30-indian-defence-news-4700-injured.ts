@@ -1,4 +1,4 @@
-// Indian Defence News on the NIS briefing, with 4,700 injured; entered 2026-11-22 from the record's reading of the page.
+// Indian Defence News on the NIS briefing, with 4,700 injured; entered 2026-11-22; words as read in the evidence.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
@@ -14,14 +14,23 @@ export const document: DocumentEntry = {
     {
       of: '2025-04-30-nis-15000-sent',
       printed: { figure: { kind: 'range', low: 15_000, high: 18_000 } },
-      mutations: [{ kind: 'wrong-number' }],
+      mutations: [
+        {
+          kind: 'wrong-number',
+          seen: { text: '15,000 to 18,000', where: 'body' },
+        },
+      ],
     },
     { of: '2025-04-30-nis-600-killed' },
     {
       of: '2025-04-30-nis-4700-killed-or-wounded',
       printed: { measure: 'wounded' },
       mutations: [
-        { kind: 'wrong-measure', note: 'The dead are counted once more among the injured.' },
+        {
+          kind: 'wrong-measure',
+          seen: { text: '4,700 injured', where: 'body' },
+          note: 'The dead are counted once more among the injured.',
+        },
       ],
     },
   ],

@@ -16,7 +16,14 @@ export const document: DocumentEntry = {
       of: '2025-04-30-nis-15000-sent',
       via: ['lawmaker', 'AFP and Reuters'],
       printed: { figure: { kind: 'exact', value: 18_000 } },
-      mutations: [{ kind: 'wrong-number' }],
+      mutations: [
+        {
+          kind: 'wrong-number',
+          seen: { text: 've dvou vlnách 18 tisíc vojáků', where: 'body' },
+        },
+      ],
     },
+    { of: '2025-04-30-nis-600-killed', via: ['lawmaker', 'AFP and Reuters'] },
+    { of: '2025-04-30-nis-4700-killed-or-wounded', via: ['lawmaker', 'AFP and Reuters'] },
   ],
 };

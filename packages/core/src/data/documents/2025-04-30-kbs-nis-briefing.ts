@@ -20,7 +20,8 @@ export const document: DocumentEntry = {
       asOf: '2025-04-30',
       asOfInferred: true,
       via: ['lawmakers Lee Seong-kweun and Kim Byung-kee'],
-      note: 'Two rounds of dispatch. KBS drops the “about” that Yonhap has.',
+      wording: { text: '1만 5천여명', language: 'ko' },
+      note: 'Two rounds of dispatch. The Korean is Maeil Shinmun’s; flat on KBS and SBS, AFP has 18,000.',
     },
     {
       id: '2025-04-30-nis-600-killed',
@@ -30,7 +31,6 @@ export const document: DocumentEntry = {
       asOf: '2025-04-30',
       via: ['lawmakers Lee Seong-kweun and Kim Byung-kee'],
       wording: { text: 'roughly', language: 'en' },
-      placeSaid: 'Kursk',
       revision: {
         kind: 'superseded',
         by: '2025-09-02-nis-2000-killed',
@@ -46,7 +46,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 4_100 },
       asOf: '2025-04-30',
       via: ['lawmakers Lee Seong-kweun and Kim Byung-kee'],
-      placeSaid: 'Kursk',
+      note: 'Stated outright by KBS; Yonhap has more than 4,000. No place in KBS’s sentence.',
     },
   ],
   events: [

@@ -21,7 +21,7 @@ export const document: DocumentEntry = {
       asOf: '2025-04-30',
       via: ['lawmaker Lee Seong-kweun'],
       wording: { text: 'estimated', language: 'en' },
-      placeSaid: 'Kursk',
+      placeSaid: 'Russia-Ukraine battlefronts',
     },
     {
       id: '2025-04-30-nis-2000-wounded-returned',

@@ -20,15 +20,20 @@ export const document: DocumentEntry = {
       asOf: '2025-04-30',
       asOfInferred: true,
       via: ['lawmakers Lee Seong-kweun and Kim Byung-kee'],
+      wording: { text: '1만 5천 명 정도', language: 'ko' },
       note: 'Sent, since when is not said. The digits of the troop total of the same day.',
     },
   ],
   mentions: [
     {
       of: '2025-04-30-nis-15000-sent',
-      printed: { figure: { kind: 'exact', value: 15_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      via: ['lawmakers Lee Seong-kweun and Kim Byung-kee'],
     },
     { of: '2025-04-30-no-third-dispatch-seen' },
+    { of: '2025-04-30-nis-600-killed', via: ['lawmakers Lee Seong-kweun and Kim Byung-kee'] },
+    {
+      of: '2025-04-30-nis-4700-killed-or-wounded',
+      via: ['lawmakers Lee Seong-kweun and Kim Byung-kee'],
+    },
   ],
 };

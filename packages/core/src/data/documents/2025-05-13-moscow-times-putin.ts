@@ -5,6 +5,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 export const document: DocumentEntry = {
   id: '2025-05-13-moscow-times-putin',
   publisher: 'The Moscow Times',
+  title: 'Putin Claims Russia Is Recruiting Nearly Twice as Many Soldiers as Ukraine',
   address:
     'https://www.themoscowtimes.com/2025/05/13/putin-claims-russia-is-recruiting-nearly-twice-as-many-soldiers-as-ukraine-a89067',
   language: 'en',
@@ -15,7 +16,12 @@ export const document: DocumentEntry = {
     {
       of: '2025-05-13-putin-50000-60000-a-month',
       printed: { figure: { kind: 'up-to', high: 60_000 } },
-      mutations: [{ kind: 'range-cut' }],
+      mutations: [
+        {
+          kind: 'range-cut',
+          seen: { text: 'up to 60,000 people “volunteer” to join', where: 'body' },
+        },
+      ],
     },
   ],
 };

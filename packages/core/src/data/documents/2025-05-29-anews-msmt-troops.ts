@@ -25,13 +25,16 @@ export const document: DocumentEntry = {
     {
       id: '2025-05-29-msmt-20000-containers',
       origin: 'msmt',
-      quantity: containersSupplied,
+      quantity: {
+        ...containersSupplied,
+        accrual: { kind: 'cumulative', since: '2023-09' },
+      },
       figure: { kind: 'at-least', low: 20_000, exclusive: true },
       asOf: '2025-05-29',
       asOfInferred: true,
       via: ['Yonhap'],
       wording: { text: 'more than 20,000', language: 'en' },
-      note: 'Since September 2023.',
+      note: 'Start corrected from August: “since September 2023”, as the page says.',
     },
   ],
   mentions: [
@@ -39,7 +42,14 @@ export const document: DocumentEntry = {
       of: '2025-05-29-msmt-8000-workers-2024',
       via: ['Yonhap'],
       printed: { measure: 'present', inWords: 'employed in Russia' },
-      mutations: [{ kind: 'wrong-measure', note: 'Those sent in a year printed as those there.' }],
+      mutations: [
+        {
+          kind: 'wrong-measure',
+          seen: { text: '8,000 North Korean workers are employed in Russia', where: 'body' },
+          note: 'Those sent in a year printed as those there.',
+        },
+      ],
     },
+    { of: '2025-05-29-msmt-3000-more', via: ['Yonhap'] },
   ],
 };

@@ -24,7 +24,7 @@ export const document: DocumentEntry = {
       via: ['CNN'],
       wording: { text: 'another 3,000', language: 'en' },
       baseline: '2025-05-29-msmt-11000-sent',
-      note: 'The Joint Chiefs’ pair of numbers; Seoul is a member. That one rests on the other is a guess.',
+      note: 'The Joint Chiefs had given the same pair of numbers in March; Seoul is a member.',
     },
     {
       id: '2025-05-29-msmt-9-million-rounds-2024',

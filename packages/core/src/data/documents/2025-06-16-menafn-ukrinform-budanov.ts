@@ -29,8 +29,8 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-06-15-uk-di-6000-casualties',
-      printed: { inWords: 'likely, for highly likely' },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'likely', language: 'en' },
+      note: 'London has “highly likely”.',
     },
   ],
 };

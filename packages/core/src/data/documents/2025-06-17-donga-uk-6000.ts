@@ -21,12 +21,24 @@ export const document: DocumentEntry = {
     {
       of: '2025-03-27-jcs-3000-more',
       printed: { figure: { kind: 'exact', value: 3_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'an additional 3,000 personnel', where: 'body' },
+          note: 'Only “or more” is lost.',
+        },
+      ],
     },
     {
       of: '2025-03-27-jcs-4000-killed-or-wounded',
       printed: { asOf: '2024' },
-      mutations: [{ kind: 'wrong-date', note: 'Put in the year before.' }],
+      mutations: [
+        {
+          kind: 'wrong-date',
+          seen: { text: 'killed or injured in Russia last year', where: 'body' },
+          note: 'The soldiers were sent the year before; the count was of March 2025.',
+        },
+      ],
     },
     { of: '2025-06-04-shoigu-visit', via: ['update on X'] },
     { of: '2025-03-21-shoigu-visit' },

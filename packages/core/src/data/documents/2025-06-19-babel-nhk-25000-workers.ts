@@ -23,33 +23,12 @@ export const document: DocumentEntry = {
         accrual: { kind: 'cumulative', since: '2024' },
         extent: 'alabuga',
       },
-      figure: { kind: 'exact', value: 25_000 },
-      modality: 'planned',
-      forecast: {
-        conditions: [],
-        deadline: '2026-06-19',
-        deadlineBasis: 'read',
-        deadlineNote: 'No day was named; one year.',
-        resolution: {
-          outcomes: [
-            {
-              quantity: {
-                measure: 'sent',
-                population: 'dprk-workers',
-                place: 'russia',
-                accrual: { kind: 'cumulative', since: '2024' },
-                extent: 'alabuga',
-              },
-              reaches: 25_000,
-            },
-          ],
-          text: 'Came true if 25,000 DPRK workers had been sent to Alabuga by 19 June 2026.',
-        },
-      },
+      figure: { kind: 'about', value: 25_000 },
+      modality: 'capacity',
       asOf: '2025-06-19',
       asOfInferred: true,
       via: ['NHK'],
-      note: 'LIGA has “is considering” and about 25,000.',
+      note: 'LIGA, JoongAng and UNN have “is considering”, so no plan yet; corrected by them. No page gives a start or a day.',
     },
   ],
   mentions: [

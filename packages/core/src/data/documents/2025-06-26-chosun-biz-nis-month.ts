@@ -17,14 +17,14 @@ export const document: DocumentEntry = {
     },
     {
       of: '2025-06-26-nis-11000-october',
-      printed: { figure: { kind: 'at-least', low: 11_000, exclusive: true }, asOf: '2024-11' },
-      mutations: [{ kind: 'wrong-date' }, { kind: 'hedge-lost' }],
-      note: 'KBS World has November too; AFP’s text, by the same lawmaker, October.',
+      wording: { text: 'over 11,000', language: 'en' },
+      note: 'In a background line of its own, for November; the lawmaker said October.',
     },
     {
       of: '2025-06-26-nis-10-million-shells',
-      printed: { figure: { kind: 'at-least', low: 10_000_000, exclusive: true } },
-      mutations: [{ kind: 'hedge-lost' }],
+      via: ['lawmakers Park Sun-won and Lee Seong-kweun'],
+      wording: { text: 'more than 10 million', language: 'en' },
+      note: 'For the Korean 1000여만: some, or a little over.',
     },
     {
       of: '2024-10-23-shoigu-visit',

@@ -18,10 +18,11 @@ export const document: DocumentEntry = {
       id: '2025-06-26-nis-11000-october',
       origin: 'rok-nis',
       quantity: sent,
-      figure: { kind: 'exact', value: 11_000 },
+      figure: { kind: 'about', value: 11_000 },
       asOf: '2024-10',
       via: ['lawmaker Lee Seong-kweun'],
-      note: 'The first dispatch, looked back on.',
+      wording: { text: '1만1000여 명', language: 'ko' },
+      note: 'The first dispatch, looked back on. The Korean is Media Pen’s; AFP has a plain 11,000, Nocut 12,000.',
     },
     {
       id: '2025-06-26-nis-4000-more',
@@ -32,7 +33,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       via: ['lawmaker Lee Seong-kweun'],
       baseline: '2025-06-26-nis-11000-october',
-      note: 'AFP has a plain 4,000, announced by Russia; Korean pages have “some 4,000”, dispatched.',
+      note: 'In Korean 4000여 명, dispatched (Media Pen); AFP has a plain 4,000, announced by Russia.',
     },
   ],
   mentions: [
@@ -47,7 +48,14 @@ export const document: DocumentEntry = {
           reading: readWords('several-million'),
         },
       },
-      mutations: [{ kind: 'wrong-number' }],
+      mutations: [
+        {
+          kind: 'wrong-number',
+          seen: { text: 'an estimated several million artillery shells', where: 'body' },
+          inherits: 'AFP',
+          note: 'The Korean pages have 1000여만, some ten million.',
+        },
+      ],
     },
   ],
   statedValues: [

@@ -15,8 +15,9 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-26-nis-10-million-shells',
       via: ['Yonhap'],
-      printed: { figure: { kind: 'at-least', low: 10_000_000, exclusive: true } },
-      mutations: [{ kind: 'hedge-lost' }],
+      wording: { text: 'over 10 million', language: 'en' },
+      note: 'For the Korean 1000여만: some, or a little over.',
     },
+    { of: '2025-06-15-uk-di-6000-casualties' },
   ],
 };

@@ -45,8 +45,8 @@ export const document: DocumentEntry = {
       asOf: '2025-06-26',
       asOfInferred: true,
       via: ['lawmakers Lee Seong-kweun and Park Sun-won'],
-      wording: { text: 'approximately', language: 'en' },
-      note: 'Shells and missiles together; no start is given.',
+      wording: { text: '1000여만발', language: 'ko' },
+      note: 'The Korean is Kukmin’s; English pages have approximately, more than, and (AFP) several million. No start.',
     },
   ],
 };

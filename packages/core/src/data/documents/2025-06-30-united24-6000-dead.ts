@@ -15,15 +15,20 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-06-15-uk-di-6000-casualties',
-      printed: { measure: 'killed', origin: 'unnamed reports' },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'wrong-origin' }],
+      printed: { measure: 'killed' },
+      mutations: [
+        {
+          kind: 'killed-for-casualties',
+          seen: { text: '6,000 North Korean troops have been killed', where: 'body' },
+          note: 'Credited to “reports” only.',
+        },
+      ],
     },
     {
-      of: '2025-06-30-image-counts-6-coffins',
-      printed: { figure: { kind: 'range', low: 4, high: 5 } },
-      mutations: [{ kind: 'wrong-number', note: 'Another count of the same pictures.' }],
+      of: '2025-06-30-coffins-shown',
+      via: ['Korea JoongAng Daily'],
+      note: 'It counts four or five coffins, where others count six.',
     },
-    { of: '2025-06-30-coffins-shown' },
   ],
   events: [
     {

@@ -15,11 +15,6 @@ export const document: DocumentEntry = {
     { of: '2025-06-30-coffins-shown' },
     {
       of: '2025-04-30-nis-15000-sent',
-      printed: { figure: { kind: 'at-least', low: 15_000 }, measure: 'present' },
-      mutations: [
-        { kind: 'hedge-lost' },
-        { kind: 'wrong-measure', note: 'Sent so far printed as fighting now.' },
-      ],
     },
   ],
 };

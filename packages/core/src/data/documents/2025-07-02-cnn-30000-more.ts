@@ -64,15 +64,11 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-06-26-nis-11000-october',
-      printed: { asOf: '2024-11' },
-      mutations: [{ kind: 'wrong-date' }],
-      note: 'Printed without a source.',
+      note: 'Without a source: “in November” in the second sentence, “in the fall” further down.',
     },
     {
       of: '2025-01-22-western-officials-4000',
-      printed: { asOf: '2025-07', measure: 'killed-or-wounded' },
-      mutations: [{ kind: 'old-as-new' }, { kind: 'wrong-measure' }],
-      note: 'Nothing shows a new count since January.',
+      note: 'As “killed or injured”, without a day; whether they had counted again is not said.',
     },
   ],
   statedValues: [

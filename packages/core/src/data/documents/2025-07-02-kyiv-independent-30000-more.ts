@@ -17,9 +17,15 @@ export const document: DocumentEntry = {
       of: '2025-06-26-nis-6000-july-august',
       printed: { figure: { kind: 'exact', value: 15_000 } },
       mutations: [
-        { kind: 'wrong-number', note: 'Likely the total that Seoul counted as already sent.' },
+        {
+          kind: 'wrong-number',
+          seen: { text: 'expects Pyongyang to send an additional 15,000 soldiers', where: 'body' },
+          note: 'No page of the NIS briefing has the number for those to come.',
+        },
       ],
     },
+    { of: '2025-06-17-shoigu-1000-sappers' },
+    { of: '2025-06-17-shoigu-5000-builders' },
   ],
   statedValues: [
     {

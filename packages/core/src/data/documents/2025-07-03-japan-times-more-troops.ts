@@ -6,6 +6,7 @@ import { sent } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2025-07-03-japan-times-more-troops',
   publisher: 'The Japan Times',
+  title: 'Russia could soon get up to 30,000 more North Korean troops, reports say',
   address:
     'https://www.japantimes.co.jp/news/2025/07/03/world/politics/russia-more-north-korean-troops/',
   language: 'en',
@@ -18,20 +19,19 @@ export const document: DocumentEntry = {
       origin: 'japan-times',
       quantity: sent,
       figure: { kind: 'about', value: 14_000 },
-      asOf: '2025-02',
-      asOfInferred: true,
+      asOf: '2024',
       wording: { text: 'estimated', language: 'en' },
       derivedFrom: ['2025-03-27-jcs-11000-sent', '2025-03-27-jcs-3000-more'],
       disjoint: 'The second group left after the first.',
-      note: 'No source is named, and all 14,000 are put in “last year”; the sum is our reading.',
+      note: 'No source is named. Day corrected: the page puts all 14,000 in “last year”; the sum is our reading.',
     },
   ],
   mentions: [
     {
       of: '2025-07-02-hur-25000-30000-more',
-      printed: { figure: { kind: 'up-to', high: 30_000 } },
-      mutations: [{ kind: 'range-cut' }],
+      note: 'As “up to 30,000”, for Ukrainian and Western sources together.',
     },
+    { of: '2025-07-02-western-official-30000-more' },
   ],
   statedValues: [
     {

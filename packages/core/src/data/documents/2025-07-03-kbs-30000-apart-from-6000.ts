@@ -16,7 +16,13 @@ export const document: DocumentEntry = {
       of: '2025-07-02-hur-25000-30000-more',
       via: ['CNN'],
       printed: { figure: { kind: 'about', value: 30_000 } },
-      mutations: [{ kind: 'range-cut' }],
+      mutations: [
+        {
+          kind: 'range-cut',
+          seen: { text: '북한군 3만 명가량이 추가로 파병될 걸로', where: 'body' },
+          inherits: '2025-07-02-cnn-30000-more',
+        },
+      ],
       note: 'Said to be apart from the 6,000 sappers and builders.',
     },
     { of: '2025-06-26-nis-6000-july-august' },

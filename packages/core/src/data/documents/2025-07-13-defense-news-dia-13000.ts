@@ -30,13 +30,11 @@ export const document: DocumentEntry = {
     { of: '2025-06-26-nis-6000-july-august' },
     {
       of: '2025-06-17-shoigu-1000-sappers',
-      printed: { origin: 'NIS' },
-      mutations: [{ kind: 'wrong-origin', note: 'Its “reports” follow the NIS’s forecast.' }],
+      note: '“May be sent”; credited to “reports”, beside the NIS.',
     },
     {
       of: '2025-06-17-shoigu-5000-builders',
-      printed: { origin: 'NIS' },
-      mutations: [{ kind: 'wrong-origin' }],
+      note: '“May be sent”; credited to “reports”, beside the NIS.',
     },
     { of: '2025-07-13-rok-dia-28000-containers' },
     { of: '2025-07-13-rok-dia-12-million-shells' },

@@ -20,6 +20,8 @@ export const document: DocumentEntry = {
       asOf: '2025-07-13',
       asOfInferred: true,
       via: ['an opposition lawmaker'],
+      wording: { text: 'estimated', language: 'en' },
+      note: 'No start on the page; in August 2024 the same agency had counted from mid-2022.',
     },
     {
       id: '2025-07-13-rok-dia-12-million-shells',
@@ -31,7 +33,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       via: ['an opposition lawmaker'],
       derivedFrom: ['2025-07-13-rok-dia-28000-containers'],
-      note: 'If all of them held 152 mm shells: a conversion, not a count.',
+      note: 'If all of them held 152 mm shells: a conversion, not a count. No start on the page.',
     },
   ],
 };

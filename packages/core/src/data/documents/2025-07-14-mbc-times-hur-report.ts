@@ -1,6 +1,6 @@
 // MBC on a HUR report obtained by The Times; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { killedOrWounded, presentInKursk } from '../quantities.js';
+import { killedOrWounded, presentInKursk, sent } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -39,14 +39,30 @@ export const document: DocumentEntry = {
       placeSaid: 'Kursk',
       note: 'The total that Kyiv had given since January.',
     },
+    {
+      id: '2025-07-13-hur-30000-more',
+      origin: 'ua-hur',
+      quantity: sent,
+      figure: { kind: 'at-least', low: 30_000 },
+      modality: 'planned',
+      asOf: '2025-07-13/2025-12',
+      asOfInferred: true,
+      statedOn: '2025-07-13',
+      knownFrom: '2025-07-13',
+      via: ['report obtained by The Times'],
+      wording: { text: '수개월 내 3만 명 이상', language: 'ko' },
+      baseline: '2025-06-26-nis-11000-october',
+      revision: {
+        kind: 'contested',
+        by: '2025-07-13-hur-no-plan-for-30000',
+        cause: 'correction',
+        reason: 'Asked by The Japan Times, HUR said that it knew of no such plan.',
+        on: '2025-07-14',
+      },
+      note: 'Another paper than the one CNN saw; a floor here, the top of the range there.',
+    },
   ],
   mentions: [
-    {
-      of: '2025-07-02-hur-25000-30000-more',
-      via: ['The Times'],
-      printed: { figure: { kind: 'at-least', low: 30_000 } },
-      mutations: [{ kind: 'hedge-lost', note: 'The top of the range has become its floor.' }],
-    },
     { of: '2025-06-17-shoigu-1000-sappers', note: 'As part of 6,000 in all.' },
     { of: '2025-06-17-shoigu-5000-builders', note: 'As part of 6,000 in all.' },
     { of: '2025-03-27-jcs-11000-sent' },

@@ -15,10 +15,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-07-23-syrskyi-20000-in-kursk',
       via: ['The Washington Post'],
-      printed: { figure: { kind: 'about', value: 20_000 } },
-      mutations: [
-        { kind: 'hedge-lost', note: 'Up to 20,000 elsewhere; which the Post has was not seen.' },
-      ],
+      note: '“May now number around 20,000”; UNN has “up to”, and the Post was not seen.',
     },
     { of: '2025-07-23-syrskyi-80000-in-kursk', via: ['The Washington Post'] },
   ],

@@ -1,6 +1,5 @@
 // AFP and Global Watch on reinforcements from North Korea, July 2025; entered 2026-11-22 from a copy of the text.
 import type { DocumentEntry } from '../../model/entry.js';
-import { readWords } from '../../model/word-reading.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -12,52 +11,36 @@ export const document: DocumentEntry = {
   publishedOn: '2025-07-02/2025-07-31~',
   readAs: 'copy',
   recordedOn: '2026-11-22',
-  note: 'The copy bears no day; it comes after CNN’s report of 2 July 2025.',
+  note: 'A page without an address: where it reads otherwise, nothing is charged. The copy bears no day; it comes after CNN’s report of 2 July 2025.',
   mentions: [
     {
       of: '2025-03-13-moscow-times-seven-months-held',
-      printed: { inWords: 'large parts of the province' },
-      mutations: [{ kind: 'wrong-place', note: 'The earlier page says it of the town of Sudzha.' }],
+      note: 'Said here of large parts of the province.',
     },
     {
       of: '2025-07-02-hur-25000-30000-more',
       via: ['CNN'],
-      printed: { figure: { kind: 'up-to', high: 30_000 } },
-      mutations: [{ kind: 'range-cut' }],
       wording: { text: 'as many as 30,000 additional', language: 'en' },
     },
     { of: '2025-07-02-western-official-30000-more', via: ['CNN'] },
     {
       of: '2025-06-26-nis-11000-october',
       via: ['CNN'],
-      printed: { asOf: '2024-11' },
-      mutations: [{ kind: 'wrong-date' }],
-      note: 'The same lawmaker had said October.',
+      note: 'As of November, which is CNN’s month.',
     },
     {
       of: '2024-10-08-first-sea-transfer',
       via: ['CNN'],
-      printed: { asOf: '2024-11' },
-      mutations: [{ kind: 'wrong-date' }],
+      note: 'As of November, which is CNN’s month.',
     },
     {
       of: '2025-01-22-western-officials-4000',
       via: ['CNN'],
-      printed: { asOf: '2025-07', measure: 'killed-or-wounded' },
-      mutations: [{ kind: 'old-as-new' }, { kind: 'wrong-measure' }],
-      note: 'London had published more than 6,000 casualties on 15 June.',
+      note: 'As killed or injured, and without a day, as CNN has it.',
     },
     { of: '2025-06-03-csis-950000' },
-    {
-      of: '2025-06-17-shoigu-5000-builders',
-      printed: { population: 'dprk-all', inWords: '5,000 troops' },
-      mutations: [{ kind: 'wrong-population' }],
-    },
-    {
-      of: '2025-06-17-shoigu-1000-sappers',
-      printed: { population: 'dprk-all', inWords: '1,000 support personnel' },
-      mutations: [{ kind: 'wrong-population' }],
-    },
+    { of: '2025-06-17-shoigu-5000-builders', note: 'As 5,000 troops.' },
+    { of: '2025-06-17-shoigu-1000-sappers', note: 'As 1,000 support personnel.' },
     {
       of: '2025-06-26-nis-6000-july-august',
       via: ['lawmaker Lee Seong-kweun', 'AFP'],
@@ -66,14 +49,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-26-nis-10-million-shells',
       via: ['lawmaker Lee Seong-kweun', 'AFP'],
-      printed: {
-        figure: {
-          kind: 'in-words',
-          words: 'several million',
-          reading: readWords('several-million'),
-        },
-      },
-      mutations: [{ kind: 'wrong-number' }],
+      note: 'As several million, which is AFP’s word.',
     },
     { of: '2024-06-19-treaty-signed' },
     { of: '2024-08-06-kursk-incursion' },

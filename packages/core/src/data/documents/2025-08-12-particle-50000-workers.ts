@@ -5,6 +5,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 export const document: DocumentEntry = {
   id: '2025-08-12-particle-50000-workers',
   publisher: 'Particle',
+  title: 'Russia Turns to North Korean Labourers to Fill Wartime Gaps',
   address:
     'https://particle.news/story/russia-turns-to-north-korean-labourers-to-fill-wartime-gaps',
   language: 'en',
@@ -15,16 +16,15 @@ export const document: DocumentEntry = {
     {
       of: '2025-08-12-rok-officials-50000-workers',
       via: ['BBC'],
-      printed: {
-        figure: { kind: 'up-to', high: 50_000 },
-        measure: 'present',
-        modality: 'observed',
-      },
+      printed: { modality: 'observed' },
       mutations: [
-        { kind: 'plan-as-fact', note: 'What may come printed as at work there.' },
-        { kind: 'hedge-lost' },
-        { kind: 'wrong-measure' },
+        {
+          kind: 'plan-as-fact',
+          seen: { text: '50,000 North Koreans are operating in Russia', where: 'lead' },
+          note: 'What may come printed as at work there.',
+        },
       ],
+      note: 'With “up to” before the number.',
     },
   ],
 };

@@ -16,15 +16,13 @@ export const document: DocumentEntry = {
     {
       of: '2025-08-21-image-counts-12-commanders-home',
       via: ['The Wall Street Journal'],
-      printed: { figure: { kind: 'at-least', low: 10, exclusive: true } },
-      mutations: [{ kind: 'wrong-number' }],
+      note: 'As “more than ten”.',
     },
     { of: '2025-08-20-commanders-home' },
     { of: '2025-04-30-nis-15000-sent', note: 'Printed without a source.' },
     {
       of: '2025-06-17-shoigu-5000-builders',
-      printed: { population: 'dprk-workers', inWords: '6,000 workers, sappers counted with them' },
-      mutations: [{ kind: 'wrong-population' }, { kind: 'overlapping-sets' }],
+      note: 'In 6,000 workers for reconstruction, the sappers counted with them.',
     },
   ],
 };

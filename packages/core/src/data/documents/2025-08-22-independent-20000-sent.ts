@@ -14,13 +14,7 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-04-30-nis-15000-sent',
-      printed: {
-        figure: { kind: 'at-least', low: 20_000, exclusive: true },
-        asOf: '2024',
-        origin: 'South Korean and Western intelligence',
-      },
-      mutations: [{ kind: 'wrong-number' }, { kind: 'wrong-date' }, { kind: 'wrong-origin' }],
-      note: 'No origin with this number was found; AFP had over 10,000 on the same day.',
+      note: 'Read in 2026 as “more than 20,000”, by South Korean and Western intelligence; not found again, not charged.',
     },
   ],
 };

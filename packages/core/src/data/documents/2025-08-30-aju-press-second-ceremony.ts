@@ -20,13 +20,13 @@ export const document: DocumentEntry = {
       asOf: '2025-08-29',
       baseline: '2025-08-22-image-counts-101-portraits',
       wording: { text: 'more than 200 additional', language: 'en' },
+      note: 'Names mentioned, the page says; not whose count it is.',
     },
   ],
   mentions: [
     {
       of: '2025-08-22-image-counts-101-portraits',
-      printed: { figure: { kind: 'about', value: 100 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      note: '“About 100”, and “more than 100” a sentence before.',
     },
     { of: '2025-08-29-second-ceremony', via: ['KCNA'] },
     { of: '2025-04-30-nis-4700-killed-or-wounded' },

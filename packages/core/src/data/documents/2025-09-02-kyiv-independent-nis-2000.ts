@@ -6,6 +6,7 @@ import { killed, sappersSent } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2025-09-02-kyiv-independent-nis-2000',
   publisher: 'The Kyiv Independent',
+  title: 'About 2,000 North Korean soldiers killed fighting for Russia, Seoul says',
   address:
     'https://kyivindependent.com/about-2-000-north-korean-soldiers-killed-fighting-for-russia-seoul-says/',
   language: 'en',
@@ -33,7 +34,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       via: ['lawmakers', 'Yonhap'],
       wording: { text: 'around', language: 'en' },
-      note: 'The combat troops were said to stand in the rear as a reserve.',
+      note: 'Combat engineers, the page says. The troops sent before were said to stand in the rear.',
     },
   ],
   mentions: [
@@ -42,8 +43,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-09-02-nis-350-portraits',
       via: ['Yonhap'],
-      printed: { measure: 'casualties', origin: 'North Korea' },
-      mutations: [{ kind: 'wrong-origin' }, { kind: 'wrong-measure' }],
+      note: 'As North Korea’s word, and as casualties; lawmaker Lee too had said that Pyongyang gave 350 dead.',
     },
     { of: '2025-04-28-dprk-confirms' },
   ],

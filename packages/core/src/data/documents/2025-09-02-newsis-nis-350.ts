@@ -21,7 +21,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       via: ['lawmaker Lee Seong-kweun'],
       wording: { text: '350명 정도', language: 'ko' },
-      note: 'The NIS’s reading of both ceremonies; Pyongyang gave no number.',
+      note: 'The dead that Pyongyang showed at both ceremonies, in the NIS’s words; it gave no number itself.',
     },
   ],
   mentions: [
@@ -29,9 +29,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-04-30-nis-600-killed',
       via: ['lawmaker Lee Seong-kweun'],
-      printed: { figure: { kind: 'at-least', low: 600 } },
-      mutations: [{ kind: 'hedge-lost' }],
-      note: 'So the NIS itself now called it.',
+      note: 'As “at least 600”: so the NIS itself now called its count of April.',
     },
   ],
 };

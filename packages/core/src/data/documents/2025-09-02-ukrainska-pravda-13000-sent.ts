@@ -33,8 +33,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-09-02-nis-350-portraits',
       via: ['Yonhap'],
-      printed: { measure: 'killed', origin: 'North Korea' },
-      mutations: [{ kind: 'wrong-origin' }, { kind: 'wrong-measure' }],
+      note: 'As North Korea’s word; lawmaker Lee too had said that Pyongyang gave 350 dead.',
     },
     { of: '2025-08-21-first-ceremony' },
   ],

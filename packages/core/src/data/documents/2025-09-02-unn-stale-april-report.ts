@@ -15,14 +15,26 @@ export const document: DocumentEntry = {
     {
       of: '2025-04-30-nis-600-killed',
       via: ['AP'],
-      printed: { figure: { kind: 'at-least', low: 600 }, asOf: '2025-09-02' },
-      mutations: [{ kind: 'old-as-new' }, { kind: 'hedge-lost' }],
+      printed: { asOf: '2025-09-02' },
+      mutations: [
+        {
+          kind: 'old-as-new',
+          seen: { text: 'Two days ago, North Korea officially admitted', where: 'body' },
+          note: 'The admission is of 28 April; the NIS named 2,000 on the day of the page.',
+        },
+      ],
+      note: '“At least 600” in the lead, “about 600” further down.',
     },
     {
       of: '2025-04-30-nis-4700-killed-or-wounded',
       via: ['AP'],
       printed: { asOf: '2025-09-02' },
-      mutations: [{ kind: 'old-as-new' }],
+      mutations: [
+        {
+          kind: 'old-as-new',
+          seen: { text: 'Two days ago, North Korea officially admitted', where: 'body' },
+        },
+      ],
     },
   ],
 };

@@ -22,6 +22,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       via: ['Vadym Skibitskyi'],
       wording: { text: 'over 1,000', language: 'en' },
+      placeSaid: 'Kursk',
       note: 'Of 6,000; set to mend roads and fortify positions.',
     },
   ],

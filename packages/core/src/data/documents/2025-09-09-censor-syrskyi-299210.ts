@@ -1,6 +1,6 @@
 // Censor.net on Syrskyi and Russian losses in 2025; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { russianKilledOrWounded } from '../quantities.js';
+import { russianCasualties } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -17,11 +17,11 @@ export const document: DocumentEntry = {
     {
       id: '2025-09-09-syrskyi-299210-in-2025',
       origin: 'ua-commander-in-chief',
-      quantity: { ...russianKilledOrWounded, accrual: { kind: 'cumulative', since: '2025-01-01' } },
+      quantity: { ...russianCasualties, accrual: { kind: 'cumulative', since: '2025-01-01' } },
       figure: { kind: 'exact', value: 299_210 },
       asOf: '2025-09-09',
       asOfInferred: true,
-      note: 'Since the start of the year; called losses.',
+      note: 'Since the start of the year. “Losses”, so no longer filed as killed or wounded.',
     },
   ],
 };

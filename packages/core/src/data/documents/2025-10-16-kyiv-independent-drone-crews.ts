@@ -1,4 +1,4 @@
-// The Kyiv Independent on drone crews in Kursk, with half of 11,000 dead; entered 2026-11-22 from the page.
+// The Kyiv Independent on drone crews in Kursk; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
@@ -12,18 +12,7 @@ export const document: DocumentEntry = {
   publishedOn: '2025-10-16',
   readAs: 'original',
   recordedOn: '2026-11-22',
-  mentions: [
-    {
-      of: '2025-03-28-uk-di-5000-casualties',
-      printed: {
-        measure: 'killed',
-        inWords: 'nearly half of some 11,000',
-        origin: 'unnamed reports',
-      },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'wrong-origin' }],
-      note: 'The British share of casualties fits; no origin has so many dead.',
-    },
-  ],
+  note: 'Its “nearly half” of some 11,000 “reportedly dying” names no source and is no repeat of a claim here.',
   events: [
     {
       id: '2025-10-16-drone-crews-steer-fire',

@@ -15,12 +15,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-04-30-nis-600-killed',
       via: ['AFP'],
-      printed: {
-        figure: { kind: 'at-least', low: 600 },
-        asOf: '2025-10',
-      },
-      mutations: [{ kind: 'old-as-new' }, { kind: 'hedge-lost' }],
-      note: 'Credited to South Korean estimates.',
+      note: 'Seven weeks after the NIS had moved to 2,000. The page could not be opened again and is not charged.',
     },
     { of: '2025-10-23-museum-begun', via: ['KCNA', 'AFP'] },
   ],

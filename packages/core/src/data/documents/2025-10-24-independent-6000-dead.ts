@@ -15,8 +15,15 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-06-15-uk-di-6000-casualties',
-      printed: { figure: { kind: 'about', value: 6_000 }, measure: 'killed' },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'hedge-lost' }],
+      printed: { measure: 'killed' },
+      mutations: [
+        {
+          kind: 'killed-for-casualties',
+          seen: { text: 'around 6,000 North Korean soldiers have died', where: 'body' },
+          note: 'Credited to the British defence ministry.',
+        },
+      ],
+      note: '“Around” for London’s “more than”.',
     },
     { of: '2025-04-30-nis-15000-sent' },
   ],

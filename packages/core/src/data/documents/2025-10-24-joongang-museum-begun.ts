@@ -15,14 +15,20 @@ export const document: DocumentEntry = {
     { of: '2025-04-30-nis-15000-sent' },
     {
       of: '2025-04-30-nis-600-killed',
-      printed: { asOf: '2025-10' },
-      mutations: [{ kind: 'old-as-new' }],
-      note: 'Seven weeks after the NIS had moved to 2,000.',
+      via: ['Yonhap'],
+      note: 'As said “earlier”, without a day; seven weeks after the NIS had moved to 2,000.',
     },
     {
       of: '2025-04-30-nis-4100-wounded',
+      via: ['Yonhap'],
       printed: { figure: { kind: 'at-least', low: 4_000, exclusive: true } },
-      mutations: [{ kind: 'hedge-lost' }],
+      mutations: [
+        {
+          kind: 'rounded',
+          seen: { text: 'more than 4,000 North Korean troops', where: 'body' },
+          inherits: 'Yonhap',
+        },
+      ],
     },
   ],
   events: [

@@ -14,12 +14,15 @@ export const document: DocumentEntry = {
     {
       of: '2025-04-30-nis-600-killed',
       via: ['AFP'],
-      printed: {
-        figure: { kind: 'at-least', low: 600 },
-        asOf: '2025-10',
-      },
-      mutations: [{ kind: 'old-as-new' }, { kind: 'hedge-lost' }],
-      note: 'Credited to South Korean estimates.',
+      printed: { asOf: '2025-10' },
+      mutations: [
+        {
+          kind: 'old-as-new',
+          seen: { text: '至少有600名北韓官兵陣亡', where: 'body' },
+          inherits: 'AFP',
+        },
+      ],
+      note: 'Credited to South Korean estimates; the NIS had moved to 2,000 on 2 September.',
     },
   ],
 };

@@ -16,14 +16,24 @@ export const document: DocumentEntry = {
     { of: '2025-04-30-nis-15000-sent' },
     {
       of: '2025-04-30-nis-600-killed',
-      printed: { figure: { kind: 'at-least', low: 600, exclusive: true }, asOf: '2025-10' },
-      mutations: [{ kind: 'old-as-new' }, { kind: 'hedge-lost' }],
+      via: ['Yonhap'],
+      printed: { asOf: '2025-10' },
+      mutations: [
+        {
+          kind: 'old-as-new',
+          seen: { text: 'of whom more than 600 have died', where: 'body' },
+          note: 'Yonhap has “earlier said” and “some 600”.',
+        },
+      ],
+      note: 'Seven weeks after the NIS had moved to 2,000.',
     },
     {
       of: '2025-04-30-nis-4100-wounded',
-      printed: { asOf: '2025-10' },
-      mutations: [{ kind: 'old-as-new' }],
-      note: 'Rounded to about 4,000.',
+      via: ['Yonhap'],
+      printed: { figure: { kind: 'about', value: 4_000 } },
+      mutations: [
+        { kind: 'rounded', seen: { text: 'about 4,000 have been wounded', where: 'body' } },
+      ],
     },
   ],
 };

@@ -15,8 +15,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-04-30-nis-15000-sent',
       via: ['Yonhap'],
-      printed: { figure: { kind: 'exact', value: 15_000 }, asOf: '2025-10' },
-      mutations: [{ kind: 'hedge-lost' }, { kind: 'old-as-new' }],
+      note: 'Flat, as KBS and SBS have it; without a source.',
     },
   ],
   events: [

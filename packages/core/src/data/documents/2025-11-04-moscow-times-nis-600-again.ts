@@ -20,9 +20,16 @@ export const document: DocumentEntry = {
     { of: '2025-11-04-nis-10000-near-border', via: ['lawmaker Lee Seong-kweun'] },
     {
       of: '2025-04-30-nis-600-killed',
-      printed: { figure: { kind: 'at-least', low: 600 }, asOf: '2025-11' },
-      mutations: [{ kind: 'old-as-new' }, { kind: 'hedge-lost' }],
-      note: 'Two months after the NIS had moved to 2,000.',
+      via: ['AFP'],
+      printed: { asOf: '2025-11' },
+      mutations: [
+        {
+          kind: 'old-as-new',
+          seen: { text: 'At least 600 North Korean soldiers have died', where: 'body' },
+          inherits: 'AFP',
+        },
+      ],
+      note: 'Credited to South Korean estimates, two months after the NIS had moved to 2,000.',
     },
   ],
 };

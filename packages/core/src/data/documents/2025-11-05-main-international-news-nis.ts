@@ -16,8 +16,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-11-04-nis-5000-builders',
       via: ['Yonhap'],
-      printed: { inWords: 'has sent, for moving in stages' },
-      mutations: [{ kind: 'condition-lost' }],
+      note: '“Has sent … since September”; the lawmaker had them moving in phases.',
     },
     { of: '2025-11-04-nis-10000-near-border', via: ['Yonhap'] },
     { of: '2025-11-04-nis-1000-sappers', via: ['Yonhap'] },

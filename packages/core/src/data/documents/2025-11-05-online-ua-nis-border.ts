@@ -16,20 +16,25 @@ export const document: DocumentEntry = {
     { of: '2025-11-04-nis-10000-near-border' },
     {
       of: '2025-11-04-nis-1000-sappers',
-      printed: {
-        figure: { kind: 'at-least', low: 1_000, exclusive: true },
-        inWords: 'out of the 10,000',
-      },
-      mutations: [{ kind: 'overlapping-sets' }, { kind: 'hedge-lost' }],
+      printed: { inWords: 'out of the 10,000' },
+      mutations: [
+        {
+          kind: 'overlapping-sets',
+          seen: { text: 'out of 10,000, over a thousand North Korean', where: 'body' },
+          note: 'The NIS counts them beside the 10,000.',
+        },
+      ],
     },
     {
       of: '2025-11-04-nis-5000-builders',
-      printed: {
-        population: 'dprk-people',
-        place: 'ukraine',
-        inWords: 'citizens, for rebuilding occupied land',
-      },
-      mutations: [{ kind: 'wrong-population' }, { kind: 'wrong-place' }],
+      printed: { place: 'ukraine', inWords: 'for rebuilding occupied land' },
+      mutations: [
+        {
+          kind: 'wrong-place',
+          seen: { text: 'to restore infrastructure in the occupied territories', where: 'body' },
+        },
+      ],
+      note: 'Called citizens, not troops.',
     },
   ],
 };

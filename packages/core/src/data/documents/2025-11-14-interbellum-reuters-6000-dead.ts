@@ -16,9 +16,15 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-15-uk-di-6000-casualties',
       via: ['Reuters'],
-      printed: { measure: 'killed', origin: 'South Korean, Ukrainian and Western sources' },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'wrong-origin' }],
-      note: 'Called unverified.',
+      printed: { measure: 'killed' },
+      mutations: [
+        {
+          kind: 'killed-for-casualties',
+          seen: { text: 'sources reporting over 6,000 killed', where: 'body' },
+          inherits: 'Reuters',
+        },
+      ],
+      note: 'South Korean, Ukrainian and Western sources; called unverified.',
     },
     { of: '2025-02-14-zelensky-4000' },
     { of: '2025-02-14-zelensky-two-thirds-killed' },

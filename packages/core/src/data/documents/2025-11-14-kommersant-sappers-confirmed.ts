@@ -19,7 +19,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'none-stated' },
       asOf: '2025-11-14',
       via: ['Krasnaya Zvezda'],
-      note: 'Moscow’s first official word on the work.',
+      note: 'The ministry’s paper gives no strength.',
     },
   ],
   events: [

@@ -16,9 +16,8 @@ export const document: DocumentEntry = {
     { of: '2025-11-14-ru-mod-sappers-no-number', via: ['Krasnaya Zvezda'] },
     {
       of: '2025-06-17-shoigu-1000-sappers',
-      printed: { modality: 'observed', origin: 'Russia’s defence ministry' },
-      mutations: [{ kind: 'plan-as-fact' }, { kind: 'wrong-origin' }],
-      note: 'In the headline only.',
+      note: 'In the headline as deployed; the text credits it, with 5,000 builders, to Governor Khinshtein in June.',
     },
+    { of: '2025-06-17-shoigu-5000-builders', note: 'Credited to Governor Khinshtein.' },
   ],
 };

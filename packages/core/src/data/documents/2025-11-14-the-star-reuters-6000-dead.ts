@@ -32,9 +32,16 @@ export const document: DocumentEntry = {
     { of: '2025-11-14-moscow-confirms-sappers' },
     {
       of: '2025-06-15-uk-di-6000-casualties',
-      printed: { measure: 'killed', origin: 'South Korean, Ukrainian and Western sources' },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'wrong-origin' }],
-      note: 'A line that Reuters repeats for months.',
+      via: ['Reuters'],
+      printed: { measure: 'killed' },
+      mutations: [
+        {
+          kind: 'killed-for-casualties',
+          seen: { text: 'and more than 6,000 were killed', where: 'body' },
+          inherits: 'Reuters',
+        },
+      ],
+      note: 'South Korean, Ukrainian and Western sources, none named; a line that Reuters repeats for months.',
     },
   ],
 };

@@ -21,14 +21,12 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-17-shoigu-1000-sappers',
       via: ['NK News'],
-      printed: { modality: 'observed', inWords: 'sent, without a speaker' },
-      mutations: [{ kind: 'plan-as-fact' }],
+      note: 'As sent, without a speaker; in November the NIS had said so of them.',
     },
     {
       of: '2025-06-17-shoigu-5000-builders',
       via: ['NK News'],
-      printed: { modality: 'observed', inWords: 'sent, without a speaker' },
-      mutations: [{ kind: 'plan-as-fact' }],
+      note: 'As sent, without a speaker; in November the NIS had said so of them.',
     },
   ],
 };

@@ -13,19 +13,27 @@ export const document: DocumentEntry = {
   recordedOn: '2026-11-22',
   mentions: [
     { of: '2025-12-12-sappers-home' },
-    { of: '2025-11-14-reuters-14000-sent' },
+    {
+      of: '2025-11-14-reuters-14000-sent',
+      note: 'As what the agreement with Moscow is thought to be for; called unverifiable.',
+    },
     {
       of: '2025-06-15-uk-di-6000-casualties',
-      printed: {
-        figure: { kind: 'exact', value: 6_000 },
-        measure: 'killed',
-        origin: 'intelligence services of South Korea, Ukraine and several Western countries',
-      },
+      via: ['Reuters'],
+      printed: { figure: { kind: 'exact', value: 6_000 }, measure: 'killed' },
       mutations: [
-        { kind: 'killed-for-casualties' },
-        { kind: 'hedge-lost' },
-        { kind: 'wrong-origin' },
+        {
+          kind: 'killed-for-casualties',
+          seen: { text: 'Северна Корея има 6 хиляди убити', where: 'body' },
+          inherits: 'Reuters',
+        },
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'Северна Корея има 6 хиляди убити', where: 'body' },
+          note: '“More than” is gone.',
+        },
       ],
+      note: 'Credited to the services of South Korea, Ukraine and several Western countries.',
     },
   ],
 };

@@ -26,6 +26,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       via: ['Alexander Khinshtein', 'Telegram'],
       wording: { text: 'almost', language: 'en' },
+      note: 'The regiment worked there since autumn, he writes (Kommersant).',
     },
     {
       id: '2025-12-13-khinshtein-1500000-devices',

@@ -1,4 +1,4 @@
-// Zazoom, from Quotidiano.net, with 6,000 dead; entered 2026-11-22 from a copy.
+// Zazoom, from Quotidiano.net, on the sappers’ return; entered 2026-11-22 from a copy.
 import type { DocumentEntry } from '../../model/entry.js';
 
 /** The document and what was taken from it. */
@@ -13,12 +13,6 @@ export const document: DocumentEntry = {
   publishedOn: '2025-12-13',
   readAs: 'copy',
   recordedOn: '2026-11-22',
-  mentions: [
-    { of: '2025-12-12-sappers-home', via: ['KCNA'] },
-    {
-      of: '2025-06-15-uk-di-6000-casualties',
-      printed: { figure: { kind: 'exact', value: 6_000 }, measure: 'killed' },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'hedge-lost' }],
-    },
-  ],
+  note: 'The headline’s 6,000 who “sarebbero morti” name no source and are no repeat of a claim here.',
+  mentions: [{ of: '2025-12-12-sappers-home', via: ['KCNA'] }],
 };

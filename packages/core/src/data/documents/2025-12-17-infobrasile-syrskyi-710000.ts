@@ -17,7 +17,13 @@ export const document: DocumentEntry = {
       of: '2025-12-syrskyi-710000-force',
       via: ['RBC-Ukraine'],
       printed: { asOf: '2025-01-15' },
-      mutations: [{ kind: 'wrong-date', note: 'Said on 17 December, dated 15 January.' }],
+      mutations: [
+        {
+          kind: 'wrong-date',
+          seen: { text: 'fornita il 15 gennaio 2025 dal comandante', where: 'lead' },
+          note: 'Said again on 17 December, at the 32nd Ramstein meeting.',
+        },
+      ],
     },
   ],
 };

@@ -17,13 +17,17 @@ export const document: DocumentEntry = {
       of: '2025-12-24-medvedev-417000-contracts',
       via: ['Dmitry Medvedev'],
       printed: { figure: { kind: 'exact', value: 417_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'has recruited 417,000 contract soldiers in 2025', where: 'lead' },
+        },
+      ],
     },
     {
       of: '2025-12-24-medvedev-36000-volunteers',
       via: ['Dmitry Medvedev'],
-      printed: { figure: { kind: 'about', value: 36_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      note: '“Around 36,000” for his “more than”.',
     },
   ],
 };

@@ -16,12 +16,15 @@ export const document: DocumentEntry = {
     {
       of: '2025-04-30-nis-600-killed',
       via: ['AFP'],
-      printed: {
-        figure: { kind: 'at-least', low: 600 },
-        asOf: '2026-01',
-      },
-      mutations: [{ kind: 'old-as-new' }, { kind: 'hedge-lost' }],
-      note: 'Credited to South Korean estimates.',
+      printed: { asOf: '2026-01' },
+      mutations: [
+        {
+          kind: 'old-as-new',
+          seen: { text: 'At least 600 have died', where: 'body' },
+          inherits: 'AFP',
+        },
+      ],
+      note: 'Credited to South Korean estimates, four months after the NIS had moved to 2,000.',
     },
   ],
 };

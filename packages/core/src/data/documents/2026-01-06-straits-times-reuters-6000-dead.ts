@@ -15,17 +15,22 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-06-15-uk-di-6000-casualties',
-      printed: {
-        measure: 'killed',
-        place: 'ukraine',
-        origin: 'South Korean, Ukrainian and Western sources',
-      },
+      via: ['Reuters'],
+      printed: { measure: 'killed', place: 'ukraine' },
       mutations: [
-        { kind: 'killed-for-casualties' },
-        { kind: 'wrong-origin' },
-        { kind: 'wrong-place' },
+        {
+          kind: 'killed-for-casualties',
+          seen: { text: 'more than 6,000 of them were killed', where: 'body' },
+          inherits: 'Reuters',
+        },
+        {
+          kind: 'wrong-place',
+          seen: { text: 'in Ukraine in 2024, where more than 6,000', where: 'body' },
+          inherits: 'Reuters',
+          note: 'In November Reuters had it in Kursk.',
+        },
       ],
-      note: 'The same line stands in Reuters texts since November 2025.',
+      note: 'South Korean, Ukrainian and Western sources, none named.',
     },
   ],
 };

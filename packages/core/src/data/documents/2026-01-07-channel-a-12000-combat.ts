@@ -16,9 +16,7 @@ export const document: DocumentEntry = {
     { of: '2025-09-02-nis-2000-killed' },
     {
       of: '2024-10-18-nis-12000-planned',
-      printed: { modality: 'observed', asOf: '2026-01' },
-      mutations: [{ kind: 'plan-as-fact' }, { kind: 'old-as-new' }],
-      note: 'Four brigades and 12,000 are the plan of October 2024; the NIS itself counted 15,000.',
+      note: 'Four brigades and some 12,000, as what the NIS counts now without sappers; whether it said so again is not known.',
     },
   ],
 };

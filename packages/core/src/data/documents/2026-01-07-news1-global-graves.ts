@@ -17,8 +17,7 @@ export const document: DocumentEntry = {
     { of: '2025-12-12-kim-9-sappers-killed' },
     {
       of: '2025-09-02-nis-2000-killed',
-      printed: { figure: { kind: 'at-least', low: 2_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      note: 'As “at least 2,000”; the NIS’s 2000여명 is “some, a little over”.',
     },
   ],
 };

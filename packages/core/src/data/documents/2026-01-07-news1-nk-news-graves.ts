@@ -36,8 +36,7 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-09-02-nis-2000-killed',
-      printed: { figure: { kind: 'at-least', low: 2_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      note: 'As “at least 2,000”; the NIS’s 2000여명 is “some, a little over”.',
     },
     { of: '2025-08-22-image-counts-101-portraits' },
     { of: '2025-12-12-kim-9-sappers-killed' },

@@ -29,7 +29,7 @@ export const document: DocumentEntry = {
       asOf: '2026-01-05~',
       asOfInferred: true,
       statedOn: '2026-01-14',
-      note: 'Close to the General Staff’s totals of those days.',
+      note: 'Flat on this page; UNIAN and Ukrinform have London’s “about”. Close to the General Staff’s totals of those days.',
     },
   ],
 };

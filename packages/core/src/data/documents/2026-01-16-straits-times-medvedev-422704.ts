@@ -18,8 +18,7 @@ export const document: DocumentEntry = {
     {
       of: '2026-01-16-medvedev-32000-volunteers',
       via: ['Dmitry Medvedev', 'Reuters'],
-      printed: { figure: { kind: 'about', value: 32_000 } },
-      mutations: [{ kind: 'hedge-lost', note: 'A hedge that he had not used.' }],
+      note: '“Some 32,000”: a hedge that he had not used.',
     },
   ],
 };

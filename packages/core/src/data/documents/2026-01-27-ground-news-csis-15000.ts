@@ -16,9 +16,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-04-30-nis-15000-sent',
       via: ['CSIS'],
-      printed: { figure: { kind: 'exact', value: 15_000 }, inWords: 'fought for Russia' },
-      mutations: [{ kind: 'hedge-lost' }],
-      note: 'CSIS cites reports.',
+      note: 'Fought alongside Russia, by reports; flat, as KBS and SBS have it.',
     },
   ],
 };

@@ -14,17 +14,15 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-15-uk-di-6000-casualties',
       via: ['Reuters'],
-      printed: {
-        measure: 'killed',
-        place: 'ukraine',
-        origin: 'South Korean, Ukrainian and Western sources',
-      },
+      printed: { measure: 'killed' },
       mutations: [
-        { kind: 'killed-for-casualties' },
-        { kind: 'wrong-origin' },
-        { kind: 'wrong-place' },
+        {
+          kind: 'killed-for-casualties',
+          seen: { text: '其中超過6000人陣亡', where: 'body' },
+          inherits: 'Reuters',
+        },
       ],
-      note: 'The third month in which Reuters’ line is printed.',
+      note: 'South Korean, Ukrainian and Western sources; the third month of Reuters’ line.',
     },
     { of: '2025-11-14-reuters-14000-sent' },
   ],

@@ -22,6 +22,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       statedOn: '2026-01-27',
       via: ['AP'],
+      wording: { text: 'over 160,000', language: 'en' },
       note: 'A list of names; the day is that of the study that draws on it.',
     },
   ],
@@ -29,14 +30,12 @@ export const document: DocumentEntry = {
     {
       of: '2026-01-27-csis-1200000',
       via: ['AP'],
-      printed: { figure: { kind: 'exact', value: 1_200_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
+      note: 'Flat; CSIS is quoted with both “nearly” and “over” 1.2 million.',
     },
     {
       of: '2026-01-27-csis-275000-325000-killed',
       via: ['AP'],
-      printed: { figure: { kind: 'up-to', high: 325_000 } },
-      mutations: [{ kind: 'range-cut' }],
+      note: '“Up to 325,000”; whether CSIS itself put it so was not seen.',
     },
   ],
 };

@@ -19,7 +19,8 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 33_000 },
       asOf: '2025-12',
       statedOn: '2026-01-06',
-      note: 'Put out of action by drones alone.',
+      wording: { text: 'близько 33 тисяч', language: 'uk' },
+      note: 'By the Unmanned Systems Forces alone, confirmed hits; “put out of action” is read as killed or wounded.',
     },
     {
       id: '2025-09-syrskyi-712000-force',
@@ -37,8 +38,13 @@ export const document: DocumentEntry = {
     {
       of: '2025-12-syrskyi-710000-force',
       printed: { figure: { kind: 'exact', value: 710_000 } },
-      mutations: [{ kind: 'hedge-lost' }],
-      note: 'He took it as no growth since September.',
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: 'воно налічує 710 тисяч особового складу', where: 'body' },
+        },
+      ],
+      note: 'The page sets it beside 712,000 in September: no growth.',
     },
   ],
 };

@@ -13,6 +13,7 @@ export const document: DocumentEntry = {
   publishedOn: '2026-02-11',
   readAs: 'original',
   recordedOn: '2026-11-22',
+  note: 'The hedges are those of dpa’s text; the official’s own words were not seen.',
   claims: [
     {
       id: '2026-02-11-nato-1300000',

@@ -28,12 +28,12 @@ export const document: DocumentEntry = {
     {
       id: '2026-02-12-nis-1000-engineers',
       origin: 'rok-nis',
-      quantity: { ...presentInKursk, population: 'dprk-builders' },
+      quantity: { ...presentInKursk, population: 'dprk-all', extent: 'engineer-troops' },
       figure: { kind: 'about', value: 1_000 },
       asOf: '2026-02-12',
       asOfInferred: true,
       via: ['Yonhap'],
-      note: 'The Asia Business Daily: a unit of construction engineers, not sappers.',
+      note: 'Seoul’s 공병 is any engineers (SBS); builders by The Asia Business Daily, sappers by Dnes.bg. No longer filed as builders.',
     },
     {
       id: '2026-02-12-nis-1100-returned-december',

@@ -18,8 +18,7 @@ export const document: DocumentEntry = {
     {
       of: '2026-02-12-nis-1000-engineers',
       via: ['Yonhap'],
-      printed: { population: 'dprk-sappers' },
-      mutations: [{ kind: 'wrong-population' }],
+      note: 'As sappers; 공병, the word in Seoul, is any engineer troops.',
     },
   ],
   statedValues: [

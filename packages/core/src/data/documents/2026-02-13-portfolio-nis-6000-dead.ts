@@ -14,8 +14,7 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2026-02-12-nis-6000-killed-or-wounded',
-      printed: { figure: { kind: 'exact', value: 6_000 }, measure: 'killed' },
-      mutations: [{ kind: 'killed-for-casualties' }, { kind: 'hedge-lost' }],
+      note: 'Read in 2026 as 6,000 killed; the page could not be opened again and is not charged.',
     },
   ],
 };

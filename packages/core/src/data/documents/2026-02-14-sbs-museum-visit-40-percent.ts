@@ -1,5 +1,6 @@
 // SBS on Kim Jong Un at the museum and the NIS's share; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
+import { killedOrWounded } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -10,6 +11,20 @@ export const document: DocumentEntry = {
   publishedOn: '2026-02-14',
   readAs: 'original',
   recordedOn: '2026-11-22',
+  claims: [
+    {
+      id: '2026-02-12-nis-40-percent',
+      origin: 'rok-nis',
+      quantity: killedOrWounded,
+      figure: { kind: 'share', lowPercent: 40, highPercent: 40, of: ['2025-04-30-nis-15000-sent'] },
+      asOf: '2026-02-12',
+      asOfInferred: true,
+      statedOn: '2026-02-12',
+      wording: { text: '전체의 40%가량', language: 'ko' },
+      placeSaid: 'Kursk',
+      note: 'About 40 percent of all sent, beside its 6,000. The base is not named; read as its own 15,000.',
+    },
+  ],
   mentions: [
     { of: '2026-02-12-nis-6000-killed-or-wounded' },
     { of: '2026-02-12-nis-10000-in-kursk' },
@@ -33,7 +48,7 @@ export const document: DocumentEntry = {
       unit: 'percent',
       inputs: ['2026-02-12-nis-6000-killed-or-wounded'],
       wording: { text: '전체의 40%가량', language: 'ko' },
-      note: 'Of all sent, as the NIS put it; the base is not named.',
+      note: 'Of all sent, the NIS’s own share; the base is not named.',
     },
   ],
 };

@@ -18,10 +18,11 @@ export const document: DocumentEntry = {
       origin: 'ua-president',
       quantity: presentInRussia,
       figure: { kind: 'exact', value: 10_000 },
-      asOf: '2026-02-20',
+      asOf: '2026-02-19',
       asOfInferred: true,
+      statedOn: '2026-02-19',
       via: ['Kyodo News'],
-      note: 'Says soldiers; taken as the combat contingent.',
+      note: 'Says soldiers; taken as the combat contingent. Said on the 19th (Kyodo): the day is corrected here.',
     },
   ],
 };

@@ -5,6 +5,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 export const document: DocumentEntry = {
   id: '2026-02-21-comments-ua-syrskyi-418000',
   publisher: 'Comments.ua',
+  title: 'Сирський: Росія вперше не перекриває втрати мобілізацією',
   address:
     'https://society.comments.ua/ua/news/warrussia/sirskiy-rosiya-vpershe-ne-perekrivae-vtrati-mobilizacieyu-798171.html',
   language: 'uk',
@@ -16,13 +17,24 @@ export const document: DocumentEntry = {
       of: '2026-02-21-syrskyi-418000-in-2025',
       via: ['Le Monde'],
       printed: { asOf: '2026' },
-      mutations: [{ kind: 'wrong-date' }],
+      mutations: [
+        {
+          kind: 'wrong-date',
+          seen: { text: 'у 2026 році Москва змогла залучити до війська', where: 'body' },
+        },
+      ],
     },
     {
       of: '2026-02-21-syrskyi-406000-recruited-in-2025',
       via: ['Le Monde'],
-      printed: { figure: { kind: 'about', value: 406_000 }, asOf: '2026' },
-      mutations: [{ kind: 'wrong-date' }, { kind: 'hedge-lost', note: 'A hedge was added.' }],
+      printed: { asOf: '2026' },
+      mutations: [
+        {
+          kind: 'wrong-date',
+          seen: { text: 'у 2026 році Москва змогла залучити до війська', where: 'body' },
+        },
+      ],
+      note: '“About 406,000”: a hedge that he had not used.',
     },
   ],
 };

@@ -42,10 +42,9 @@ export const document: DocumentEntry = {
       origin: 'ua-commander-in-chief',
       quantity: russianForce,
       figure: { kind: 'exact', value: 713_000 },
-      asOf: '2025-12~',
-      asOfInferred: true,
+      asOf: '2025',
       via: ['Le Monde'],
-      note: 'The offensive forces, as raised in 2025; below his 715,000 of January.',
+      note: 'The offensive forces, as raised in 2025, no month; about 710,000 on 17 December, more than 715,000 in January.',
     },
     {
       id: '2026-02-21-syrskyi-1000-a-day',

@@ -27,17 +27,33 @@ export const document: DocumentEntry = {
     {
       of: '2025-02-04-zelensky-350000-russians-killed',
       printed: { asOf: '2026-02-04' },
-      mutations: [{ kind: 'wrong-date', note: 'Babel had the same line on 10 December 2025.' }],
+      mutations: [
+        {
+          kind: 'wrong-date',
+          seen: { text: 'станом на 4 лютого 2026 року Росія втратила', where: 'body' },
+          note: 'Babel had the same line on 10 December 2025.',
+        },
+      ],
     },
     {
       of: '2025-02-04-zelensky-600000-700000-russians-wounded',
       printed: { asOf: '2026-02-04' },
-      mutations: [{ kind: 'wrong-date' }],
+      mutations: [
+        {
+          kind: 'wrong-date',
+          seen: { text: 'станом на 4 лютого 2026 року Росія втратила', where: 'body' },
+        },
+      ],
     },
     {
       of: '2025-02-04-zelensky-50000-70000-russians-missing',
       printed: { asOf: '2026-02-04' },
-      mutations: [{ kind: 'wrong-date' }],
+      mutations: [
+        {
+          kind: 'wrong-date',
+          seen: { text: 'станом на 4 лютого 2026 року Росія втратила', where: 'body' },
+        },
+      ],
     },
   ],
 };

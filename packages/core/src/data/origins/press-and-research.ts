@@ -36,6 +36,13 @@ export const originsInPressAndResearch: readonly Origin[] = [
     stake: 'third-party',
   },
   {
+    id: 'kyiv-post',
+    name: 'Kyiv Post',
+    party: 'kyiv-post',
+    kind: 'press',
+    stake: 'third-party',
+  },
+  {
     id: 'defense-express',
     name: 'Defense Express',
     party: 'defense-express',
@@ -170,5 +177,14 @@ export const originsInPressAndResearch: readonly Origin[] = [
     party: 'the-insider',
     kind: 'press',
     stake: 'third-party',
+  },
+  {
+    id: 'bbc',
+    name: 'BBC News and its Korean service',
+    party: 'bbc',
+    kind: 'press',
+    stake: 'third-party',
+    aliases: ['BBC', 'BBC Korean', 'Quentin Sommerville'],
+    note: 'Its Russian service counts with Mediazona, under that name.',
   },
 ];

@@ -41,6 +41,13 @@ export const originsOfUkraine: readonly Origin[] = [
     party: 'ukraine',
     kind: 'unnamed-officials',
     stake: 'belligerent',
+    informedBy: [
+      {
+        origin: 'kremlin-snuffbox',
+        standing: 'reported',
+        note: 'the same three wounded at Donetsk on 3 October 2024; no page says so',
+      },
+    ],
   },
   {
     id: 'ua-mod',
