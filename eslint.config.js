@@ -9,7 +9,7 @@ import * as syntax from './scripts/eslint/forbidden-syntax.js';
 import { dprk } from './scripts/eslint/plugin.js';
 
 const TESTS = ['**/*.test.ts', 'packages/*/test/**/*.ts', 'apps/demo/e2e/**/*.ts'];
-const NODE_SIDE = ['**/*.mjs', '**/*.js', '**/*.config.ts', 'scripts/**', 'fences/**'];
+const NODE_SIDE = ['**/*.mjs', '**/*.js', '**/*.config.ts', 'scripts/**'];
 const DOCUMENTS = 'packages/core/src/data/documents/**/*.ts';
 const PURE_CORE = ['packages/core/src/**/*.ts'];
 const PURE_WIDGET = [
@@ -18,7 +18,7 @@ const PURE_WIDGET = [
 ];
 const FEED = 'packages/widget/src/state/feed-controller.ts';
 
-const PROJECTS = ['packages/*/tsconfig.test.json', 'apps/*/tsconfig.json', 'fences/tsconfig.json'];
+const PROJECTS = ['packages/*/tsconfig.test.json', 'apps/*/tsconfig.json'];
 
 const forbid = (...groups) => ({ 'no-restricted-syntax': ['error', ...groups.flat()] });
 const inWidget = [syntax.LANGUAGE, syntax.SOURCES, syntax.HOSTILE_HOST];
