@@ -33,5 +33,10 @@ export const document: DocumentEntry = {
       note: 'By air and rail. AP drops the “some” of the Korean pages.',
     },
   ],
-  mentions: [{ of: '2025-04-30-nis-600-killed', via: ['lawmaker Lee Seong-kweun'] }],
+  mentions: [
+    { of: '2025-04-30-nis-600-killed', via: ['lawmaker Lee Seong-kweun'] },
+    { of: '2025-01-13-nis-300-killed' },
+    { of: '2025-01-13-nis-2700-wounded' },
+    { of: '2025-04-28-dprk-confirms' },
+  ],
 };

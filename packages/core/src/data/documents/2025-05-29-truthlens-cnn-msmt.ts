@@ -51,4 +51,5 @@ export const document: DocumentEntry = {
       wording: { text: 'at least 100', language: 'en' },
     },
   ],
+  mentions: [{ of: '2025-05-29-msmt-11000-sent', via: ['CNN'] }],
 };

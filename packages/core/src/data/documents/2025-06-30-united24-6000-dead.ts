@@ -15,14 +15,7 @@ export const document: DocumentEntry = {
   mentions: [
     {
       of: '2025-06-15-uk-di-6000-casualties',
-      printed: { measure: 'killed' },
-      mutations: [
-        {
-          kind: 'killed-for-casualties',
-          seen: { text: '6,000 North Korean troops have been killed', where: 'body' },
-          note: 'Credited to “reports” only.',
-        },
-      ],
+      note: 'As “killed”, by “reports”; London is not named, so no charge.',
     },
     {
       of: '2025-06-30-coffins-shown',

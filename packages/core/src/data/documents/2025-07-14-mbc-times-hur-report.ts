@@ -1,6 +1,6 @@
 // MBC on a HUR report obtained by The Times; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { killedOrWounded, presentInKursk, sent } from '../quantities.js';
+import { killedOrWounded, sent } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -15,7 +15,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-07-13-hur-9500-in-assaults',
       origin: 'ua-hur',
-      quantity: { ...presentInKursk, extent: 'thrown-into-assaults' },
+      quantity: { ...sent, place: 'kursk', extent: 'thrown-into-assaults' },
       figure: { kind: 'about', value: 9_500 },
       asOf: '../2025-07-13',
       asOfInferred: true,
@@ -23,7 +23,7 @@ export const document: DocumentEntry = {
       knownFrom: '2025-07-13',
       via: ['report obtained by The Times'],
       wording: { text: '9,500여 명', language: 'ko' },
-      note: 'At least four brigades of the 11th Corps.',
+      note: 'At least four brigades of the 11th Corps. All ever thrown in (투입), so no longer filed as there on a day.',
     },
     {
       id: '2025-07-13-hur-4000-killed-or-wounded',

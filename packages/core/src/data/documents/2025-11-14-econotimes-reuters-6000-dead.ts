@@ -17,15 +17,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-15-uk-di-6000-casualties',
       via: ['Reuters'],
-      printed: { measure: 'killed' },
-      mutations: [
-        {
-          kind: 'killed-for-casualties',
-          seen: { text: 'more than 6,000 North Korean troops were killed', where: 'body' },
-          inherits: 'Reuters',
-        },
-      ],
-      note: 'Credited to South Korean, Ukrainian and Western sources.',
+      note: 'As “killed”, after Reuters’ South Korean, Ukrainian and Western sources; London is not named.',
     },
   ],
 };

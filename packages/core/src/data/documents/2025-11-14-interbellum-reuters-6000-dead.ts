@@ -16,15 +16,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-15-uk-di-6000-casualties',
       via: ['Reuters'],
-      printed: { measure: 'killed' },
-      mutations: [
-        {
-          kind: 'killed-for-casualties',
-          seen: { text: 'sources reporting over 6,000 killed', where: 'body' },
-          inherits: 'Reuters',
-        },
-      ],
-      note: 'South Korean, Ukrainian and Western sources; called unverified.',
+      note: 'As “killed”, after Reuters’ unnamed sources, and called unverified; London is not named.',
     },
     { of: '2025-02-14-zelensky-4000' },
     { of: '2025-02-14-zelensky-two-thirds-killed' },

@@ -33,15 +33,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-15-uk-di-6000-casualties',
       via: ['Reuters'],
-      printed: { measure: 'killed' },
-      mutations: [
-        {
-          kind: 'killed-for-casualties',
-          seen: { text: 'and more than 6,000 were killed', where: 'body' },
-          inherits: 'Reuters',
-        },
-      ],
-      note: 'South Korean, Ukrainian and Western sources, none named; a line that Reuters repeats for months.',
+      note: 'As “killed”, by South Korean, Ukrainian and Western sources; London is not named, so no charge.',
     },
   ],
 };

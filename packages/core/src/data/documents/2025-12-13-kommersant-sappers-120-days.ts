@@ -52,5 +52,7 @@ export const document: DocumentEntry = {
   mentions: [
     { of: '2025-12-12-sappers-home' },
     { of: '2025-12-12-kim-9-sappers-killed', via: ['KCNA'] },
+    { of: '2025-12-13-khinshtein-42400-hectares', via: ['Telegram'] },
+    { of: '2025-12-13-khinshtein-1500000-devices', via: ['Telegram'] },
   ],
 };

@@ -14,15 +14,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-06-15-uk-di-6000-casualties',
       via: ['Reuters'],
-      printed: { measure: 'killed' },
-      mutations: [
-        {
-          kind: 'killed-for-casualties',
-          seen: { text: '其中超過6000人陣亡', where: 'body' },
-          inherits: 'Reuters',
-        },
-      ],
-      note: 'South Korean, Ukrainian and Western sources; the third month of Reuters’ line.',
+      note: 'As “killed”, the third month of Reuters’ line; London is not named.',
     },
     { of: '2025-11-14-reuters-14000-sent' },
   ],

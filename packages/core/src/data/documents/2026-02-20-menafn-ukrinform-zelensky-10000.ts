@@ -25,4 +25,5 @@ export const document: DocumentEntry = {
       note: 'Says soldiers; taken as the combat contingent. Said on the 19th (Kyodo): the day is corrected here.',
     },
   ],
+  mentions: [{ of: '2026-02-04-fire-from-kursk' }],
 };

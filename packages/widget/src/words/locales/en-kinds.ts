@@ -129,6 +129,8 @@ export const enKinds = {
   'assumption.nobody-returns-to-duty': 'It assumes that no wounded return to duty.',
   'assumption.nobody-is-counted-twice': 'It assumes that nobody is counted twice.',
 
+  'flag.losses-from-a-floor':
+    'The losses are given as “at least” or “more than”, so the day is the latest it may be.',
   'flag.few-cases': 'The pattern rests on one or two cases.',
 
   'rule-about.two-voice-floor':
