@@ -36,9 +36,10 @@ function claimsOf(entries: LedgerEntries): readonly Claim[] {
 /** What a reader sees of a span. */
 function told(span: Span) {
   const { low, high, highIsOpen, openFrom, tick, whiskers, newest, freshVoices, voices } = span;
-  const speak = voices.map(({ voice, standing, fresh, floor, top, topIsOpen }) => [
+  const speak = voices.map(({ voice, standing, fresh, floor, top, topIsOpen, lent }) => [
     voice.id,
     standing.map(({ id }) => id),
+    lent.map(({ side, value, claim }) => [side, value, claim.id]),
     fresh,
     floor,
     top,

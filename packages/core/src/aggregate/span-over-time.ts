@@ -137,7 +137,7 @@ function turnsByDay(
   return turns;
 }
 
-/** Neighbouring spans that read the same are one step; who is stale by then must agree as well. */
+/** Neighbouring spans that read the same are one step; who is stale by then, and what is lent, must agree as well. */
 function readsTheSame(a: Span, b: Span): boolean {
   return (
     a.low === b.low &&
@@ -147,7 +147,7 @@ function readsTheSame(a: Span, b: Span): boolean {
     a.tick?.low === b.tick?.low &&
     a.tick?.high === b.tick?.high &&
     a.voices.length === b.voices.length &&
-    a.voices.every((voice, index) => speaksTheSame(voice, b.voices[index]))
+    a.voices.every((voice, index) => allowsTheSame(voice, b.voices[index]))
   );
 }
 
@@ -155,21 +155,19 @@ function readsTheSame(a: Span, b: Span): boolean {
 function allowsTheSame(a: VoiceBounds | undefined, b: VoiceBounds | undefined): boolean {
   if (!a || !b) return a === b;
   return (
-    speaksTheSame(a, b) &&
+    a.voice.id === b.voice.id &&
+    a.fresh === b.fresh &&
+    a.newest === b.newest &&
     a.floor === b.floor &&
     a.top === b.top &&
     a.topIsOpen === b.topIsOpen &&
-    a.newest === b.newest
-  );
-}
-
-function speaksTheSame(a: VoiceBounds, b: VoiceBounds | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.voice.id === b.voice.id &&
-    a.fresh === b.fresh &&
     a.standing.length === b.standing.length &&
-    a.standing.every((claim, index) => claim === b.standing[index])
+    a.standing.every((claim, index) => claim === b.standing[index]) &&
+    a.lent.length === b.lent.length &&
+    a.lent.every(({ side, claim }, index) => {
+      const other = b.lent[index];
+      return other?.side === side && other.claim === claim;
+    })
   );
 }
 
