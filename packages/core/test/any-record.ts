@@ -145,7 +145,10 @@ function recordOf(family: Family, all: readonly Said[], forecast: Forecast | und
         ? dayForms.day(addDays(stated, 10))
         : dayForms[one.form](spoken, stated);
     standsFor.set(id, standing);
-    const others = all.length > 1 ? [`claim-${(index + 1) % all.length}`] : [];
+    const next = (index + 1) % all.length;
+    const base = all[next];
+    // Who works on a number has it before them.
+    const isBased = base !== undefined && next !== index && knownFrom(base) <= knownFrom(one);
     return {
       id,
       origin: one.origin,
@@ -155,8 +158,8 @@ function recordOf(family: Family, all: readonly Said[], forecast: Forecast | und
       statedOn: stated,
       publishedOn: addDays(stated, one.printedAfter),
       ...(one.kind === 'planned' && { modality: 'planned' }),
-      ...(one.kind === 'derived' && { derivedFrom: others }),
-      ...(one.kind === 'addition' && others[0] !== undefined && { baseline: others[0] }),
+      ...(one.kind === 'derived' && isBased && { derivedFrom: [`claim-${next}`] }),
+      ...(one.kind === 'addition' && isBased && { baseline: `claim-${next}` }),
       ...(one.revised && { revision: revisionOf(one, id) }),
     };
   });
@@ -187,6 +190,16 @@ function publishedOn({ spoken, statedAfter, printedAfter }: Said): CalendarDay {
   return addDays(firstDay, spoken + statedAfter + printedAfter);
 }
 
+function repeatedOn(one: Said, { after }: Said['repeats'][number]): CalendarDay {
+  const stated = addDays(firstDay, one.spoken + one.statedAfter);
+  return laterDay(stated, addDays(publishedOn(one), after));
+}
+
+function knownFrom(one: Said): CalendarDay {
+  const repeats = one.repeats.map((repeat) => repeatedOn(one, repeat));
+  return repeats.reduce(earlierDay, publishedOn(one));
+}
+
 function revisionOf(one: Said, id: string): Revision {
   const on = addDays(publishedOn(one), one.revised?.after ?? 0);
   const reason = 'As the page says.';
@@ -204,13 +217,12 @@ function revisionOf(one: Said, id: string): Revision {
 
 /** Another page that prints a claim, some weeks before the page it was recorded from or after, at times otherwise. */
 function pageOf(one: Said, repeat: Said['repeats'][number], of: string, at: number): DocumentEntry {
-  const stated = addDays(firstDay, one.spoken + one.statedAfter);
   return {
     id: `${of}-repeat-${at}`,
     publisher: 'Another Paper',
     address: `https://example.org/${of}/${at}`,
     language: 'en',
-    publishedOn: laterDay(stated, addDays(publishedOn(one), repeat.after)),
+    publishedOn: repeatedOn(one, repeat),
     readAs: 'original',
     recordedOn: dataDay,
     mentions: [

@@ -163,7 +163,7 @@ describe('a verdict, for any record', () => {
         const history = verdictOf(ledger, dataDay)?.history ?? [];
         expect(history.findLast(({ from }) => from <= day)?.verdict).toBe(then);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   }, 60_000);
 });
