@@ -62,6 +62,7 @@ const figure: fc.Arbitrary<Figure> = fc.oneof(
     .tuple(amount, amount)
     .map(([a, b]): Figure => ({ kind: 'range', low: Math.min(a, b), high: Math.max(a, b) })),
   amount.map((low): Figure => ({ kind: 'at-least', low, exclusive: true })),
+  amount.map((low): Figure => ({ kind: 'at-least', low })),
   amount.map((high): Figure => ({ kind: 'up-to', high })),
   fc.constantFrom<Figure>(
     { kind: 'none-stated' },

@@ -16,18 +16,23 @@ import { anyRecord, dataDay, families, firstDay, type RandomRecord } from './any
 const rules: readonly RuleId[] = ['two-voice-floor', 'envelope', 'median'];
 const lastOffset = daysBetween(firstDay, dataDay);
 
+type Trial = readonly [RandomRecord, PoolQuery];
+
 /** A record and a question to it: the first quantity of its family, any day, any rule. */
-const trial = fc
-  .tuple(
-    anyRecord(),
-    fc.integer({ min: 0, max: lastOffset }),
-    fc.constantFrom(...rules),
-    fc.constantFrom('voice' as const, 'origin' as const),
-  )
-  .map(([record, offset, rule, countBy]): readonly [RandomRecord, PoolQuery] => [
-    record,
-    poolQuery(families[record.family][0], addDays(firstDay, offset), { rule, countBy }),
-  ]);
+function trialOf(records: fc.Arbitrary<RandomRecord>): fc.Arbitrary<Trial> {
+  const offset = fc.integer({ min: 0, max: lastOffset });
+  const countBy = fc.constantFrom('voice' as const, 'origin' as const);
+  return fc
+    .tuple(records, offset, fc.constantFrom(...rules), countBy)
+    .map(([record, days, rule, by]): Trial => [
+      record,
+      poolQuery(families[record.family][0], addDays(firstDay, days), { rule, countBy: by }),
+    ]);
+}
+
+const trial = trialOf(anyRecord());
+const trialOfRates = trialOf(anyRecord(fc.constant('rate')));
+const trialOfNested = trialOf(anyRecord(fc.constantFrom('killed', 'present')));
 
 function claimsOf(entries: LedgerEntries): readonly Claim[] {
   return linkLedger(entries).ledger.claims;
@@ -72,6 +77,10 @@ describe('a claim', () => {
         const latest = (claims: readonly Claim[]): string => claims.map(day).sort().at(-1) ?? '';
         const longest = freshDays(query.quantity, query.parameters);
         for (const { standing, lent, newest, fresh } of span.voices) {
+          for (const claim of standing) {
+            const isRate = claim.quantity.accrual.kind === 'rate';
+            if (isRate) expect(day(claim) >= span.day).toBe(true);
+          }
           const speaking = standing.length > 0 ? standing : lent.map(({ claim }) => claim);
           expect(newest).toBe(latest(speaking));
           expect(fresh).toBe(daysBetween(newest, span.day) <= longest);
@@ -206,7 +215,7 @@ describe('pooling, for any claims', () => {
 
   it('lends a top only by the newest claim of its signature, of that voice, not older than those it closes', () => {
     fc.assert(
-      fc.property(trial, ([{ ledger }, query]) => {
+      fc.property(trialOfNested, ([{ ledger }, query]) => {
         const { span, selection } = spanOnDay(ledger.claims, query);
         for (const { voice, standing, lent } of span.voices) {
           const open = standing.filter(({ figure }) => {
@@ -235,22 +244,29 @@ describe('pooling, for any claims', () => {
 });
 
 describe('a series, for any claims', () => {
-  it('reads on each day what that day reads by itself', () => {
-    fc.assert(
-      fc.property(trial, ([{ ledger }, query]) => {
-        const asked = { ...query, knownOn: dataDay };
-        const { steps } = spanOverTime(ledger.claims, asked);
-        for (let offset = 0; offset <= lastOffset; offset += 1) {
-          const knownOn = addDays(firstDay, offset);
-          const alone = spanOnDay(ledger.claims, { ...asked, knownOn }).span;
-          const step = steps.find(({ from, to }) => from <= knownOn && knownOn <= to);
-          if (step) expect(told(step.span), knownOn).toEqual(told(alone));
-          else expect(alone.voices, knownOn).toEqual([]);
-        }
-      }),
-      { numRuns: 40 },
-    );
-  }, 60_000);
+  it.each([
+    ['any claims', trial],
+    ['rates', trialOfRates],
+  ] as const)(
+    'of %s reads on each day what that day reads by itself',
+    (_name, records) => {
+      fc.assert(
+        fc.property(records, ([{ ledger }, query]) => {
+          const asked = { ...query, knownOn: dataDay };
+          const { steps } = spanOverTime(ledger.claims, asked);
+          for (let offset = 0; offset <= lastOffset; offset += 1) {
+            const knownOn = addDays(firstDay, offset);
+            const alone = spanOnDay(ledger.claims, { ...asked, knownOn }).span;
+            const step = steps.find(({ from, to }) => from <= knownOn && knownOn <= to);
+            if (step) expect(told(step.span), knownOn).toEqual(told(alone));
+            else expect(alone.voices, knownOn).toEqual([]);
+          }
+        }),
+        { numRuns: 40 },
+      );
+    },
+    60_000,
+  );
 
   it('is only cut off by an earlier day', () => {
     fc.assert(
