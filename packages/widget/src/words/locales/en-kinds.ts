@@ -105,6 +105,8 @@ export const enKinds = {
 
   'verdict.came-true': 'came about',
   'verdict.did-not': 'did not come about',
+  'verdict.reached': 'reached, a ceiling',
+  'verdict.not-reached': 'not reached, a ceiling',
   'verdict.condition-not-met': 'condition not met',
   'verdict.undetermined': 'undetermined',
   'verdict.still-open': 'still open',
