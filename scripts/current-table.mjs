@@ -1,4 +1,4 @@
-// Prints as Markdown what each headline says in large at the end of every month: the table of decision 0011.
+// Prints as Markdown what each headline says in large at the end of every month: the table of decision 0015.
 import process from 'node:process';
 import { addDays, headlineIds, ledger, report, voiceName } from '@dprk-deployment-tracker/core';
 
