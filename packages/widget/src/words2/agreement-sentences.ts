@@ -2,9 +2,9 @@
 import { daysBetween, type Claim, type Headline, type Side } from '@dprk-deployment-tracker/core';
 import { between } from './day-text.js';
 import { currentSides, endsOf, isOneFigure, type Headed } from './headline-sentence.js';
-import type { Locale, Named } from './locale.js';
+import type { EndHedge, Locale, Named } from './locale.js';
 import type { Runs } from './runs.js';
-import { isWider, namedVoice, saidBy, speakerName, type Around } from './said-by.js';
+import { isWider, namedParty, namedVoice, saidBy, type Around } from './said-by.js';
 
 /** Days that two figures must lie apart for their age to be named. */
 const tellsApart = 45;
@@ -17,7 +17,8 @@ export function agreeSentences(headline: Headed, report: Around, locale: Locale)
   if (!first) return [];
   if (sides.length === 1) return [sentences.alone(namedVoice(first.voice, report))];
   const wider = sides.filter(({ claims }) => claims.some(isWider)).map(nameIn(report));
-  const counts = wider.length > 0 && wider.length < sides.length ? [sentences.alsoWider(wider)] : [];
+  const counts =
+    wider.length > 0 && wider.length < sides.length ? [sentences.alsoWider(wider)] : [];
   if (isOneFigure(sides)) {
     const runs = sides.map((side) => locale.names.sideRun(namedVoice(side.voice, report)));
     return [sentences.sameFigure(runs), ...counts];
@@ -39,19 +40,25 @@ function differSentence(
   if (gap <= 0 || low.range.highIsOpen || isInWords(low.range.highClaim)) {
     return sentences.overlap(said(top), said(low));
   }
-  const counted = figures.counted(numbers.number(gap), gap, 'persons');
+  const text = figures.counted(numbers.number(gap), gap, 'persons');
   const days = daysBetween(low.spokenOn, top.spokenOn);
   const apart = Math.abs(days) < tellsApart ? undefined : between(low.spokenOn, top.spokenOn);
-  return sentences.differ(hedged(counted, top, low, locale), said(top), said(low), apart, days > 0);
+  return sentences.differ(
+    { text, hedge: hedgeOf(top, low) },
+    said(top),
+    said(low),
+    apart,
+    days > 0,
+  );
 }
 
 /** A gap is as sure as the less sure of its two figures. */
-function hedged(gap: string, top: Side, low: Side, { figures }: Locale): string {
-  if (top.range.highIsOpen) return figures.atLeast(gap);
+function hedgeOf(top: Side, low: Side): EndHedge {
+  if (top.range.highIsOpen) return 'at-least';
   const isAbout = [top.range.highClaim, low.range.highClaim].some(
     ({ figure }) => figure.kind !== 'exact' && figure.kind !== 'range',
   );
-  return isAbout ? figures.about(gap) : gap;
+  return isAbout ? 'about' : 'none';
 }
 
 function isInWords({ figure }: Claim): boolean {
@@ -71,7 +78,9 @@ export function agreedSentence(
   if (isInWords(claim)) return undefined;
   const counted = figures.counted(numbers.number(low), low, 'persons');
   const isAbout = sides.some(
-    ({ range }) => range.low === low && (range.lowClaim.figure.kind === 'about' || range.lowClaim.figure.kind === 'share'),
+    ({ range }) =>
+      range.low === low &&
+      (range.lowClaim.figure.kind === 'about' || range.lowClaim.figure.kind === 'share'),
   );
   return sentences.agreed(sides.map(nameIn(report)), isAbout ? figures.about(counted) : counted);
 }
@@ -90,7 +99,8 @@ export function dependenceSentences(
       .flatMap(({ origin: id }) => {
         const body = report.claims.find(({ origin }) => origin.id === id)?.origin;
         if (!body || body.party === own.id) return [];
-        return [locale.sentences.drawsOn(own, speakerName(body, report.parties, locale))];
+        const party = namedParty(body, report.parties);
+        return [locale.sentences.drawsOn(own, party, locale.names.body(body))];
       });
   });
 }

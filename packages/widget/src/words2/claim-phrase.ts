@@ -45,9 +45,7 @@ function aroundPieces(claim: Claim, report: Around, locale: Locale): readonly Pi
   const isPlain = place === 'war' || population === 'kpa' || population === 'dprk-people';
   const revision = revisionText(claim, report.knownOn, locale);
   return [
-    ...(extent === undefined
-      ? []
-      : [{ text: fixed.record['part-only'], rank: 2 }]),
+    ...(extent === undefined ? [] : [{ text: fixed.record['part-only'], rank: 2 }]),
     ...(population === 'dprk-all' ? [] : [{ text: fixed.population[population], rank: 1 }]),
     ...(isPlain ? [] : [{ text: fixed.place[place], rank: 2 }]),
     { text: whenText(claim.asOf, days), rank: 0 },

@@ -13,7 +13,9 @@ export function lasting(days: number): Lasting {
   if (whole < 14) return { unit: 'days', n: whole };
   if (whole < 60) return { unit: 'weeks', n: Math.round(whole / 7) };
   const months = Math.round(whole / 30.44);
-  return months < 24 ? { unit: 'months', n: months } : { unit: 'years', n: Math.floor(months / 12) };
+  return months < 24
+    ? { unit: 'months', n: months }
+    : { unit: 'years', n: Math.floor(months / 12) };
 }
 
 /** How long from one day to another, either way. */
@@ -74,11 +76,7 @@ function isMonth(part: string): boolean {
 function partText(part: string, patterns: DayPatterns, form: 'plain' | 'genitive'): string {
   const mark = /[~?%]$/.exec(part)?.[0] ?? '';
   const isAbout = mark === '~' || mark === '%';
-  const day = plainText(
-    mark ? part.slice(0, -1) : part,
-    patterns,
-    isAbout ? 'genitive' : form,
-  );
+  const day = plainText(mark ? part.slice(0, -1) : part, patterns, isAbout ? 'genitive' : form);
   const about = isAbout ? patterns.about(day) : day;
   return mark === '?' || mark === '%' ? patterns.uncertain(about) : about;
 }
@@ -88,7 +86,8 @@ const seasons = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter'
 function plainText(part: string, patterns: DayPatterns, form: 'plain' | 'genitive'): string {
   const [year = '', month, day] = part.split('-');
   if (month === undefined || month === 'XX') return patterns.year(calendarDay(`${year}-01-01`));
-  if (month in seasons) return patterns.season(seasons[month as keyof typeof seasons], Number(year));
+  if (month in seasons)
+    return patterns.season(seasons[month as keyof typeof seasons], Number(year));
   if (day === undefined || day === 'XX') {
     return patterns.month(calendarDay(`${year}-${month}-01`), true, form);
   }

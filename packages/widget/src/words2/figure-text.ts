@@ -126,14 +126,18 @@ export function rangeText(range: ClaimedRange, locale: Locale): string {
   const lowest: RangeEnd = range.lowIsOpen
     ? { text: personsText(range.low, locale), hedge: 'up-to' }
     : endOf(range.lowClaim, range.low, locale, false);
-  return locale.figures.fromTo(lowest, endOf(range.highClaim, range.high, locale, range.highIsOpen));
+  return locale.figures.fromTo(
+    lowest,
+    endOf(range.highClaim, range.high, locale, range.highIsOpen),
+  );
 }
 
 /** "0.9 to 1.4%", "2 to 3 times": no more digits than a person would say. **Absent:** empty where no end is known. */
 export function intervalText({ low, high }: Interval, unit: Unit, locale: Locale): string {
   const { figures, numbers } = locale;
   const said = (value: number): string => numbers.number(asSaid(value, unit));
-  const withUnit = (text: string, value: number): string => figures.counted(text, asSaid(value, unit), unit);
+  const withUnit = (text: string, value: number): string =>
+    figures.counted(text, asSaid(value, unit), unit);
   if (low === undefined && high === undefined) return '';
   if (low === undefined || high === undefined) {
     const value = low ?? high ?? 0;
@@ -146,7 +150,8 @@ export function intervalText({ low, high }: Interval, unit: Unit, locale: Locale
 /** "about 1 in 100", "1 to 3 in 1,000" for small shares; percent otherwise. **Absent:** as `intervalText`. */
 export function shareInterval(value: Interval, locale: Locale): string {
   const { low, high } = value;
-  if (low === undefined || high === undefined || high >= 2) return intervalText(value, 'percent', locale);
+  if (low === undefined || high === undefined || high >= 2)
+    return intervalText(value, 'percent', locale);
   const inHundred = high >= 0.75;
   const scale = inHundred ? 1 : 10;
   const [from, to] = [low, high].map((end) => Math.max(1, Math.round(end * scale)));
@@ -202,13 +207,14 @@ function endOf(claim: Claim, value: number, locale: Locale, isOpen: boolean): Ra
   }
   const text = personsText(value, locale);
   const isOneSided = figure.kind === 'at-least';
-  const hedge = isOneSided && (isOpen || figureBounds(figure)?.high === undefined)
-    ? figure.exclusive
-      ? 'more-than'
-      : 'at-least'
-    : figure.kind === 'about' || figure.kind === 'share'
-      ? 'about'
-      : 'none';
+  const hedge =
+    isOneSided && (isOpen || figureBounds(figure)?.high === undefined)
+      ? figure.exclusive
+        ? 'more-than'
+        : 'at-least'
+      : figure.kind === 'about' || figure.kind === 'share'
+        ? 'about'
+        : 'none';
   return { text, hedge };
 }
 

@@ -44,7 +44,11 @@ export const verdicts: readonly Verdict[] = [
 ];
 
 /** The words of one forecast. */
-export function forecastWords(outcome: ForecastOutcome, report: Around, locale: Locale): ForecastWords {
+export function forecastWords(
+  outcome: ForecastOutcome,
+  report: Around,
+  locale: Locale,
+): ForecastWords {
   const { claim, forecast, verdict } = outcome;
   const { days, forecasts, fixed, frame } = locale;
   const { measure, population } = claim.quantity;
@@ -95,7 +99,10 @@ const northKorean: ReadonlySet<Population> = new Set([
 ]);
 
 /** The headline, of North Korean troops alone: it judges no "could" and no "up to". */
-export function forecastHeadline(outcomes: readonly ForecastOutcome[], { forecasts }: Locale): Runs {
+export function forecastHeadline(
+  outcomes: readonly ForecastOutcome[],
+  { forecasts }: Locale,
+): Runs {
   const own = outcomes.filter(({ claim }) => northKorean.has(claim.quantity.population));
   const count = (verdict: Verdict): number => own.filter((one) => one.verdict === verdict).length;
   const [came, not] = [count('came-true'), count('did-not')];

@@ -27,7 +27,16 @@ export function headlineSentence(headline: Headed, report: Around, locale: Local
   const [first] = sides;
   if (!first) return sentences.headlineNone(id, days.day(report.knownOn));
   const said = (side: Side, others: readonly Side[]) =>
-    saidBy(side, report, locale, monthsOf(others.map(({ spokenOn }) => spokenOn), report.dataDay, days));
+    saidBy(
+      side,
+      report,
+      locale,
+      monthsOf(
+        others.map(({ spokenOn }) => spokenOn),
+        report.dataDay,
+        days,
+      ),
+    );
   if (isOldStock(headline) && current.silence) {
     const newest = sides.reduce((a, b) => (b.spokenOn > a.spokenOn ? b : a));
     return sentences.headlineOld(id, said(newest, [newest]), lasting(current.silence.days));

@@ -21,10 +21,16 @@ export interface IndicatorWords {
 }
 
 /** The words of one indicator. */
-export function indicatorWords(indicator: Indicator, report: Around, locale: Locale): IndicatorWords {
+export function indicatorWords(
+  indicator: Indicator,
+  report: Around,
+  locale: Locale,
+): IndicatorWords {
   const { indicators: texts } = locale;
   const results = resultsOf(indicator, locale);
-  const stated = statedValues(indicator).filter(isNumber).map((value) => statedText(value, report, locale));
+  const stated = statedValues(indicator)
+    .filter(isNumber)
+    .map((value) => statedText(value, report, locale));
   return {
     name: texts.name[indicator.id],
     question: texts.question[indicator.id],
@@ -65,14 +71,20 @@ function resultsOf(indicator: Indicator, locale: Locale): readonly string[] {
     case 'ratio':
       return indicator.parts.flatMap((part) => partText(part, locale) ?? []);
     case 'agreement':
-      return indicator.pairs.slice(0, 1).map(({ comparable, gapPercent }) =>
-        comparable && gapPercent !== undefined
-          ? texts.gap(intervalText({ low: gapPercent, high: gapPercent }, 'percent', locale))
-          : texts.flag['unlike-signatures'],
-      );
+      return indicator.pairs
+        .slice(0, 1)
+        .map(({ comparable, gapPercent }) =>
+          comparable && gapPercent !== undefined
+            ? texts.gap(intervalText({ low: gapPercent, high: gapPercent }, 'percent', locale))
+            : texts.flag['unlike-signatures'],
+        );
     case 'attrition':
       return indicator.projections.map(({ lossesSoFar, perDay, end }) =>
-        texts.projection(numbers.number(lossesSoFar), numbers.number(Math.round(perDay)), days.day(end)),
+        texts.projection(
+          numbers.number(lossesSoFar),
+          numbers.number(Math.round(perDay)),
+          days.day(end),
+        ),
       );
     case 'lead':
       return indicator.cases.map(({ visit, days: lead }) =>
@@ -89,7 +101,11 @@ function partText(part: IndicatorPart, locale: Locale): string | undefined {
   const isClosed = overAll?.value.low !== undefined && overAll.value.high !== undefined;
   const over = isClosed ? computedText(overAll, locale) : undefined;
   const text = computedText(chosen, locale);
-  return locale.indicators.recomputed(upper(partName(part.part, locale)), text, over === text ? undefined : over);
+  return locale.indicators.recomputed(
+    upper(partName(part.part, locale)),
+    text,
+    over === text ? undefined : over,
+  );
 }
 
 function computedText({ value, unit }: Computed, locale: Locale): string {

@@ -71,7 +71,8 @@ function endingOfNumber(read: string): Ending {
 /** An abbreviation is read letter by letter (엘, 엠, 엔, 알); another Latin word as it is written. */
 function endingOfLetter(read: string): Ending {
   const last = read.at(-1) ?? '';
-  if (/[A-Z]/u.test(last)) return /[LR]/u.test(last) ? 'l' : /[MN]/u.test(last) ? 'consonant' : 'vowel';
+  if (/[A-Z]/u.test(last))
+    return /[LR]/u.test(last) ? 'l' : /[MN]/u.test(last) ? 'consonant' : 'vowel';
   if (last === 'l') return 'l';
   return /[a-z]/u.test(last) && /[bckmnpt]/u.test(last) ? 'consonant' : 'vowel';
 }

@@ -135,7 +135,13 @@ export interface SentencePatterns {
   headlineOld(id: HeadlineId, said: Said, age: Lasting): Runs;
   headlineNone(id: HeadlineId, day: string): Runs;
   /** `gap`: how far the higher figure is above the lower, with its hedge; `later`: by how much the higher is newer. */
-  differ(gap: string, top: Said, low: Said, apart: Lasting | undefined, topIsNewer: boolean): Runs;
+  differ(
+    gap: RangeEnd,
+    top: Said,
+    low: Said,
+    apart: Lasting | undefined,
+    topIsNewer: boolean,
+  ): Runs;
   /** The widest range that one side alone gives. */
   differOwn(said: Said): Runs;
   /** Two sides of unlike hedges that do not part by a number. */
@@ -148,7 +154,7 @@ export interface SentencePatterns {
   silence(id: HeadlineId, time: Lasting): Runs;
   /** The same where a newer figure of another count exists. */
   silenceBut(id: HeadlineId, time: Lasting, other: HeadlineId, newest: Said): Runs;
-  drawsOn(side: Named, informant: string): Runs;
+  drawsOn(side: Named, informant: Named, body: string): Runs;
   hasSaidBoth(side: Named, figures: readonly string[]): Runs;
   placeAlone(id: HeadlineId, said: Said, place: Place): Runs;
   lentKilled(said: Said): Runs;
@@ -196,7 +202,10 @@ export interface FramePatterns {
 /** Forecasts and what came of them. */
 export interface ForecastPatterns {
   headline(due: number, cameTrue: number, didNot: number): Runs;
-  tally(counts: readonly { readonly verdict: Verdict; readonly n: number }[], total: number): string;
+  tally(
+    counts: readonly { readonly verdict: Verdict; readonly n: number }[],
+    total: number,
+  ): string;
   verdict: Readonly<Record<Verdict, string>>;
   madeDue(made: string, due: string): string;
   onTopOf(base: string, more: string): string;

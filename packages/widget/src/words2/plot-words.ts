@@ -59,7 +59,9 @@ export function plotWords({ locale }: { readonly locale: Locale }): PlotWords {
     age: (n) => days.old(lasting(n)),
     lastSpoke: (day) => plot.lastSpoke(days.month(day, true)),
     silence: ({ id, current: { silence } }) =>
-      silence && silence.days >= toldAfterDays ? plot.silence(id, lasting(silence.days)) : undefined,
+      silence && silence.days >= toldAfterDays
+        ? plot.silence(id, lasting(silence.days))
+        : undefined,
     event: ({ id }) => plot.events[id],
     withWider: plot.withWider,
     pastYear: days.pastYear,

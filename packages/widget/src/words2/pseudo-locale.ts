@@ -29,6 +29,9 @@ function longer(text: string): string {
 }
 
 function longerRuns(runs: readonly Run[]): readonly Run[] {
-  const length = runs.reduce((sum, run) => sum + (typeof run === 'string' ? run : run.text).length, 0);
+  const length = runs.reduce(
+    (sum, run) => sum + (typeof run === 'string' ? run : run.text).length,
+    0,
+  );
   return [...runs, ` ${'·'.repeat(Math.max(1, Math.round(length * 0.4) - 1))}`];
 }

@@ -38,7 +38,10 @@ export function printedChanges(
   const changes: PrintedChange[] = isClaim ? [...claimChanges(printed, of, report, locale)] : [];
   const { asOf, inWords, place } = printed;
   if (place) {
-    changes.push({ said: isClaim ? fixed.place[of.quantity.place] : undefined, printed: fixed.place[place] });
+    changes.push({
+      said: isClaim ? fixed.place[of.quantity.place] : undefined,
+      printed: fixed.place[place],
+    });
   }
   if (asOf !== undefined) {
     const said = isClaim ? of.asOf : of.day;
@@ -70,7 +73,10 @@ function claimChanges(
 }
 
 /** The kinds that occur, most frequent first. */
-export function kindCounts(relays: readonly Relay[], { relays: texts }: Locale): readonly KindCount[] {
+export function kindCounts(
+  relays: readonly Relay[],
+  { relays: texts }: Locale,
+): readonly KindCount[] {
   const counts = new Map<MutationKind, { cases: number; prints: number }>();
   for (const { kind, repeats } of relays) {
     const count = counts.get(kind) ?? { cases: 0, prints: 0 };
@@ -93,7 +99,10 @@ export function relayHeadline(relays: readonly Relay[], locale: Locale): Runs {
 }
 
 /** "3 later pages print the same, the last on …" */
-export function repeatedText({ repeats }: Pick<Relay, 'repeats'>, { relays, days }: Locale): string {
+export function repeatedText(
+  { repeats }: Pick<Relay, 'repeats'>,
+  { relays, days }: Locale,
+): string {
   const last = repeats.at(-1);
   return last ? relays.repeated(repeats.length, days.day(last.printedOn)) : relays.neverRepeated;
 }

@@ -45,7 +45,9 @@ function bothSentence(
   const higher = [...selection.direct, ...selection.bridged].filter((claim) => {
     const bounds = figureBounds(claim.figure);
     const from = bounds?.low ?? 0;
-    return claim.voice === side.voice.id && claim.spokenOn < side.spokenOn && from > side.range.high;
+    return (
+      claim.voice === side.voice.id && claim.spokenOn < side.spokenOn && from > side.range.high
+    );
   });
   const highest = higher.reduce<Claim | undefined>(
     (best, claim) => (best && lowOf(best) >= lowOf(claim) ? best : claim),
@@ -69,8 +71,11 @@ function lentSentences({ id, span }: Headed, report: Around, locale: Locale): re
     const range = claimedRange([claim]);
     if (side !== 'floor' || !range) return [];
     const voice = { id: claim.voice, origins: [claim.origin], claims: [claim] };
-    const said = saidBy({ voice, claims: [claim], range, spokenOn: claim.spokenOn }, report, locale, (day) =>
-      locale.days.month(day, true),
+    const said = saidBy(
+      { voice, claims: [claim], range, spokenOn: claim.spokenOn },
+      report,
+      locale,
+      (day) => locale.days.month(day, true),
     );
     const { place, measure } = claim.quantity;
     if (measure === 'killed') return [locale.sentences.lentKilled(said)];

@@ -60,7 +60,11 @@ export function railLine(
   const shown = sides.length <= most ? sides : [...sides.slice(0, most - 1), ...sides.slice(-1)];
   return shown.reduce<Runs>((all, side, index) => {
     const named = namedVoice(side.voice, report);
-    const key = { kind: 'key', key: side.claims[0]?.id ?? '', text: sideFigure(side.claims, side.range, locale) } as const;
+    const key = {
+      kind: 'key',
+      key: side.claims[0]?.id ?? '',
+      text: sideFigure(side.claims, side.range, locale),
+    } as const;
     const name = { kind: 'side', side: named.id, text: locale.names.side(named) } as const;
     const when = locale.days.monthShort(side.spokenOn);
     return line`${all}${index === 0 ? '' : ' · '}${key} ${name}, ${when}`;
@@ -77,7 +81,11 @@ export function claimsOf({ selection }: Pick<Headline, 'selection'>): readonly C
 }
 
 /** "DPRK deployment tracker: 34 claims by 6 sides, data to 26 November 2026" */
-export function sourceLine(headline: Pick<Headline, 'selection'>, report: Around, locale: Locale): string {
+export function sourceLine(
+  headline: Pick<Headline, 'selection'>,
+  report: Around,
+  locale: Locale,
+): string {
   const claims = claimsOf(headline);
   const sides = new Set(claims.map(({ voice }) => voice));
   return locale.frame.source(claims.length, sides.size, locale.days.day(report.dataDay));

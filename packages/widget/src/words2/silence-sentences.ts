@@ -47,8 +47,11 @@ function newestOther(
   let newest: { readonly id: HeadlineId; readonly side: Side } | undefined;
   for (const other of kindred(id)) {
     if (other === id) continue;
-    const side = [...headlines[other].current.sides].sort((a, b) => (a.spokenOn < b.spokenOn ? 1 : -1))[0];
-    if (!side || side.spokenOn <= since || (newest && side.spokenOn <= newest.side.spokenOn)) continue;
+    const side = [...headlines[other].current.sides].sort((a, b) =>
+      a.spokenOn < b.spokenOn ? 1 : -1,
+    )[0];
+    if (!side || side.spokenOn <= since || (newest && side.spokenOn <= newest.side.spokenOn))
+      continue;
     newest = { id: other, side };
   }
   return newest;
@@ -58,11 +61,7 @@ function newestOther(
 const askedAbout = ['north-korea', 'russia'] as const;
 
 /** "North Korea has confirmed deaths and never given a number.", "Russia has given no figure." */
-export function noNumberSentences(
-  id: HeadlineId,
-  report: Around,
-  locale: Locale,
-): readonly Runs[] {
+export function noNumberSentences(id: HeadlineId, report: Around, locale: Locale): readonly Runs[] {
   const counts = kindred(id) === losses && id === 'killed-or-wounded' ? losses : ([id] as const);
   const isOf = ({ quantity, modality }: Claim, one: HeadlineId): boolean => {
     const { measure, population, place } = headlineQuantities[one];
@@ -80,10 +79,18 @@ export function noNumberSentences(
     const own = report.claims.filter(({ voice }) => voice === party);
     const about = own.filter((claim) => counts.some((one) => isOf(claim, one)));
     if (about.some(givesNumber)) continue;
-    const wordless = counts.find((one) => about.some((claim) => isOf(claim, one) && isWordless(claim)));
+    const wordless = counts.find((one) =>
+      about.some((claim) => isOf(claim, one) && isWordless(claim)),
+    );
     const known = own[0] ?? report.claims.find(({ origin }) => origin.party === party);
     const named = known ? namedParty(known.origin, report.parties) : partyOf(party, report);
-    if (wordless) spoken.push(locale.sentences.noNumber(about.some((claim) => isOf(claim, 'killed')) ? 'killed' : wordless, named));
+    if (wordless)
+      spoken.push(
+        locale.sentences.noNumber(
+          about.some((claim) => isOf(claim, 'killed')) ? 'killed' : wordless,
+          named,
+        ),
+      );
     else silent.push(named);
   }
   return silent.length === 0 ? spoken : [...spoken, locale.sentences.noFigure(silent)];

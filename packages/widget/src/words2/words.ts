@@ -46,7 +46,14 @@ import {
 import { remarkSentences } from './remark-sentences.js';
 import type { Runs } from './runs.js';
 import { speakerName, type Around } from './said-by.js';
-import { leadLine, railLine, sideLine, sourceLine, spelledOut, type SideLine } from './side-lines.js';
+import {
+  leadLine,
+  railLine,
+  sideLine,
+  sourceLine,
+  spelledOut,
+  type SideLine,
+} from './side-lines.js';
 import { noNumberSentences, silenceSentence } from './silence-sentences.js';
 
 /** A report, or what a sentence needs of one. */

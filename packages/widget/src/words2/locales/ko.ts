@@ -1,45 +1,45 @@
-// English: the language that others are measured against.
+// Korean, whole.
 import type { Locale } from '../locale.js';
-import { enDays, enFigures, enNumbers } from './en/figure-patterns.js';
-import { enForecasts, enFrame, enIndicators, enPlot, enRelays } from './en/frame-patterns.js';
-import { enLabels } from './en/labels.js';
+import { koDays, koFigures, koNumbers } from './ko/figure-patterns.js';
+import { koForecasts, koFrame, koIndicators, koPlot, koRelays } from './ko/frame-patterns.js';
+import { koLabels } from './ko/labels.js';
 import {
-  enCounted,
-  enHeadline,
-  enMeasure,
-  enModality,
-  enPlace,
-  enPopulation,
-  enRecordNames,
-  enThose,
-} from './en/record-names.js';
-import { enList, enSentences } from './en/sentence-patterns.js';
-import { enNames } from './en/side-names.js';
+  koCounted,
+  koHeadline,
+  koMeasure,
+  koModality,
+  koPlace,
+  koPopulation,
+  koRecordNames,
+  koThose,
+} from './ko/record-names.js';
+import { koList, koSentences } from './ko/sentence-patterns.js';
+import { koNames } from './ko/side-names.js';
 
-/** English, whole. */
+/** Korean, whole. */
 export const ko: Locale = {
-  language: 'en',
+  language: 'ko',
   direction: 'ltr',
-  numbers: enNumbers,
-  list: enList,
-  names: enNames,
-  figures: enFigures,
-  days: enDays,
-  sentences: enSentences,
-  frame: enFrame,
-  forecasts: enForecasts,
-  relays: enRelays,
-  indicators: enIndicators,
-  plot: enPlot,
+  numbers: koNumbers,
+  list: koList,
+  names: koNames,
+  figures: koFigures,
+  days: koDays,
+  sentences: koSentences,
+  frame: koFrame,
+  forecasts: koForecasts,
+  relays: koRelays,
+  indicators: koIndicators,
+  plot: koPlot,
   fixed: {
-    record: enRecordNames,
-    labels: enLabels,
-    measure: enMeasure,
-    those: enThose,
-    counted: enCounted,
-    headline: enHeadline,
-    population: enPopulation,
-    place: enPlace,
-    modality: enModality,
+    record: koRecordNames,
+    labels: koLabels,
+    measure: koMeasure,
+    those: koThose,
+    counted: koCounted,
+    headline: koHeadline,
+    population: koPopulation,
+    place: koPlace,
+    modality: koModality,
   },
 };

@@ -1,45 +1,45 @@
-// English: the language that others are measured against.
+// Ukrainian, whole.
 import type { Locale } from '../locale.js';
-import { enDays, enFigures, enNumbers } from './en/figure-patterns.js';
-import { enForecasts, enFrame, enIndicators, enPlot, enRelays } from './en/frame-patterns.js';
-import { enLabels } from './en/labels.js';
+import { ukDays, ukFigures, ukNumbers } from './uk/figure-patterns.js';
+import { ukForecasts, ukFrame, ukIndicators, ukPlot, ukRelays } from './uk/frame-patterns.js';
+import { ukLabels } from './uk/labels.js';
 import {
-  enCounted,
-  enHeadline,
-  enMeasure,
-  enModality,
-  enPlace,
-  enPopulation,
-  enRecordNames,
-  enThose,
-} from './en/record-names.js';
-import { enList, enSentences } from './en/sentence-patterns.js';
-import { enNames } from './en/side-names.js';
+  ukCounted,
+  ukHeadline,
+  ukMeasure,
+  ukModality,
+  ukPlace,
+  ukPopulation,
+  ukRecordNames,
+  ukThose,
+} from './uk/record-names.js';
+import { ukList, ukSentences } from './uk/sentence-patterns.js';
+import { ukNames } from './uk/side-names.js';
 
-/** English, whole. */
+/** Ukrainian, whole. */
 export const uk: Locale = {
-  language: 'en',
+  language: 'uk',
   direction: 'ltr',
-  numbers: enNumbers,
-  list: enList,
-  names: enNames,
-  figures: enFigures,
-  days: enDays,
-  sentences: enSentences,
-  frame: enFrame,
-  forecasts: enForecasts,
-  relays: enRelays,
-  indicators: enIndicators,
-  plot: enPlot,
+  numbers: ukNumbers,
+  list: ukList,
+  names: ukNames,
+  figures: ukFigures,
+  days: ukDays,
+  sentences: ukSentences,
+  frame: ukFrame,
+  forecasts: ukForecasts,
+  relays: ukRelays,
+  indicators: ukIndicators,
+  plot: ukPlot,
   fixed: {
-    record: enRecordNames,
-    labels: enLabels,
-    measure: enMeasure,
-    those: enThose,
-    counted: enCounted,
-    headline: enHeadline,
-    population: enPopulation,
-    place: enPlace,
-    modality: enModality,
+    record: ukRecordNames,
+    labels: ukLabels,
+    measure: ukMeasure,
+    those: ukThose,
+    counted: ukCounted,
+    headline: ukHeadline,
+    population: ukPopulation,
+    place: ukPlace,
+    modality: ukModality,
   },
 };

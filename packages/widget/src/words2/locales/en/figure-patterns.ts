@@ -28,7 +28,8 @@ const units: Readonly<Record<Unit, (text: string, n: number) => string>> = {
   years: (text, n) => `${text} ${plural(n, { one: 'year', other: 'years' })}`,
 };
 
-function end({ text, hedge }: RangeEnd): string {
+/** One end with its hedge. */
+export function rangeEnd({ text, hedge }: RangeEnd): string {
   switch (hedge) {
     case 'none':
       return text;
@@ -57,7 +58,7 @@ export const enFigures: FigurePatterns = {
   fromTo: (low, high) =>
     low.hedge === 'about' && high.hedge === 'about'
       ? `about ${low.text} to ${high.text}`
-      : `${end(low)} to ${end(high)}`,
+      : `${rangeEnd(low)} to ${rangeEnd(high)}`,
   inWords: (rule, original) =>
     rule !== undefined && original.includes(',') ? rule.replaceAll('-', ' ') : original,
   readAs: (figure, low, high) =>
@@ -79,7 +80,9 @@ export const enFigures: FigurePatterns = {
   noUpper: 'no upper figure given',
   noLower: 'no lower figure given',
   oneIn: (low, high, whole) =>
-    low === high ? `about ${number(low)} in ${whole}` : `${number(low)} to ${number(high)} in ${whole}`,
+    low === high
+      ? `about ${number(low)} in ${whole}`
+      : `${number(low)} to ${number(high)} in ${whole}`,
 };
 
 const lengths: Readonly<Record<Lasting['unit'], readonly [string, string]>> = {
@@ -93,7 +96,8 @@ const lengths: Readonly<Record<Lasting['unit'], readonly [string, string]>> = {
 export const enDays: DayPatterns = {
   day: (day) => print(day, { day: 'numeric', month: 'long', year: 'numeric' }),
   dayShort: (day) => print(day, { day: 'numeric', month: 'short', year: 'numeric' }),
-  month: (day, withYear) => print(day, withYear ? { month: 'long', year: 'numeric' } : { month: 'long' }),
+  month: (day, withYear) =>
+    print(day, withYear ? { month: 'long', year: 'numeric' } : { month: 'long' }),
   monthShort: (day) => print(day, { month: 'short', year: 'numeric' }),
   year: (day) => print(day, { year: 'numeric' }),
   about: (day) => `about ${day}`,

@@ -37,7 +37,8 @@ export const enFrame: FramePatterns = {
   sourceCases: (cases, pages, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')} on ${counted(pages, 'page', 'pages')}, data to ${day}`,
   allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),
-  allForecasts: (n) => (n === 1 ? 'The one forecast' : `All ${counted(n, 'forecast', 'forecasts')}`),
+  allForecasts: (n) =>
+    n === 1 ? 'The one forecast' : `All ${counted(n, 'forecast', 'forecasts')}`,
   allCases: (n) => (n === 1 ? 'The one change' : `All ${counted(n, 'change', 'changes')}`),
   earlierClaims: (n) => counted(n, 'earlier claim', 'earlier claims'),
   remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
@@ -55,7 +56,9 @@ export const enFrame: FramePatterns = {
   per: (measure, per) => `${measure} a ${per}`,
   quoted: (figure, wording) => `${figure} (“${wording}”)`,
   revision: (kind, day) =>
-    kind === 'contested' ? `contested since ${day}` : `${kind === 'withdrawn' ? 'withdrawn' : 'replaced'} on ${day}`,
+    kind === 'contested'
+      ? `contested since ${day}`
+      : `${kind === 'withdrawn' ? 'withdrawn' : 'replaced'} on ${day}`,
   isNow: (text) => `Now shown: ${text}`,
 };
 
@@ -107,8 +110,11 @@ export const enRelays: RelayPatterns = {
   kind: enMutationKinds,
   about: enMutationAbout,
   kindCount: (kind, prints, cases) =>
-    prints === cases ? `${kind}: ${counted(cases, 'case', 'cases')}` : `${kind}: ${counted(cases, 'case', 'cases')}, ${counted(prints, 'print', 'prints')}`,
-  repeated: (n, day) => `${counted(n, 'later page prints', 'later pages print')} the same, the last on ${day}.`,
+    prints === cases
+      ? `${kind}: ${counted(cases, 'case', 'cases')}`
+      : `${kind}: ${counted(cases, 'case', 'cases')}, ${counted(prints, 'print', 'prints')}`,
+  repeated: (n, day) =>
+    `${counted(n, 'later page prints', 'later pages print')} the same, the last on ${day}.`,
   neverRepeated: 'No later page of the record prints the same.',
 };
 
@@ -145,12 +151,16 @@ export const enIndicators: IndicatorPatterns = {
   },
   article: (publisher, figure, part) => `${publisher}: ${figure} (${part})`,
   recomputed: (part, chosen, over) =>
-    over === undefined ? `${part}: ${chosen}, worked out again.` : `${part}: ${chosen}, worked out again; by all claims ${over}.`,
+    over === undefined
+      ? `${part}: ${chosen}, worked out again.`
+      : `${part}: ${chosen}, worked out again; by all claims ${over}.`,
   gap: (percent) => `They count the same and lie ${percent} apart.`,
   projection: (losses, perDay, end) =>
     `With ${losses} lost so far and ${perDay} more a day, the troops sent would have been used up on ${end}.`,
   lead: (visit, low, high) =>
-    low === high ? `${visit}: a departure followed ${counted(low, 'day', 'days')} later.` : `${visit}: a departure followed ${low} to ${counted(high, 'day', 'days')} later.`,
+    low === high
+      ? `${visit}: a departure followed ${counted(low, 'day', 'days')} later.`
+      : `${visit}: a departure followed ${low} to ${counted(high, 'day', 'days')} later.`,
   leadNone: (visit) => `${visit}: no departure is known to have followed.`,
   ofRange: (low, high) => `${low} to ${high}`,
 };

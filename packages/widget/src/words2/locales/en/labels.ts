@@ -2,7 +2,7 @@
 
 /** Every fixed label; other languages must have the same ids. */
 export const enLabels = {
-  'title': 'North Korean troops in Russia: who says what',
+  title: 'North Korean troops in Russia: who says what',
   'view.losses': 'Losses',
   'view.troops': 'Troops',
   'view.origins': 'Who says what',
@@ -19,7 +19,7 @@ export const enLabels = {
   'question.relays': 'What happened on the way to print?',
   'question.claims': 'Every claim of the record',
   'question.summary': 'Who counts what, in one table',
-  'questions': 'Questions',
+  questions: 'Questions',
   'rail.other-counts': 'Other counts',
   'rail.sides': 'Newest figure of each side',
   'rail.none': 'no figure',
@@ -141,7 +141,7 @@ export const enLabels = {
   'load.claims': 'The claims are being loaded.',
   'load.failed': 'The whole record could not be loaded; what is shown rests on the newest claims.',
   'part.failed': 'This part could not be shown.',
-  'licence': 'Data CC BY 4.0, code MIT',
+  licence: 'Data CC BY 4.0, code MIT',
   'guide.claim': 'A claim is what one side said: its figure, its day and the page that printed it.',
   'guide.side': 'Bodies of one country count as one side, however many of them speak.',
   'guide.counts':

@@ -25,8 +25,10 @@ export const enMutationKinds: Readonly<Record<MutationKind, string>> = {
 
 /** What each kind means. */
 export const enMutationAbout: Readonly<Record<MutationKind, string>> = {
-  'killed-for-casualties': 'A count of killed and wounded together, printed as a count of the killed.',
-  'hedge-lost': 'A hedge such as “about”, “up to” or “at least”, dropped with nothing in its place.',
+  'killed-for-casualties':
+    'A count of killed and wounded together, printed as a count of the killed.',
+  'hedge-lost':
+    'A hedge such as “about”, “up to” or “at least”, dropped with nothing in its place.',
   rounded: 'A number, printed more roughly than it was said.',
   'range-cut': 'A range, printed as one of its ends.',
   'additional-as-total': 'An addition printed as a total, or a total as an addition.',

@@ -1,5 +1,11 @@
 // English names of what the record speaks of: counts, groups of people, places, kinds of statement, source and event.
-import type { HeadlineId, Measure, Modality, Place, Population } from '@dprk-deployment-tracker/core';
+import type {
+  HeadlineId,
+  Measure,
+  Modality,
+  Place,
+  Population,
+} from '@dprk-deployment-tracker/core';
 
 /** What is counted, after its number. */
 export const enMeasure: Readonly<Record<Measure, string>> = {

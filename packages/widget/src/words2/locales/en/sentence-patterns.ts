@@ -3,8 +3,8 @@ import type { HeadlineId, Place } from '@dprk-deployment-tracker/core';
 import { listRuns } from '../../list-runs.js';
 import type { Named, Said, SentencePatterns } from '../../locale.js';
 import { line, sentence, type Run, type Runs } from '../../runs.js';
-import { enDays } from './figure-patterns.js';
-import { enNames, isPlural, possessive } from './side-names.js';
+import { enDays, rangeEnd } from './figure-patterns.js';
+import { enNames, isPlural, possessive, running } from './side-names.js';
 
 /** English lists. */
 export const enList = listRuns('en-GB');
@@ -72,16 +72,15 @@ export const enSentences: SentencePatterns = {
   headlineNone: (id, day) => sentence`By ${day} no side had given a figure for ${noun[id]}.`,
   differ: (gap, top, low, apart, topIsNewer) =>
     apart === undefined
-      ? sentence`They differ: ${owner(top.side)} newest figure is ${gap} above ${owner(low.side)}.`
+      ? sentence`They differ: ${owner(top.side)} newest figure is ${rangeEnd(gap)} above ${owner(low.side)}.`
       : topIsNewer
-        ? sentence`They differ: ${owner(top.side)} newest figure is ${gap} above ${owner(low.side)}, which is ${lasting(apart)} older.`
-        : sentence`They differ: ${owner(top.side)} newest figure is ${gap} above ${owner(low.side)}, though that one is ${lasting(apart)} newer.`,
+        ? sentence`They differ: ${owner(top.side)} newest figure is ${rangeEnd(gap)} above ${owner(low.side)}, which is ${lasting(apart)} older.`
+        : sentence`They differ: ${owner(top.side)} newest figure is ${rangeEnd(gap)} above ${owner(low.side)}, though that one is ${lasting(apart)} newer.`,
   differOwn: ({ side, figure }) =>
     sentence`They differ, and so do ${owner(side)} own bodies: ${figure}.`,
   overlap: (top, low) =>
     sentence`They need not differ: ${run(top.side)} ${verb(top.side, 'says', 'say')} ${top.figure}, ${run(low.side)} ${low.figure}.`,
-  sameFigure: (sides) =>
-    sentence`${enList(sides)} give the same figure.`,
+  sameFigure: (sides) => sentence`${enList(sides)} give the same figure.`,
   alone: (side) => sentence`No other side has given a recent figure to set beside ${owner(side)}.`,
   alsoWider: (sides) =>
     sentence`${sides.length === 1 ? line`${sides.map(owner)} figure` : line`The figures of ${enList(sides.map(run))}`} also ${sides.length === 1 ? 'counts' : 'count'} captured and missing.`,
@@ -93,8 +92,8 @@ export const enSentences: SentencePatterns = {
   silence: (id, time) => sentence`No new figure of ${short[id]} for ${lasting(time)}.`,
   silenceBut: (id, time, other, newest) =>
     sentence`No new figure of ${short[id]} for ${lasting(time)}; the newest of ${short[other]} is ${owner(newest.side)}, from ${newest.when}.`,
-  drawsOn: (side, informant) =>
-    sentence`${owner(side)} figure reportedly draws on information from ${informant}.`,
+  drawsOn: (side, informant, body) =>
+    sentence`${owner(side)} figure reportedly draws on information from ${enNames.withBody(running(informant), body)}.`,
   hasSaidBoth: (side, figures) =>
     sentence`${run(side)} ${verb(side, 'has', 'have')} said ${figures.length === 2 ? 'both ' : ''}${enList(figures)}.`,
   placeAlone: (id, { side, figure, when }, place) =>

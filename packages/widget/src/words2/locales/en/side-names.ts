@@ -104,7 +104,9 @@ export function running({ id, name }: { readonly id: string; readonly name: stri
 /** "the UK’s", "Western officials’". */
 export function possessive(named: { readonly id: string; readonly name: string }): string {
   const name = running(named);
-  return name.endsWith('s') && (isPlural(named.id) || name.endsWith('ds')) ? `${name}’` : `${name}’s`;
+  return name.endsWith('s') && (isPlural(named.id) || name.endsWith('ds'))
+    ? `${name}’`
+    : `${name}’s`;
 }
 
 /** Whether its verb stands in the plural. */
