@@ -13,7 +13,7 @@ const NODE_SIDE = ['**/*.mjs', '**/*.js', '**/*.config.ts', 'scripts/**', 'fence
 const DOCUMENTS = 'packages/core/src/data/documents/**/*.ts';
 const PURE_CORE = ['packages/core/src/**/*.ts'];
 const PURE_WIDGET = [
-  'packages/widget/src/{words,scene,paint,static,theme,view}/**/*.ts',
+  'packages/widget/src/{words,words2,scene,paint,static,theme,view}/**/*.ts',
   'packages/widget/src/state/{view-state,state-text}.ts',
 ];
 const FEED = 'packages/widget/src/state/feed-controller.ts';

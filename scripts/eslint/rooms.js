@@ -28,6 +28,7 @@ export const rooms = {
   },
   widget: {
     words: { may: [CORE] },
+    words2: { may: [CORE] },
     scene: { may: [CORE, ...D3_MATH], types: ['words', 'theme/palette'] },
     paint: { may: ['scene', 'theme/palette'] },
     'paint/svg-template': { may: ['scene', 'theme/palette', 'lit'] },

@@ -155,11 +155,12 @@ export interface SentencePatterns {
   /** The same where a newer figure of another count exists. */
   silenceBut(id: HeadlineId, time: Lasting, other: HeadlineId, newest: Said): Runs;
   drawsOn(side: Named, informant: Named, body: string): Runs;
-  hasSaidBoth(side: Named, figures: readonly string[]): Runs;
+  /** Its figures, the older first. */
+  hasSaidBoth(said: readonly [Said, Said]): Runs;
   placeAlone(id: HeadlineId, said: Said, place: Place): Runs;
   lentKilled(said: Said): Runs;
-  topRestsOn(side: Named): Runs;
-  lowRestsOn(side: Named): Runs;
+  topRestsOn(said: Said): Runs;
+  lowRestsOn(said: Said): Runs;
   tooOld(said: Said): Runs;
   outgrown(said: Said): Runs;
   wider(sides: readonly Named[]): Runs;

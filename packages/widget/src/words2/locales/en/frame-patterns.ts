@@ -134,7 +134,7 @@ export const enIndicators: IndicatorPatterns = {
     'share-of-army': 'How much of its army has North Korea sent?',
     agreement: 'Do two figures that look alike count the same thing?',
     'boost-to-force': 'How much would the troops add to Russia’s force in the war?',
-    'attrition-projection': 'When would a daily rate of losses have used up the troops sent?',
+    'attrition-projection': 'When would losses at a daily rate have reached everyone sent?',
     'casualty-share': 'How many of those sent were killed or wounded?',
     'months-of-recruitment': 'How many months of Russian recruitment do the troops stand in for?',
     'reinforcement-size': 'How large is the announced addition beside those already sent?',
@@ -149,14 +149,15 @@ export const enIndicators: IndicatorPatterns = {
     'not-observed': 'One of the figures is a plan or a prediction.',
     'few-cases': 'The pattern rests on one or two cases.',
   },
-  article: (publisher, figure, part) => `${publisher}: ${figure} (${part})`,
+  article: (publisher, figure, part) =>
+    part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
   recomputed: (part, chosen, over) =>
     over === undefined
       ? `${part}: ${chosen}, worked out again.`
       : `${part}: ${chosen}, worked out again; by all claims ${over}.`,
   gap: (percent) => `They count the same and lie ${percent} apart.`,
   projection: (losses, perDay, end) =>
-    `With ${losses} lost so far and ${perDay} more a day, the troops sent would have been used up on ${end}.`,
+    `With ${losses} killed or wounded so far and ${perDay} more a day, everyone sent would have been killed or wounded by ${end}.`,
   lead: (visit, low, high) =>
     low === high
       ? `${visit}: a departure followed ${counted(low, 'day', 'days')} later.`

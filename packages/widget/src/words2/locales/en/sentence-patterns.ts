@@ -93,15 +93,17 @@ export const enSentences: SentencePatterns = {
   silenceBut: (id, time, other, newest) =>
     sentence`No new figure of ${short[id]} for ${lasting(time)}; the newest of ${short[other]} is ${owner(newest.side)}, from ${newest.when}.`,
   drawsOn: (side, informant, body) =>
-    sentence`${owner(side)} figure reportedly draws on information from ${enNames.withBody(running(informant), body)}.`,
-  hasSaidBoth: (side, figures) =>
-    sentence`${run(side)} ${verb(side, 'has', 'have')} said ${figures.length === 2 ? 'both ' : ''}${enList(figures)}.`,
+    sentence`${owner(side)} figure reportedly draws in part on information from ${enNames.withBody(running(informant), body)}.`,
+  hasSaidBoth: ([old, newer]) =>
+    sentence`${run(old.side)} ${verb(old.side, 'has', 'have')} said both ${old.figure} (${old.when}) and ${newer.figure} (${newer.when}).`,
   placeAlone: (id, { side, figure, when }, place) =>
     sentence`${run(side)} counted ${figure} ${inPlace[place]} alone (${when})${id === 'sent' ? ', so at least that many were sent' : ', so at least that many were in Russia'}.`,
   lentKilled: ({ side, figure, when }) =>
-    sentence`${run(side)} put the killed alone at ${figure} (${when}), so killed or wounded are at least that many by its count.`,
-  topRestsOn: (side) => sentence`Only ${run(side)} ${verb(side, 'goes', 'go')} that high.`,
-  lowRestsOn: (side) => sentence`Only ${run(side)} ${verb(side, 'goes', 'go')} that low.`,
+    sentence`${run(side)} put the killed alone at ${figure} (${when}), so by its count at least that many were killed or wounded.`,
+  topRestsOn: ({ side, figure }) =>
+    sentence`Only ${run(side)} ${verb(side, 'goes', 'go')} as high as ${figure}.`,
+  lowRestsOn: ({ side, figure }) =>
+    sentence`Only ${run(side)} ${verb(side, 'goes', 'go')} as low as ${figure}.`,
   tooOld: ({ side, figure, when }) =>
     sentence`${owner(side)} last figure, ${figure} (${when}), is too old to be set beside newer ones.`,
   outgrown: ({ side, figure, when }) =>
