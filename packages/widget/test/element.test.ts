@@ -35,7 +35,7 @@ class Probe extends DeploymentTracker {
 }
 
 /** What is loaded on demand may take its time on a busy machine. */
-const patience = { timeout: 20_000 };
+const patience = { timeout: 120_000 };
 const good = { id: 'good', publishedOn: '2025-01-10' };
 
 beforeAll(() => customElements.define('dprk-probe', Probe));

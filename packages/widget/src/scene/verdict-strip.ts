@@ -62,6 +62,8 @@ export function verdictStrip(
 const strokes = {
   'came-true': 'line',
   'did-not': 'line',
+  reached: 'line',
+  'not-reached': 'line',
   'condition-not-met': 'line',
   undetermined: 'halo',
   'still-open': 'plan-line',

@@ -16,6 +16,8 @@ import type { Words } from './words.js';
 export const verdicts: readonly Verdict[] = [
   'came-true',
   'did-not',
+  'reached',
+  'not-reached',
   'condition-not-met',
   'undetermined',
   'still-open',

@@ -13,6 +13,8 @@ export const enForecasts = {
 
   'verdict-count.came-true': '{n} came about',
   'verdict-count.did-not': '{n} did not',
+  'verdict-count.reached': '{n} named a ceiling that was reached',
+  'verdict-count.not-reached': '{n} named a ceiling that was not reached',
   'verdict-count.condition-not-met': '{n} with a condition not met',
   'verdict-count.undetermined': '{n} undetermined',
   'verdict-count.still-open': '{n} still open',
@@ -45,6 +47,8 @@ export const enForecasts = {
   'forecast.history': 'Verdicts over time',
   'forecast.by-came-true': 'Claims that put it there',
   'forecast.by-did-not': 'Claims of the deadline or later that lie wholly below',
+  'forecast.by-reached': 'Claims that reach the ceiling',
+  'forecast.by-not-reached': 'Claims of the deadline or later that lie wholly below',
   'forecast.by-undetermined': 'Claims for and against',
   'forecast.by-condition-not-met': 'Claims beside it',
   'forecast.by-still-open': 'Claims so far',

@@ -105,6 +105,8 @@ export const enKinds = {
 
   'verdict.came-true': 'came about',
   'verdict.did-not': 'did not come about',
+  'verdict.reached': 'reached, a ceiling',
+  'verdict.not-reached': 'not reached, a ceiling',
   'verdict.condition-not-met': 'condition not met',
   'verdict.undetermined': 'undetermined',
   'verdict.still-open': 'still open',
@@ -129,6 +131,8 @@ export const enKinds = {
   'assumption.nobody-returns-to-duty': 'It assumes that no wounded return to duty.',
   'assumption.nobody-is-counted-twice': 'It assumes that nobody is counted twice.',
 
+  'flag.losses-from-a-floor':
+    'The losses are given as “at least” or “more than”, so the day is the latest it may be.',
   'flag.few-cases': 'The pattern rests on one or two cases.',
 
   'rule-about.two-voice-floor':
