@@ -195,11 +195,10 @@ class TrackerApp implements App {
     this.host.requestUpdate();
   }
 
-  /** Cards, replays and what was printed need the pages that repeat. */
+  /** What is opened has links and notes, a replay the pages of its day: they come with the rest of the record. */
   private needMore(): void {
     const { question, card, knownOn, open } = this.state;
-    const needs =
-      (question === 'relays' || card) ?? knownOn ?? open.find((id) => /mention|settings/.test(id));
+    const needs = question === 'relays' || (card ?? knownOn ?? open[0]) !== undefined;
     if (needs && this.record.ledger && this.record.reach !== 'whole') void this.record.needWhole();
   }
 

@@ -90,7 +90,7 @@ export function linksMarkup<Markup>(
   });
   return shown.length === 0
     ? undefined
-    : html`<ul class="links" role="list">
+    : html`<ul class="links">
         ${shown}
       </ul>`;
 }

@@ -11,11 +11,7 @@ export function sidesMarkup<Markup>(paper: Paper<Markup>, { name, groups }: Of<'
   const { html, none } = paper.pen;
   const group = ({ label, rows }: Of<'sides'>['groups'][number]): Markup =>
     html`${label === undefined ? none : html`<h4 class="group">${label}</h4>`}
-      <ul
-        class="side-list"
-        role="list"
-        aria-label="${label === undefined ? name : `${name}: ${label}`}"
-      >
+      <ul class="side-list" aria-label="${label === undefined ? name : `${name}: ${label}`}">
         ${rows.map((row) => html`<li>${sideMarkup(paper, row)}</li>`)}
       </ul>`;
   return html`<div class="sides">${groups.map(group)}</div>`;
@@ -50,7 +46,7 @@ export function railMarkup<Markup>(paper: Paper<Markup>, { name, rows }: Of<'rai
     act === undefined || !paper.hasActs
       ? html`<strong class="count">${text}</strong>`
       : html`<button type="button" class="count" data-act="${act}">${text}</button>`;
-  return html`<ul class="counts" role="list" aria-label="${name}">
+  return html`<ul class="counts" aria-label="${name}">
     ${rows.map((row) => html`<li>${label(row)} <span class="counted">${lineMarkup(paper, row.line)}</span></li>`)}
   </ul>`;
 }
@@ -58,7 +54,7 @@ export function railMarkup<Markup>(paper: Paper<Markup>, { name, rows }: Of<'rai
 /** Lines one below the other. */
 export function listMarkup<Markup>(paper: Paper<Markup>, { name, items }: Of<'list'>): Markup {
   const { html } = paper.pen;
-  return html`<ul class="list" role="list" aria-label="${name}">
+  return html`<ul class="list" aria-label="${name}">
     ${items.map((line) => html`<li>${lineMarkup(paper, line)}</li>`)}
   </ul>`;
 }

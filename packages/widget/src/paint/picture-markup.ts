@@ -31,7 +31,7 @@ export function picturePartsMarkup<Markup>(
   return html`<figure class="picture" data-place="${name}">
     <figcaption class="unseen">${name}</figcaption>
     ${plots}
-    <ul class="unseen phrases" role="list" aria-label="${name}">
+    <ul class="unseen phrases" aria-label="${name}">
       ${items.map(item)}
     </ul>
   </figure>`;

@@ -14,12 +14,12 @@ export function tableMarkup<Markup>(paper: Paper<Markup>, { caption, head, rows 
     <caption>
       ${caption}
     </caption>
-    <thead role="rowgroup">
+    <thead>
       <tr role="row">
         ${head.map((cell) => headMarkup(paper, cell))}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${rows.map((row) => rowMarkup(paper, head, row))}
     </tbody>
   </table>`;
