@@ -191,7 +191,8 @@ class TrackerApp implements App {
   private onRecord(refused: number, isOther: boolean): void {
     const { data } = this;
     if (isOther && data) this.host.send(new DprkDataEvent(data.dataDay, data.digest, refused));
-    this.needMore();
+    // What has failed is asked for again when the reader acts again, not by itself.
+    if (this.record.reach === 'claims') this.needMore();
     this.host.requestUpdate();
   }
 

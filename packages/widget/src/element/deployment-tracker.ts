@@ -104,7 +104,7 @@ export class DeploymentTracker extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.touch.listen(this);
+    if (!this.app) this.touch.listen(this);
     this.app?.connected();
   }
 
@@ -186,7 +186,7 @@ export class DeploymentTracker extends LitElement {
       this.isReady = true;
       this.dispatchEvent(new DprkReadyEvent(data.dataDay, data.digest));
     }
-    if (this.app?.data) this.touch.repeat(this.renderRoot);
+    if (this.app?.data) this.touch.end(this, this.renderRoot);
     this.errors.send(this);
   }
 
@@ -266,6 +266,7 @@ export class DeploymentTracker extends LitElement {
       const { makeApp } = await loadFile('app');
       const app = makeApp(this.appHost());
       this.app = app;
+      adoptStyles(this.renderRoot as ShadowRoot, [figureStyles, app.styles]);
       app.setLanguage(this.language);
       app.connected();
       app.ask(this.asked);
@@ -279,7 +280,6 @@ export class DeploymentTracker extends LitElement {
   private appHost(): AppHost {
     const root = this.renderRoot as ShadowRoot;
     const host = this as DeploymentTracker;
-    adoptStyles(root, [figureStyles]);
     return {
       root,
       loadFile,

@@ -26,9 +26,10 @@ export class Touch {
     for (const name of heard) to.removeEventListener(name, this.hear);
   }
 
-  /** Clicks once more on what was clicked, which now has somebody behind it. */
-  repeat(root: ParentNode): void {
+  /** Hears no more, and clicks once more on what was clicked, which now has somebody behind it. */
+  end(from: EventTarget, root: ParentNode): void {
     const { click } = this;
+    this.stop(from);
     this.click = undefined;
     if (!click) return;
     const found = root.querySelectorAll<HTMLElement>(click.selector);

@@ -54,6 +54,10 @@ export const blocksStyles: CSSResult = css`
   .side {
     font-weight: 600;
   }
+  .sentence .side {
+    color: inherit;
+    font-weight: inherit;
+  }
   del {
     color: var(--dprk-muted);
     text-decoration-thickness: 1px;
@@ -84,7 +88,8 @@ export const blocksStyles: CSSResult = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
   }
-  .app :is(.link, .count, .word, .side-row):hover {
+  .app :is(.link, .count, .word, .fold-button):hover,
+  .side-row:hover .side {
     text-decoration: underline;
     text-decoration-thickness: 1px;
   }
