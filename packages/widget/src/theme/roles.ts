@@ -6,6 +6,8 @@ export type Role =
   | 'grid'
   | 'axis'
   | 'axis-label'
+  /** Where the time axis changes its scale. */
+  | 'axis-break'
   | 'silence'
   | 'silence-label'
   | 'event-line'
