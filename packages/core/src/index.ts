@@ -136,7 +136,7 @@ export {
   type HeadlineId,
 } from './model/headline-quantities.js';
 export type { Ledger } from './model/ledger.js';
-export { linkLedger, type LinkedLedger } from './model/link-ledger.js';
+export { isLedger, linkLedger, type LinkedLedger } from './model/link-ledger.js';
 export { measureMeanings } from './model/measure-meaning.js';
 export { measures, type Measure, type MeasureDefinition, type Unit } from './model/measure.js';
 export { mutationKinds, type Mutation, type MutationKind, type Printed } from './model/mutation.js';

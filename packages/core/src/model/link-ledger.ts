@@ -43,6 +43,13 @@ interface Surroundings {
   readonly faults: Fault[];
 }
 
+const ledgers = new WeakSet<object>();
+
+/** Whether a value is a linked record. A frozen object of the same form is none: it is a feed. */
+export function isLedger(value: unknown): value is Ledger {
+  return typeof value === 'object' && value !== null && ledgers.has(value);
+}
+
 /**
  * Links entries whose fields are already of the right form.
  *
@@ -97,6 +104,7 @@ export function linkLedger(entries: LedgerEntries): LinkedLedger {
     ),
     statedValues: values.map(linkedValue),
   };
+  ledgers.add(ledger);
   return { ledger: deepFrozen(ledger), faults };
 }
 
