@@ -247,7 +247,11 @@ export interface IndicatorPatterns {
 /** The words of a picture of few lines and little room. */
 export interface PlotPatterns {
   withWider: string;
+  /** "first Dec 2024". */
+  firstSpoke(month: string): string;
   lastSpoke(month: string): string;
+  /** That a stretch of the time axis is drawn wider. */
+  stretchedTo(month: string): string;
   silence(id: HeadlineId, time: Lasting): string;
   events: Readonly<Record<string, string>>;
   more(n: number): string;

@@ -176,7 +176,9 @@ const silentCount: Readonly<Record<HeadlineId, string>> = {
 /** English words of a picture. */
 export const enPlot: PlotPatterns = {
   withWider: 'incl. captured and missing',
+  firstSpoke: (month) => `first ${month}`,
   lastSpoke: (month) => `last figure ${month}`,
+  stretchedTo: (month) => `drawn wider until ${month}`,
   silence: (id, time) => `no new figure of ${silentCount[id]} for ${enDays.lasting(time)}`,
   events: {
     '2024-10-08-first-sea-transfer': 'First troops shipped',

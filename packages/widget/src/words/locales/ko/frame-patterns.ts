@@ -160,7 +160,9 @@ const silentCount: Readonly<Record<HeadlineId, string>> = {
 /** Korean words of a picture. */
 export const koPlot: PlotPatterns = {
   withWider: '포로·실종 포함',
+  firstSpoke: (month) => `첫 수치 ${month}`,
   lastSpoke: (month) => `마지막 수치 ${month}`,
+  stretchedTo: (month) => `${month}까지는 넓게 그림`,
   silence: (id, time) => `${koDays.lasting(time)} 동안 새 ${silentCount[id]} 수치 없음`,
   events: {
     '2024-10-08-first-sea-transfer': '첫 병력 해상 이동',

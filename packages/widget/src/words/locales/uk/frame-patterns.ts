@@ -164,7 +164,9 @@ const silentCount: Readonly<Record<HeadlineId, string>> = {
 /** Ukrainian words of a picture. */
 export const ukPlot: PlotPatterns = {
   withWider: 'з полоненими та зниклими',
+  firstSpoke: (month) => `перша: ${month}`,
   lastSpoke: (month) => `остання цифра: ${month}`,
+  stretchedTo: (month) => `до ${month} масштаб ширший`,
   silence: (id, time) => `${ukDays.lasting(time)} без нових даних про ${silentCount[id]}`,
   events: {
     '2024-10-08-first-sea-transfer': 'Перше перевезення морем',
