@@ -6,6 +6,8 @@ export type Role =
   | 'grid'
   | 'axis'
   | 'axis-label'
+  /** Where the time axis changes its scale. */
+  | 'axis-break'
   | 'silence'
   | 'silence-label'
   | 'event-line'
@@ -18,8 +20,9 @@ export type Role =
   /** The same of a wider count: hollow. */
   | 'claim-wider'
   | 'claim-wider-newest'
-  /** Too old to stand in the large number. */
+  /** A side's newest, older than a year or too old to stand in the large number; and the same of a wider count. */
   | 'claim-old'
+  | 'claim-wider-old'
   /** The parts of a figure's shape. */
   | 'open-end'
   | 'range-bar'
@@ -32,12 +35,24 @@ export type Role =
   | 'label-when'
   | 'label-muted'
   | 'row-line'
+  /** From zero to a side's newest. */
+  | 'row-rule'
+  /** The name of a group of rows. */
+  | 'heading'
   /** Forecasts, shares, changes. */
   | 'forecast-range'
   | 'forecast-ceiling'
+  | 'forecast-open'
   | 'outcome-range'
+  /** What came of a forecast: it came about, it did not, a ceiling, undetermined or still open. */
+  | 'verdict-filled'
+  | 'verdict-hollow'
+  | 'verdict-dashed'
+  | 'verdict-grey'
   | 'part'
   | 'part-filled'
+  /** Between the lowest and the highest share. */
+  | 'part-maybe'
   | 'bar'
   | 'bar-other'
   | 'target';
