@@ -251,7 +251,7 @@ export interface PlotPatterns {
   /** "first Dec 2024". */
   firstSpoke(month: string): string;
   lastSpoke(month: string): string;
-  /** That a stretch of the time axis is drawn wider. */
+  /** That a stretch of the time axis is drawn wider; the month in the form `genitive`. */
   stretchedTo(month: string): string;
   silence(id: HeadlineId, time: Lasting): string;
   events: Readonly<Record<string, string>>;

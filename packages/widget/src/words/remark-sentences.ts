@@ -8,7 +8,6 @@ import {
   type Headline,
   type Side,
 } from '@dprk-deployment-tracker/core';
-import { dependenceSentences } from './agreement-sentences.js';
 import { currentSides, endsOf, type Headed } from './headline-sentence.js';
 import type { Locale, Named, Said } from './locale.js';
 import type { Runs } from './runs.js';
@@ -27,7 +26,6 @@ export function remarkSentences(headline: Headed, report: Around, locale: Locale
     ...sides.flatMap((side) => bothSentence(side, headline, report, locale)),
     ...lentSentences(headline, report, locale),
     ...endSentences(sides, headline, said, locale),
-    ...dependenceSentences(headline, report, locale),
     ...earlier.map((side) =>
       side.state === 'outgrown' ? sentences.outgrown(said(side)) : sentences.tooOld(said(side)),
     ),

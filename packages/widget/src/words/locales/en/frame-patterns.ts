@@ -147,6 +147,7 @@ export const enIndicators: IndicatorPatterns = {
     'denominator-of-another-date': 'The two figures are more than a year apart.',
     'derived-input': 'One of the figures was itself worked out from others.',
     'not-observed': 'One of the figures is a plan or a prediction.',
+    'losses-from-a-floor': 'The losses are a lower limit, so the day is the latest it may be.',
     'few-cases': 'The pattern rests on one or two cases.',
   },
   article: (publisher, figure, part) =>
@@ -195,6 +196,7 @@ export const enPlot: PlotPatterns = {
     '2025-04-28-dprk-confirms': 'Pyongyang confirms troops',
     '2025-06-17-shoigu-visit': 'Sappers announced',
     '2025-08-sappers-leave': 'Sappers leave',
+    '2025-08-21-first-ceremony': 'Ceremony for the dead',
     '2025-12-12-sappers-home': 'Sappers home',
     '2026-04-26-museum-opened': 'War museum opens',
   },

@@ -52,13 +52,21 @@ const inPlace: Readonly<Record<Place, string>> = {
   dprk: 'in North Korea',
 };
 
-const dated = ({ when, isWider }: Said): string =>
-  isWider ? `(${when}, including captured and missing)` : `(${when})`;
+const dated = ({ when, isWider }: Said, aside = 'including captured and missing'): string =>
+  isWider ? `(${when}, ${aside})` : `(${when})`;
+
+/** A range with two hedges leaves less room for the rest of a headline. */
+const isLong = ({ figure }: Said): boolean => figure.split(' ').length > 4;
 
 /** English sentences. */
 export const enSentences: SentencePatterns = {
-  headline: (id, top, low) =>
-    sentence`${run(top.side)} ${verb(top.side, 'says', 'say')} ${clause[id](top.figure)} ${dated(top)}, ${run(low.side)} ${low.figure} ${dated(low)}.`,
+  headline: (id, top, low) => {
+    if (top.isWider && low.isWider) {
+      return sentence`${run(top.side)} ${verb(top.side, 'says', 'say')} ${top.figure} North Korean soldiers were killed, wounded, captured or missing (${top.when}), ${run(low.side)} ${low.figure} (${low.when}).`;
+    }
+    const aside = isLong(low) ? 'including captured/missing' : undefined;
+    return sentence`${run(top.side)} ${verb(top.side, 'says', 'say')} ${clause[id](top.figure)} ${dated(top, aside)}, ${run(low.side)} ${low.figure} ${dated(low)}.`;
+  },
   headlineOwn: (id, said) =>
     sentence`${owner(said.side)} own figures for ${noun[id]} run from ${said.figure} ${dated(said)}; all other sides lie in between.`,
   headlineSame: (id, sides, figure) =>

@@ -133,6 +133,7 @@ export const koIndicators: IndicatorPatterns = {
     'denominator-of-another-date': '두 수치의 시점은 1년 넘게 차이 난다.',
     'derived-input': '수치 가운데 하나는 다른 수치에서 계산한 것이다.',
     'not-observed': '수치 가운데 하나는 계획이나 예측이다.',
+    'losses-from-a-floor': '손실은 하한이므로 그날은 가장 늦은 날이다.',
     'few-cases': '한두 사례에만 근거한 것이다.',
   },
   article: (publisher, figure, part) =>
@@ -179,6 +180,7 @@ export const koPlot: PlotPatterns = {
     '2025-04-28-dprk-confirms': '북한, 파병 확인',
     '2025-06-17-shoigu-visit': '공병 파견 발표',
     '2025-08-sappers-leave': '공병 출발',
+    '2025-08-21-first-ceremony': '전사자 추모식',
     '2025-12-12-sappers-home': '공병 귀환',
     '2026-04-26-museum-opened': '전투 박물관 개관',
   },

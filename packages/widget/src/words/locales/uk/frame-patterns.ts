@@ -136,6 +136,7 @@ export const ukIndicators: IndicatorPatterns = {
     'denominator-of-another-date': 'Між двома цифрами понад рік.',
     'derived-input': 'Одну з цифр саму обчислено з інших.',
     'not-observed': 'Одна з цифр — план або прогноз.',
+    'losses-from-a-floor': 'Втрати — це нижня межа, тож день найпізніший із можливих.',
     'few-cases': 'Висновок спирається на один-два випадки.',
   },
   article: (publisher, figure, part) =>
@@ -182,6 +183,7 @@ export const ukPlot: PlotPatterns = {
     '2025-04-28-dprk-confirms': 'Пхеньян підтверджує',
     '2025-06-17-shoigu-visit': 'Оголошено про саперів',
     '2025-08-sappers-leave': 'Сапери вирушають',
+    '2025-08-21-first-ceremony': 'Вшанування загиблих',
     '2025-12-12-sappers-home': 'Сапери вдома',
     '2026-04-26-museum-opened': 'Відкрито музей',
   },
