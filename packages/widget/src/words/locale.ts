@@ -144,7 +144,9 @@ export interface SentencePatterns {
   ): Runs;
   /** The widest range that one side alone gives. */
   differOwn(said: Said): Runs;
-  /** Two sides of unlike hedges that do not part by a number. */
+  /** Figures that lie apart, and one of them is in words, so that no number says how far. */
+  differInWords(top: Said, low: Said): Runs;
+  /** Two figures that meet or overlap as they are hedged. */
   overlap(top: Said, low: Said): Runs;
   sameFigure(sides: readonly Run[]): Runs;
   alone(side: Named): Runs;

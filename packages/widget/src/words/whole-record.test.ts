@@ -151,6 +151,24 @@ describe('English headlines', () => {
   });
 });
 
+describe('“they need not differ”', () => {
+  it('is said only of figures that meet as they are hedged', async () => {
+    const words = await wordsFor('en');
+    for (const of of reports) {
+      for (const id of headlineIds) {
+        const headline = of.headlines[id];
+        const said = words.agree(headline, of).map(plainText).join(' ');
+        if (!said.includes('need not differ')) continue;
+        const { range, sides } = headline.current;
+        const low = sides.find(({ claims }) => claims.some((one) => one === range?.lowClaim));
+        const top = sides.find(({ claims }) => claims.some((one) => one === range?.highClaim));
+        const meet = (top?.range.low ?? 0) <= (low?.range.high ?? 0);
+        expect(meet || low?.range.highIsOpen).toBe(true);
+      }
+    }
+  });
+});
+
 describe('claim phrases', () => {
   it.each(all)('have at most 25 words in %s', (_, words) => {
     const of = report(ledger);

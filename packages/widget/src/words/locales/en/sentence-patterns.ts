@@ -86,6 +86,8 @@ export const enSentences: SentencePatterns = {
         : sentence`They differ: ${owner(top.side)} newest figure is ${rangeEnd(gap)} above ${owner(low.side)}, though that one is ${lasting(apart)} newer.`,
   differOwn: ({ side, figure }) =>
     sentence`They differ, and so do ${owner(side)} own bodies: ${figure}.`,
+  differInWords: (top, low) =>
+    sentence`They differ: ${run(top.side)} ${verb(top.side, 'says', 'say')} ${top.figure}, ${run(low.side)} ${low.figure}.`,
   overlap: (top, low) =>
     sentence`They need not differ: ${run(top.side)} ${verb(top.side, 'says', 'say')} ${top.figure}, ${run(low.side)} ${low.figure}.`,
   sameFigure: (sides) => sentence`${enList(sides)} give the same figure.`,

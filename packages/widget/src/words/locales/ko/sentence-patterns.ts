@@ -70,6 +70,8 @@ export const koSentences: SentencePatterns = {
   },
   differOwn: ({ side, figure }) =>
     line`수치가 엇갈리며, ${sideRun(side)} 안의 기관끼리도 다르다: ${figure}.`,
+  differInWords: (top, low) =>
+    line`수치가 엇갈린다: ${withParticle(top.side, eunNeun)} ${top.figure}, ${withParticle(low.side, eunNeun)} ${euroRo(low.figure)} 본다.`,
   overlap: (top, low) =>
     line`반드시 엇갈리는 것은 아니다: ${withParticle(top.side, eunNeun)} ${top.figure}, ${withParticle(low.side, eunNeun)} ${euroRo(low.figure)} 본다.`,
   sameFigure: (sides) => line`${koList(sides)} 모두 같은 수치를 제시한다.`,

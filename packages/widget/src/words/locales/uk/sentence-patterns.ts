@@ -79,6 +79,8 @@ export const ukSentences: SentencePatterns = {
   },
   differOwn: ({ side, figure }) =>
     line`Дані різняться навіть між відомствами однієї сторони, ${genitive(side)}: ${figure}.`,
+  differInWords: (top, low) =>
+    line`Дані різняться: ${nominative(top.side)} — ${top.figure}, ${nominative(low.side)} — ${low.figure}.`,
   overlap: (top, low) =>
     line`Дані не конче суперечать одні одним: ${nominative(top.side)} — ${top.figure}, ${nominative(low.side)} — ${low.figure}.`,
   sameFigure: (sides) => sentence`${ukList(sides)} наводять однакову цифру.`,
