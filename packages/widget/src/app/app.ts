@@ -126,9 +126,7 @@ class TrackerApp implements App {
     this.state = next;
     if (act.kind === 'mark') return this.host.requestUpdate();
     this.isUntouched = false;
-    this.focus = focusedIn(this.host.root);
-    this.isFocusKept = true;
-    if (next.card !== undefined && before.card === undefined) this.opener = this.focus;
+    this.keepFocus(before, next);
     if (saidAfter.includes(act.kind)) this.spoken.say(() => answerText(this.blocks));
     const { question: view, measure, knownOn, rule, countBy } = next;
     this.host.mirror({ view, measure, knownOn, rule, countBy });
@@ -159,7 +157,7 @@ class TrackerApp implements App {
 
   updated(): void {
     this.measured.watch(this.host.root);
-    if (!this.isFocusKept) return;
+    if (!this.isFocusKept || !this.record.ledger) return;
     this.isFocusKept = false;
     keepFocus(this.host.root, this.focus);
     this.focus = undefined;
@@ -203,6 +201,15 @@ class TrackerApp implements App {
     if (needs && this.record.ledger && this.record.reach !== 'whole') void this.record.needWhole();
   }
 
+  /** Who closes a card is back where it was opened. */
+  private keepFocus(before: ReaderState, next: ReaderState): void {
+    const focused = focusedIn(this.host.root);
+    const isClosed = before.card !== undefined && next.card === undefined;
+    if (before.card === undefined && next.card !== undefined) this.opener = focused;
+    this.focus = isClosed ? (this.opener ?? focused) : focused;
+    this.isFocusKept = true;
+  }
+
   /** What comes after an act, once it is shown: the focus moves, and the page is told. */
   private follow(before: ReaderState): void {
     const { card, question } = this.state;
@@ -210,10 +217,6 @@ class TrackerApp implements App {
     if (card !== undefined && card !== before.card) {
       root.querySelector<HTMLElement>('.card')?.focus();
       this.host.send(new DprkSelectEvent(card));
-    } else if (card === undefined && before.card !== undefined) {
-      const to = this.opener;
-      if (to && !root.activeElement) keepFocus(root, to);
-      this.opener = undefined;
     }
     const text = stateText(this.state);
     if (text !== stateText(before)) this.host.send(new DprkViewChangeEvent(question, text));
