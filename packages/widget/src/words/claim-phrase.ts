@@ -1,7 +1,7 @@
 // One claim as one phrase of at most 25 words: speaker, figure with its hedge, what is counted, where, when.
 import { measures, type CalendarDay, type Claim } from '@dprk-deployment-tracker/core';
 import { whenText } from './day-text.js';
-import { hasNumber, spokenFigure, wholeOf } from './figure-text.js';
+import { claimFigure, hasNumber, spokenFigure, wholeOf } from './figure-text.js';
 import type { Locale } from './locale.js';
 import { speakerName, type Around } from './said-by.js';
 
@@ -21,6 +21,19 @@ export function claimPhrase(claim: Claim, report: Around, locale: Locale): strin
   const room = longestPhrase - wordCount(speaker);
   const pieces = [...countPieces(claim, report, locale), ...aroundPieces(claim, report, locale)];
   return locale.frame.said(speaker, trimmed(pieces, room));
+}
+
+/** What is counted and how much of it: "about 6,000 killed or wounded", "planned: 12,000 (sent)". */
+export function claimCount(claim: Claim, { claims }: Pick<Around, 'claims'>, locale: Locale): string {
+  const { frame } = locale;
+  const { measure, accrual } = claim.quantity;
+  const isPlain =
+    hasNumber(claim) &&
+    claim.figure.kind !== 'share' &&
+    claim.modality === 'observed' &&
+    measures[measure].unit === 'persons';
+  const count = (isPlain ? frame.count : frame.aside)(claimFigure(claim, locale, claims), measure);
+  return accrual.kind === 'rate' ? frame.per(count, accrual.per) : count;
 }
 
 function countPieces(claim: Claim, { claims }: Around, locale: Locale): readonly Piece[] {

@@ -182,6 +182,9 @@ export interface FramePatterns {
   earlierClaims(n: number): string;
   remarks(n: number): string;
   shown(n: number, total: number): string;
+  /** How many claims a search or filter leaves. */
+  matches(n: number, total: number): string;
+  shownCases(n: number, total: number): string;
   asKnown(day: string): string;
   showMore(n: number): string;
   pages(n: number): string;

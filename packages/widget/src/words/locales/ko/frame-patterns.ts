@@ -37,6 +37,11 @@ export const koFrame: FramePatterns = {
   earlierClaims: (n) => `이전 발언 ${number(n)}건`,
   remarks: (n) => `왜 다른가: 설명 ${number(n)}개`,
   shown: (n, total) => `발언 ${number(total)}건 중 ${number(n)}건 표시`,
+  matches: (n, total) =>
+    n === total
+      ? `기록의 발언 ${number(total)}건 모두`
+      : `발언 ${number(total)}건 중 ${number(n)}건이 조건에 맞음`,
+  shownCases: (n, total) => `변경 ${number(total)}건 중 ${number(n)}건 표시`,
   asKnown: (day) => `${day} 당시`,
   showMore: (n) => `${number(n)}건 더 보기`,
   pages: (n) => `기록 중 ${number(n)}개 지면에 실림`,
