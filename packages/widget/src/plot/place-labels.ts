@@ -113,15 +113,24 @@ function areApart(a: LabelPlace, b: LabelPlace): boolean {
   return !(b.leader && touches(b.leader, grown(a.box, 1)));
 }
 
-/** Whether a line touches a box, tried along it every two pixels but for its start, where its own point is. */
+/** Whether a line passes through a box: the part of it that is within each pair of edges must be more than nothing. */
 export function touches(
   [x1, y1, x2, y2]: readonly [number, number, number, number],
   { x, y, width, height }: Box,
 ): boolean {
-  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 2));
-  for (let step = 1; step <= steps; step += 1) {
-    const [atX, atY] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
-    if (atX > x && atX < x + width && atY > y && atY < y + height) return true;
+  let [from, to] = [0, 1];
+  for (const [start, delta, low, high] of [
+    [x1, x2 - x1, x, x + width],
+    [y1, y2 - y1, y, y + height],
+  ] as const) {
+    if (delta === 0) {
+      if (start <= low || start >= high) return false;
+      continue;
+    }
+    const [a, b] = [(low - start) / delta, (high - start) / delta];
+    from = Math.max(from, Math.min(a, b));
+    to = Math.min(to, Math.max(a, b));
+    if (from >= to) return false;
   }
-  return false;
+  return true;
 }

@@ -2,6 +2,7 @@
 import type {
   CalendarDay,
   Claim,
+  ClaimedRange,
   ForecastOutcome,
   RecordedEvent,
   Signature,
@@ -25,6 +26,10 @@ export interface PlotWords {
   monthTick(day: CalendarDay, withYear: boolean): string;
   /** "5 months old"; '' where it is about a month or less. */
   age(days: number): string;
+  /** A day in full where there is room for it: "22 August 2026". */
+  day(day: CalendarDay): string;
+  /** The month of a side's first figure: "first Dec 2024". */
+  firstSpoke(day: CalendarDay): string;
   /** "last spoke January 2025". */
   lastSpoke(day: CalendarDay): string;
   /** What a wider count counts as well: "also counts captured and missing". */
@@ -43,20 +48,22 @@ export interface PlotWords {
 
 /** What the strip of forecasts says besides. */
 export interface ForecastWords extends PlotWords {
-  /** The heads of its columns: "Who said what", "Made, due", "Outcome". */
+  /** The heads of its columns: "Who said what", "Made, due", "What came of it". */
   forecastHead(column: 'who' | 'days' | 'outcome'): string;
-  /** The names of its groups: "Forecasts and plans"; "Ceilings: “could”, “up to”". */
+  /** The names of its groups: "Forecasts and plans"; "Ceilings (“could”, “up to”): staying below is no miss". */
   forecastGroup(group: 'forecast' | 'ceiling'): string;
   /** What was said, as short as it can be: "25,000–30,000 more". */
   forecast(outcome: ForecastOutcome): string;
-  /** The base that an increment comes on top of: "on top of 11,000". */
-  base(claim: Claim): string;
+  /** The number that an increment comes on top of: "on top of 12,000". */
+  base(value: number): string;
   /** "made July 2025". */
   made(day: CalendarDay): string;
   /** "due November 2025". */
   due(outcome: ForecastOutcome): string;
-  /** The verdict as a word or two: "did not come about", "a ceiling, not a forecast". */
+  /** What would have had to be there: "36,000–41,000"; one number where both are the same. */
+  forecastTotal(low: number, high: number): string;
+  /** What sides claimed at the due day, or now: "claimed then: 13,000–17,000"; "no figure then". */
+  claimedThen(range: ClaimedRange | undefined, isOver: boolean): string;
+  /** The verdict as a word or two: "did not come about", "stayed below". */
   verdict(outcome: ForecastOutcome): string;
-  /** A number that is off the scale: "500,000 →". */
-  offScale(value: number): string;
 }

@@ -40,7 +40,6 @@ export const pictureCss = `
 .dprk-plot{display:block;max-inline-size:100%;block-size:auto;direction:ltr;overflow:visible;font-family:var(--dprk-chart-font,inherit);font-variant-numeric:tabular-nums;line-height:1}
 ${sideRules}
 ${roleRules}
-.dprk-silence-label,.dprk-label-muted{font-weight:400}
 .dprk-plot [data-key]{cursor:pointer}
 .dprk-plot :is(.dprk-is-marked,.dprk-is-selected):not(text,.dprk-target){stroke:var(--dprk-ink);stroke-width:2.5px;opacity:1}
 .dprk-plot .dprk-target:is(.dprk-is-marked,.dprk-is-selected){stroke:var(--dprk-ink);stroke-width:2px;fill:none}
@@ -50,7 +49,7 @@ ${roleRules}
 .dprk-plot :is(path,line,circle,rect):not(.dprk-target){stroke:CanvasText;opacity:1}
 .dprk-plot :is(.dprk-claim,.dprk-claim-newest,.dprk-bar,.dprk-part-filled,.dprk-verdict-filled){fill:CanvasText}
 .dprk-plot :is(.dprk-claim-old,.dprk-outcome-range,.dprk-bar-other,.dprk-part-maybe,.dprk-verdict-grey){fill:GrayText;stroke:GrayText}
-.dprk-plot :is(.dprk-claim-wider,.dprk-claim-wider-newest,.dprk-claim-wider-old,.dprk-words-hatch,.dprk-verdict-hollow,.dprk-verdict-dashed,.dprk-part){fill:Canvas}
+.dprk-plot :is(.dprk-claim-wider,.dprk-claim-wider-newest,.dprk-claim-wider-old,.dprk-words-hatch,.dprk-verdict-hollow,.dprk-verdict-dashed,.dprk-part,.dprk-bar-maybe){fill:Canvas}
 .dprk-plot :is(.dprk-grid,.dprk-row-line,.dprk-thread){stroke:GrayText}
 .dprk-plot .dprk-thread{opacity:.4}
 .dprk-plot :is(.dprk-silence,.dprk-ground){fill:Canvas;stroke:none}

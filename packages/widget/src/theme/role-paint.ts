@@ -24,8 +24,7 @@ export interface RolePaint {
 
 const dot = { fill: 'side', stroke: 'ground', width: 1 } as const;
 const ring = { fill: 'ground', stroke: 'side' } as const;
-const words = { fill: 'ink', halo: true } as const;
-const quiet = { fill: 'muted', halo: true } as const;
+const quiet = { fill: 'muted', weight: 400, halo: true } as const;
 
 /** The paint of every role. */
 export const rolePaint: Readonly<Record<Role, RolePaint>> = {
@@ -35,7 +34,7 @@ export const rolePaint: Readonly<Record<Role, RolePaint>> = {
   'axis-label': quiet,
   'axis-break': { stroke: 'axis', width: 1, dash: '5 4', opacity: 0.7 },
   silence: { fill: 'silence' },
-  'silence-label': { fill: 'muted' },
+  'silence-label': { fill: 'muted', weight: 400 },
   'event-line': { stroke: 'axis', width: 1, dash: '1 3' },
   'event-label': quiet,
   thread: { stroke: 'side', width: 1, opacity: 0.24 },
@@ -52,7 +51,7 @@ export const rolePaint: Readonly<Record<Role, RolePaint>> = {
   'agreed-band': { fill: 'silence' },
   leader: { stroke: 'axis', width: 1 },
   'label-name': { fill: 'side', weight: 700, halo: true },
-  'label-figure': { ...words, weight: 600 },
+  'label-figure': { fill: 'ink', weight: 600, halo: true },
   'label-when': quiet,
   'label-muted': quiet,
   'row-line': { stroke: 'rule', width: 1 },
@@ -71,5 +70,6 @@ export const rolePaint: Readonly<Record<Role, RolePaint>> = {
   'part-maybe': { fill: 'outcome', stroke: 'ink', width: 1 },
   bar: { fill: 'ink' },
   'bar-other': { fill: 'outcome' },
+  'bar-maybe': { fill: 'silence', stroke: 'ink', width: 1 },
   target: { target: true },
 };

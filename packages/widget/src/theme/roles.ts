@@ -55,4 +55,6 @@ export type Role =
   | 'part-maybe'
   | 'bar'
   | 'bar-other'
+  /** Between the lower and the upper end of a range. */
+  | 'bar-maybe'
   | 'target';

@@ -212,6 +212,12 @@ export interface ForecastPatterns {
   verdict: Readonly<Record<Verdict, string>>;
   madeDue(made: string, due: string): string;
   onTopOf(base: string, more: string): string;
+  /** "on top of 12,000". */
+  onBase(base: string): string;
+  made(month: string): string;
+  due(month: string): string;
+  claimedWhenDue(ends: string): string;
+  claimedNow(ends: string): string;
   claimedThen(ends: string, day: string): string;
   nothingClaimed: string;
   openRange(low: string): string;

@@ -1,10 +1,12 @@
 // English stand-in for the words of pictures, for tests and screenshots alone.
-import type {
-  CalendarDay,
-  Claim,
-  Figure,
-  ForecastOutcome,
-  Signature,
+import {
+  daySpan,
+  lastDay,
+  type CalendarDay,
+  type Claim,
+  type Figure,
+  type ForecastOutcome,
+  type Signature,
 } from '@dprk-deployment-tracker/core';
 import type { ForecastWords } from '../../src/plot/plot-words.js';
 
@@ -129,6 +131,8 @@ export const englishPlotWords: ForecastWords = {
   monthShort: (day) => `${shortOf(day)} ${yearOf(day)}`,
   monthTick: (day, withYear) => (withYear ? `${shortOf(day)} ${yearOf(day)}` : shortOf(day)),
   age,
+  day: (day) => `${Number(day.slice(8))} ${monthOf(day)} ${yearOf(day)}`,
+  firstSpoke: (day) => `first ${shortOf(day)} ${yearOf(day)}`,
   lastSpoke: (day) => `last spoke ${monthOf(day)} ${yearOf(day)}`,
   widerCount: () => 'with captured and missing',
   silence: ({ measure }: Signature, days) =>
@@ -143,10 +147,20 @@ export const englishPlotWords: ForecastWords = {
     group === 'forecast'
       ? 'Forecasts and plans'
       : 'Ceilings (“could”, “up to”): staying below is no miss',
-  forecast: ({ claim }) => `${figure(claim.figure)}${claim.baseline ? ' more' : ' troops'}`,
-  base: (claim) => `on top of ${number(12000)} (${claim.id})`,
-  made: (day) => `${monthOf(day)} ${yearOf(day)}`,
-  due: ({ forecast }) => forecast.deadline,
+  forecast: ({ claim }) =>
+    `${claim.modality === 'capacity' && claim.figure.kind !== 'up-to' ? 'could be ' : ''}${figure(claim.figure)}${claim.baseline ? ' more' : ' troops'}`,
+  base: (value) => `on top of ${number(value)}`,
+  made: (day) => `made ${shortOf(day)} ${yearOf(day)}`,
+  due: ({ forecast }) => {
+    const day = lastDay(daySpan(forecast.deadline));
+    return `due ${shortOf(day)} ${yearOf(day)}`;
+  },
+  forecastTotal: (low, high) => (low === high ? number(low) : `${number(low)}–${number(high)}`),
+  claimedThen: (range, isOver) => {
+    if (!range) return isOver ? 'no figure then' : 'no figure yet';
+    const said =
+      range.low === range.high ? number(range.low) : `${number(range.low)}–${number(range.high)}`;
+    return `${isOver ? 'claimed then' : 'claimed now'}: ${said}`;
+  },
   verdict: ({ verdict }) => verdicts[verdict],
-  offScale: (value) => `${number(value)} →`,
 };

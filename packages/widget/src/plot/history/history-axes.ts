@@ -1,6 +1,7 @@
 // The axes of a history: round numbers at the left, months below, and a few events in words beneath them.
 import { utcMonth } from 'd3-time';
 import type { CalendarDay } from '@dprk-deployment-tracker/core';
+import type { Box } from '../box.js';
 import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
 import type { Mark } from '../scene.js';
@@ -14,12 +15,15 @@ import type { HistoryFrame } from './history-frame.js';
 /** The axes with the height of the whole picture, events included. */
 export interface HistoryAxes {
   readonly marks: readonly Mark[];
+  /** What labels must keep clear of. */
+  readonly taken: readonly Box[];
   readonly height: number;
 }
 
 /** The axes of a frame. */
 export function historyAxes(frame: HistoryFrame, ask: HistoryAsk, words: PlotWords): HistoryAxes {
   const months = monthLabels(frame, words);
+  const stretch = stretchMarks(frame, words);
   const events = eventMarks(frame, ask.events, words, months);
   return {
     marks: [
@@ -27,9 +31,10 @@ export function historyAxes(frame: HistoryFrame, ask: HistoryAsk, words: PlotWor
       ...events.lines,
       ...monthTicks(frame),
       ...months.map(({ mark }) => mark),
-      ...stretchMarks(frame, words),
+      ...stretch.marks,
       ...events.texts,
     ],
+    taken: stretch.taken,
     height: Math.ceil(events.bottom + 2),
   };
 }
@@ -108,25 +113,26 @@ function monthTicks(frame: HistoryFrame): readonly Mark[] {
 function stretchMarks(
   { time, top, bottom, type, left }: HistoryFrame,
   words: PlotWords,
-): readonly Mark[] {
-  if (!time.stretchedTo) return [];
+): Pick<HistoryAxes, 'marks' | 'taken'> {
+  if (!time.stretchedTo) return { marks: [], taken: [] };
   const x = roundPx(time(time.stretchedTo));
   const y = top - type.labelLine * 0.9;
   const before = dayOf(new Date(dateOf(time.stretchedTo).getTime() - 86_400_000));
   const text = words.stretchedTo(before);
-  return [
-    { kind: 'line', role: 'axis-break', x1: x, y1: y - type.detail * 0.8, x2: x, y2: bottom },
-    {
-      kind: 'path',
-      role: 'axis',
-      d: `M${x - 4},${bottom + 4}L${x},${bottom - 4}M${x},${bottom + 4}L${x + 4},${bottom - 4}`,
-    },
-    textMark([{ text, role: 'axis-label' }], {
-      ...(textWidth(text, type.detail) < x - left
-        ? { x: x - 6, anchor: 'end' as const }
-        : { x: left, anchor: 'start' as const }),
-      y,
-      sizePx: type.detail,
-    }),
-  ];
+  const width = textWidth(text, type.detail);
+  const endsHere = width < x - left;
+  const at = { x: endsHere ? x - 6 : left, y, sizePx: type.detail };
+  const high = roundPx(y - type.detail * 0.8);
+  return {
+    marks: [
+      { kind: 'line', role: 'axis-break', x1: x, y1: high, x2: x, y2: bottom },
+      {
+        kind: 'path',
+        role: 'axis',
+        d: `M${roundPx(x - 4)},${bottom + 4}L${x},${bottom - 4}M${x},${bottom + 4}L${roundPx(x + 4)},${bottom - 4}`,
+      },
+      textMark([{ text, role: 'axis-label' }], { ...at, anchor: endsHere ? 'end' : 'start' }),
+    ],
+    taken: [{ x: endsHere ? x - 6 - width : left, y: high, width, height: type.detail * 1.2 }],
+  };
 }

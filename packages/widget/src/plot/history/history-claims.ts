@@ -1,6 +1,11 @@
 // Every claim of a history as its mark, drawn apart where days crowd, with a faint thread from one of a side to its next.
 import { line } from 'd3-shape';
-import { daysBetween, isExactDay, type Claim } from '@dprk-deployment-tracker/core';
+import {
+  daysBetween,
+  isExactDay,
+  type CalendarDay,
+  type Claim,
+} from '@dprk-deployment-tracker/core';
 import { sharedArea, type Box } from '../box.js';
 import { drawnClaim, type ClaimRank, type DrawnClaim } from '../claim-symbol.js';
 import { PathPen } from '../path-pen.js';
@@ -108,6 +113,12 @@ function threads(drawn: readonly DrawnClaim[]): readonly Mark[] {
   });
 }
 
+/** A claim of "2024" speaks of no day that a whisker could stand for. **Units:** days. */
+function isAboutADay(first: CalendarDay, last: CalendarDay): boolean {
+  const days = daysBetween(first, last);
+  return days >= 10 && days <= 45;
+}
+
 /** A number in words or a share is no point that a thread could lead through. */
 export function hasPoint({ figure }: Claim): boolean {
   return figure.kind !== 'in-words' && figure.kind !== 'share';
@@ -118,7 +129,7 @@ function dayWhisker(
   { asOf, voice, id, figure }: Claim,
   { time, value }: HistoryFrame,
 ): readonly Mark[] {
-  if (isExactDay(asOf) || !asOf.first || !asOf.last || daysBetween(asOf.first, asOf.last) < 10)
+  if (isExactDay(asOf) || !asOf.first || !asOf.last || !isAboutADay(asOf.first, asOf.last))
     return [];
   if (figure.kind !== 'exact' && figure.kind !== 'about') return [];
   const [from, to] = [asOf.first < time.first ? time.first : asOf.first, asOf.last];

@@ -59,7 +59,7 @@ export function historyScene(ask: HistoryAsk, words: PlotWords, size: Size): Sce
   const silence = historySilence(frame, ask, words, claims);
   const labels = historyLabels(frame, ask, words, {
     claims,
-    taken: silence.taken,
+    taken: [...silence.taken, ...axes.taken],
     ground: silence.ground,
   });
   return {
