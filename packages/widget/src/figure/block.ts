@@ -117,6 +117,8 @@ export type Block =
         | { readonly kind: 'search'; readonly value: string }
         | { readonly kind: 'number'; readonly value: number; readonly min: number };
     }
+  /** Fields beside each other where there is room. */
+  | { readonly kind: 'fields'; readonly fields: readonly Extract<Block, { kind: 'field' }>[] }
   /** Buttons and links in one row. */
   | {
       readonly kind: 'links';

@@ -24,7 +24,11 @@ export function claimPhrase(claim: Claim, report: Around, locale: Locale): strin
 }
 
 /** What is counted and how much of it: "about 6,000 killed or wounded", "planned: 12,000 (sent)". */
-export function claimCount(claim: Claim, { claims }: Pick<Around, 'claims'>, locale: Locale): string {
+export function claimCount(
+  claim: Claim,
+  { claims }: Pick<Around, 'claims'>,
+  locale: Locale,
+): string {
   const { frame } = locale;
   const { measure, accrual } = claim.quantity;
   const isPlain =

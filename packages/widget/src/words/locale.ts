@@ -236,6 +236,8 @@ export interface RelayPatterns {
   kindCount(kind: string, prints: number, cases: number): string;
   repeated(n: number, day: string): string;
   neverRepeated: string;
+  /** How many pages print the same change. */
+  prints(n: number): string;
 }
 
 /** Indicators: the article's figure beside the recomputed one. */

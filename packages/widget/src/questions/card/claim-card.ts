@@ -2,6 +2,7 @@
 import type { Claim, Report } from '@dprk-deployment-tracker/core';
 import type { Block, Line } from '../../figure/block.js';
 import type { RecordReach } from '../../figure/question.js';
+import { plainText, sentence } from '../../words/runs.js';
 import type { Words } from '../../words/words.js';
 import { ourRemark } from '../page-line.js';
 import { fact, type Fact } from './fact.js';
@@ -18,7 +19,7 @@ export function claimCard(claim: Claim, report: Report, words: Words, reach: Rec
   return {
     kind: 'card',
     key: claim.id,
-    name: words.claimCount(claim, report),
+    name: plainText(sentence`${words.claimCount(claim, report)}`),
     blocks: [
       {
         kind: 'facts',

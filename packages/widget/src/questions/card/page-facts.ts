@@ -14,11 +14,7 @@ import { changeLine, seenLine } from '../print-change.js';
 import { fact, type Fact } from './fact.js';
 
 /** The page that a claim or event was recorded from. What comes with the rest of the record is left out until then. */
-export function pageFacts(
-  page: SourceDocument,
-  words: Words,
-  reach: RecordReach,
-): readonly Fact[] {
+export function pageFacts(page: SourceDocument, words: Words, reach: RecordReach): readonly Fact[] {
   const { labels, record } = words.fixed;
   const { publisher, title, language, publishedOn, archive, noAddressReason, note } = page;
   const named = page.namedBy.join('; ');

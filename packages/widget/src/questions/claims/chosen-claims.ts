@@ -54,11 +54,7 @@ export function sortValue({ column, way }: Sorting): string {
 }
 
 /** The claims that match, sorted. */
-export function chosenClaims(
-  report: Report,
-  words: Words,
-  asked: ClaimsAsked,
-): readonly Claim[] {
+export function chosenClaims(report: Report, words: Words, asked: ClaimsAsked): readonly Claim[] {
   const sought = folded(asked.search)
     .split(/\s+/)
     .filter((word) => word !== '');

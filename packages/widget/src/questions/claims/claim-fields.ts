@@ -5,7 +5,7 @@ import { hasColumns } from '../../figure/columns.js';
 import type { Asked } from '../../figure/question.js';
 import type { Size } from '../../plot/scene.js';
 import type { Words } from '../../words/words.js';
-import { sideOf, type ClaimsAsked } from './chosen-claims.js';
+import { sideOf, sortColumns, sortValue, type ClaimsAsked } from './chosen-claims.js';
 
 type Field = Extract<Block, { kind: 'field' }>;
 
@@ -62,9 +62,8 @@ export function claimFields(
       (claim) => claim.modality,
       (claim) => modality[claim.modality],
     ),
-  ] as const;
-  const [count, side, kind] = filters;
-  if (hasColumns(size)) return [{ kind: 'columns', main: [search, kind], rail: [side, count] }];
+  ];
+  if (hasColumns(size)) return [{ kind: 'fields', fields: [search, ...filters] }];
   const isSet = (wanted.side ?? wanted.measure ?? wanted.modality) !== undefined;
   const isOpen = isSet || asked.open.includes('filters');
   return [
@@ -74,9 +73,34 @@ export function claimFields(
       id: 'filters',
       text: labels['pick.filters'],
       isOpen,
-      blocks: isOpen ? filters : [],
+      blocks: isOpen ? [{ kind: 'fields', fields: [...filters, sortField(words, wanted)] }] : [],
     },
   ];
+}
+
+/** The order, where the table has no heads to sort by. */
+function sortField({ fixed: { labels } }: Words, { sorting }: ClaimsAsked): Field {
+  const names = {
+    day: labels['column.day'],
+    side: labels['column.side'],
+    figure: labels['column.figure'],
+  } as const;
+  const ways = ['down', 'up'] as const;
+  return {
+    kind: 'field',
+    id: 'claims.sort',
+    name: labels['pick.sort'],
+    control: {
+      kind: 'select',
+      value: sortValue(sorting),
+      options: sortColumns.flatMap((column) =>
+        ways.map((way) => ({
+          value: sortValue({ column, way }),
+          text: `${names[column]} ${way === 'down' ? '↓' : '↑'}`,
+        })),
+      ),
+    },
+  };
 }
 
 /** What occurs, the most frequent first, each with the number of its claims; before them the choice of all. */

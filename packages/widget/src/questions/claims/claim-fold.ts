@@ -3,6 +3,7 @@ import type { Headline, Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../../figure/block.js';
 import type { Asked } from '../../figure/question.js';
 import type { Size } from '../../plot/scene.js';
+import { isWider } from '../../words/said-by.js';
 import { claimsOf } from '../../words/side-lines.js';
 import type { Words } from '../../words/words.js';
 import { pageLinks, rowsShown } from '../page-of-rows.js';
@@ -44,7 +45,9 @@ function tableBlocks(
   if (all.length === 0) {
     return [{ kind: 'text', role: 'note', line: [words.fixed.labels['rail.none']] }];
   }
-  const reasons = new Map(headline.selection.leftOut.map(({ claim, reason }) => [claim.id, reason]));
+  const reasons = new Map(
+    headline.selection.leftOut.map(({ claim, reason }) => [claim.id, reason]),
+  );
   const shown = rowsShown(field, asked, all.length);
   const sorted = sortedClaims(all, sortingAtFirst, report, words);
   return [
@@ -53,12 +56,13 @@ function tableBlocks(
       {
         caption: `${words.frame.tableCaption(headline.id, words.day(report.knownOn))}. ${words.frame.shown(shown, all.length)}`,
         isMixed: false,
-        remark: ({ id, modality }) => {
-          const reason = reasons.get(id);
+        remark: (claim) => {
+          const reason = reasons.get(claim.id);
           // A plan or a possibility says so with its figure.
-          return reason === undefined || modality !== 'observed'
-            ? undefined
-            : words.fixed.record[`left-out.${reason}`];
+          if (reason !== undefined && claim.modality === 'observed') {
+            return words.fixed.record[`left-out.${reason}`];
+          }
+          return isWider(claim) ? words.locale.plot.withWider : undefined;
         },
       },
       report,

@@ -46,12 +46,7 @@ export function claimTable(
   };
 }
 
-function columnsOf(
-  asked: TableAsked,
-  report: Report,
-  words: Words,
-  size: Size,
-): readonly Column[] {
+function columnsOf(asked: TableAsked, report: Report, words: Words, size: Size): readonly Column[] {
   const { labels } = words.fixed;
   const isWide = hasColumns(size);
   const head = (column: SortColumn, text: string): Column['head'] => headOf(column, text, asked);
@@ -66,8 +61,12 @@ function columnsOf(
     ],
   };
   const figure: Column = {
-    head: head('figure', labels['column.figure']),
+    head: isWide ? head('figure', labels['column.figure']) : { text: labels['column.figure'] },
     cell: (claim) => figureLine(claim, asked, report, words, isWide),
+  };
+  const spoken: Column = {
+    head: { text: labels['column.body'] },
+    cell: (claim) => [...who.cell(claim), `, ${words.when(claim.asOf)}`],
   };
   const counted: Column = {
     head: { text: labels['column.counted'] },
@@ -77,7 +76,7 @@ function columnsOf(
     head: { text: labels['column.page'] },
     cell: ({ document }) => [pageName(document)],
   };
-  if (!isWide) return [figure, who, day];
+  if (!isWide) return [figure, spoken];
   return asked.isMixed ? [day, who, figure, counted, page] : [day, who, figure, page];
 }
 
@@ -104,11 +103,14 @@ function figureLine(
 ): Line {
   const text =
     isMixed && !isWide ? words.claimCount(claim, report) : words.claimFigure(claim, report);
-  const isGone = words.revision(claim, report) !== undefined && claim.revision?.kind !== 'contested';
+  const isGone =
+    words.revision(claim, report) !== undefined && claim.revision?.kind !== 'contested';
   const remarks = [words.revision(claim, report), isGone ? undefined : remark?.(claim)];
   return [
     isGone ? { kind: 'struck', text } : text,
-    ...remarks.flatMap((one): Line => (one === undefined ? [] : [' ', { kind: 'muted', text: `(${one})` }])),
+    ...remarks.flatMap((one): Line =>
+      one === undefined ? [] : [' ', { kind: 'muted', text: `(${one})` }],
+    ),
   ];
 }
 

@@ -25,11 +25,11 @@ export function exampleFacts(
   return [
     ...fact(labels['relays.said'], saidLine(relay.of, report, words)),
     ...fact(labels['relays.printed'], [
-      ...changes,
-      ...(changes.length === 0 ? [] : ['. ']),
       ...pageLine(print.mention.document, words),
+      ...(changes.length === 0 ? [] : [': ']),
+      ...changes,
     ]),
-    ...fact(labels['card.wording'], seenLine(print.mention, relay.kind, words)),
+    ...fact(labels['relays.words'], seenLine(print.mention, relay.kind, words)),
   ];
 }
 

@@ -1,7 +1,6 @@
 // What happened on the way to print? One change marked up, which kinds are how frequent, and every case with its page.
 import type { Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../../figure/block.js';
-import { mainWidthPx } from '../../figure/columns.js';
 import { foot } from '../../figure/foot.js';
 import type { Asked } from '../../figure/question.js';
 import type { Size } from '../../plot/scene.js';
@@ -35,12 +34,7 @@ function nothingYet(words: Words, { reach }: Asked): readonly Block[] {
   ];
 }
 
-function allBlocks(
-  report: Report,
-  words: Words,
-  size: Size,
-  asked: Asked,
-): readonly Block[] {
+function allBlocks(report: Report, words: Words, size: Size, asked: Asked): readonly Block[] {
   const { labels } = words.fixed;
   const pages = new Set(report.mutations.map(({ mention }) => mention.document.id)).size;
   const { length } = report.relays;
@@ -70,17 +64,16 @@ function example(report: Report, words: Words): readonly Block[] {
   return [
     { kind: 'heading', text: `${words.fixed.labels['relays.example']}: ${name}` },
     { kind: 'facts', rows: exampleFacts(relay, print, report, words) },
-    { kind: 'text', role: 'remark', line: [words.repeated(relay)] },
+    { kind: 'text', role: 'remark', line: [words.locale.relays.prints(1 + relay.repeats.length)] },
   ];
 }
 
 function kinds(report: Report, words: Words, size: Size): Block {
   const counts = words.kinds(report.relays);
-  const drawn = { ...size, widthPx: mainWidthPx(size) };
   return {
     kind: 'picture',
     name: words.fixed.labels['relays.kinds'],
-    scene: kindsScene(counts, words, drawn),
+    scene: kindsScene(counts, words, size),
     items: counts.map(({ kind, text }) => ({ key: kindKey(kind), line: [text] })),
   };
 }

@@ -13,6 +13,7 @@ const rowGapPx = 8;
 const barPx = 10;
 const columnGapPx = 12;
 const nameShare = 0.6;
+const longestBarPx = 420;
 
 /** One kind with its name in lines. */
 interface Row {
@@ -29,7 +30,7 @@ export function kindsScene(kinds: readonly KindCount[], words: Words, size: Size
   const names = rows.flatMap(({ lines }) => lines.map((line) => textWidth(line, detail)));
   const left = roundPx(Math.min(room, Math.max(0, ...names)) + columnGapPx);
   const number = textWidth(words.number(most), detail, true) + 8;
-  const longest = Math.max(0, size.widthPx - left - number);
+  const longest = Math.max(0, Math.min(longestBarPx, size.widthPx - left - number));
   const marks: Mark[] = [];
   let top = 0;
   for (const { kind, lines } of rows) {
@@ -42,9 +43,9 @@ export function kindsScene(kinds: readonly KindCount[], words: Words, size: Size
         textMark(
           [{ text: line, role: 'label-when' }],
           {
-            x: left - columnGapPx,
+            x: 0,
             y: top + rowGapPx / 2 + detailLine * (index + 0.5) + detail * 0.36,
-            anchor: 'end',
+            anchor: 'start',
             sizePx: detail,
           },
           { key },
@@ -54,7 +55,7 @@ export function kindsScene(kinds: readonly KindCount[], words: Words, size: Size
     marks.push(
       {
         kind: 'rect',
-        role: 'bar',
+        role: kind.cases === most ? 'bar' : 'bar-other',
         key,
         x: left,
         y: roundPx(middle - barPx / 2),

@@ -125,6 +125,7 @@ export const enRelays: RelayPatterns = {
       : `${kind}: ${counted(cases, 'case', 'cases')}, ${counted(prints, 'print', 'prints')}`,
   repeated: (n, day) =>
     `${counted(n, 'later page prints', 'later pages print')} the same, the last on ${day}.`,
+  prints: (n) => `${counted(n, 'page of the record prints', 'pages of the record print')} it so.`,
   neverRepeated: 'No later page of the record prints the same.',
 };
 
@@ -157,8 +158,9 @@ export const enIndicators: IndicatorPatterns = {
     'denominator-of-another-date': 'The two figures are more than a year apart.',
     'derived-input': 'One of the figures was itself worked out from others.',
     'not-observed': 'One of the figures is a plan or a prediction.',
-    'losses-from-a-floor': 'The losses are given as “at least” or “more than”, so the day is the latest it may be.',
-  'few-cases': 'The pattern rests on one or two cases.',
+    'losses-from-a-floor':
+      'The losses are given as “at least” or “more than”, so the day is the latest it may be.',
+    'few-cases': 'The pattern rests on one or two cases.',
   },
   article: (publisher, figure, part) => `${publisher}: ${figure} (${part})`,
   recomputed: (part, chosen, over) =>

@@ -135,8 +135,8 @@ export const enLabels = {
   'relays.printed': 'Printed',
   'relays.kinds': 'Kinds of change',
   'relays.cases': 'Cases',
-  'relays.lead':
-    'A change counts only where the words on the page show it. The rest of a page may be as it was said.',
+  'relays.lead': 'A change counts only where the words on the page show it.',
+  'relays.words': 'In its words',
   'relays.example': 'The change repeated most',
   'relays.changed-first': 'Changed first by',
   'relays.later': 'Later pages',

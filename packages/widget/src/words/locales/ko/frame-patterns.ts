@@ -111,6 +111,7 @@ export const koRelays: RelayPatterns = {
       ? `${kind}: ${number(cases)}건`
       : `${kind}: ${number(cases)}건, 지면 ${number(prints)}개`,
   repeated: (n, day) => `이후 ${number(n)}개 지면이 똑같이 실었고, 마지막은 ${day}이다.`,
+  prints: (n) => `기록의 ${number(n)}개 지면이 이렇게 실었다.`,
   neverRepeated: '기록 중 똑같이 실은 이후 지면은 없다.',
 };
 
@@ -144,7 +145,7 @@ export const koIndicators: IndicatorPatterns = {
     'derived-input': '수치 가운데 하나는 다른 수치에서 계산한 것이다.',
     'not-observed': '수치 가운데 하나는 계획이나 예측이다.',
     'losses-from-a-floor': '손실이 ‘이상’ 또는 ‘넘는다’로 제시되어, 이 날짜는 가장 늦은 경우이다.',
-  'few-cases': '한두 사례에만 근거한 것이다.',
+    'few-cases': '한두 사례에만 근거한 것이다.',
   },
   article: (publisher, figure, part) => `${publisher}: ${figure}(${part})`,
   recomputed: (part, chosen, over) =>

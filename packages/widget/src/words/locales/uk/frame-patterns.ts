@@ -115,6 +115,7 @@ export const ukRelays: RelayPatterns = {
       ? `${kind}: випадків — ${number(n)}`
       : `${kind}: випадків — ${number(n)}, публікацій — ${number(prints)}`,
   repeated: (n, day) => `Так само надруковано пізніше: сторінок — ${number(n)}, остання ${day}.`,
+  prints: (n) => `Сторінок у записі, де надруковано так: ${number(n)}.`,
   neverRepeated: 'Жодна пізніша сторінка запису не друкує того самого.',
 };
 
@@ -147,8 +148,9 @@ export const ukIndicators: IndicatorPatterns = {
     'denominator-of-another-date': 'Між двома цифрами понад рік.',
     'derived-input': 'Одну з цифр саму обчислено з інших.',
     'not-observed': 'Одна з цифр — план або прогноз.',
-    'losses-from-a-floor': 'Втрати подано як «щонайменше» або «понад», тож це найпізніший можливий день.',
-  'few-cases': 'Висновок спирається на один-два випадки.',
+    'losses-from-a-floor':
+      'Втрати подано як «щонайменше» або «понад», тож це найпізніший можливий день.',
+    'few-cases': 'Висновок спирається на один-два випадки.',
   },
   article: (publisher, figure, part) => `${publisher}: ${figure} (${part})`,
   recomputed: (part, chosen, over) =>

@@ -137,8 +137,8 @@ export const ukLabels: FixedTexts['labels'] = {
   'relays.printed': 'Надруковано',
   'relays.kinds': 'Види змін',
   'relays.cases': 'Випадки',
-  'relays.lead':
-    'Зміну враховано лише там, де її видно зі слів на сторінці. Решту сторінки могли надрукувати так, як було сказано.',
+  'relays.lead': 'Зміну враховано лише там, де її видно зі слів на сторінці.',
+  'relays.words': 'Слова сторінки',
   'relays.example': 'Зміна, яку повторюють найчастіше',
   'relays.changed-first': 'Хто змінив першим',
   'relays.later': 'Пізніші сторінки',
