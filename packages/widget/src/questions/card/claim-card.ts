@@ -27,9 +27,9 @@ export function claimCard(claim: Claim, report: Report, words: Words, reach: Rec
           ...speakerFacts(claim, report, words),
           ...dayFacts(claim, words),
           ...countFacts(claim, report, words),
+          ...pageFacts(claim.document, words, reach),
           ...forecastFacts(claim, report, words),
           ...linkFacts(claim, report, words),
-          ...pageFacts(claim.document, words, reach),
           ...fact(labels['card.note'], claim.note === undefined ? [] : [ourRemark(claim.note)]),
           ...fact(labels['card.id'], [{ kind: 'muted', text: claim.id }]),
         ],
@@ -47,9 +47,9 @@ function speakerFacts(claim: Claim, report: Report, words: Words): readonly Fact
   return [
     ...fact(labels['card.who'], [
       { kind: 'side', side: voice, text: words.speaker(origin, report) },
+      { kind: 'muted', text: `, ${body}` },
     ]),
     ...fact(labels['card.through'], hops.join(' → ')),
-    ...fact(labels['card.body-kind'], [{ kind: 'muted', text: body }]),
   ];
 }
 

@@ -25,8 +25,10 @@ export function pageFacts(page: SourceDocument, words: Words, reach: RecordReach
       `, ${words.when(publishedOn)}`,
     ]),
     ...fact(labels['card.no-address'], noAddressLine(page.address, noAddressReason, reach)),
-    ...fact(labels['card.language'], words.languageName(language)),
-    ...fact(labels['card.how-read'], record[`read-as.${page.readAs}`]),
+    ...fact(
+      labels['card.how-read'],
+      `${record[`read-as.${page.readAs}`]} (${words.languageName(language)})`,
+    ),
     ...fact(labels['card.named-by'], named === '' ? [] : [ourRemark(named)]),
     ...fact(
       labels['do.archive'],

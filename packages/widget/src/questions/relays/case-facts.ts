@@ -8,6 +8,7 @@ import {
   type Report,
 } from '@dprk-deployment-tracker/core';
 import type { Block, Line } from '../../figure/block.js';
+import { plainText, sentence } from '../../words/runs.js';
 import type { Words } from '../../words/words.js';
 import { fact, type Fact } from '../card/fact.js';
 import { ourRemark, pageLine, pageName } from '../page-line.js';
@@ -45,7 +46,7 @@ export function caseBlocks(relay: Relay, report: Report, words: Words): readonly
     `, ${words.when(mention.document.publishedOn)}`,
   ]);
   return [
-    { kind: 'heading', text: words.locale.relays.kind[kind] },
+    { kind: 'heading', text: plainText(sentence`${words.locale.relays.kind[kind]}`) },
     {
       kind: 'facts',
       rows: [

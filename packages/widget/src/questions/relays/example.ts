@@ -1,4 +1,4 @@
-// The one change that stands for all: the most repeated about one of the counts, on a page in the reader's language.
+// The one change that stands for all: the most repeated about one of the counts, on a page that a reader can read.
 import {
   headlineIds,
   headlineQuantities,
@@ -30,10 +30,9 @@ export function exampleOf(relays: readonly Relay[], language: string): Example |
   const relay = inOrder.find(isOfHeadline) ?? inOrder[0];
   if (!relay) return undefined;
   const prints = [relay.first, ...relay.repeats];
-  const own = prints.find(
-    ({ mention }) => mention.document.language.split('-')[0] === language.split('-')[0],
-  );
-  return { relay, print: own ?? relay.first };
+  const within = (tag: string): MutatedMention | undefined =>
+    prints.find(({ mention }) => mention.document.language.split('-')[0] === tag.split('-')[0]);
+  return { relay, print: within(language) ?? within('en') ?? relay.first };
 }
 
 function isOfHeadline({ of }: Relay): boolean {

@@ -2,8 +2,9 @@
 import type { Report } from '@dprk-deployment-tracker/core';
 import type { Block, Line } from '../../figure/block.js';
 import type { Asked } from '../../figure/question.js';
+import { plainText, sentence } from '../../words/runs.js';
 import type { Words } from '../../words/words.js';
-import { ourRemark, pageName } from '../page-line.js';
+import { pageName } from '../page-line.js';
 import { changeLine } from '../print-change.js';
 import { mostRepeatedFirst } from './example.js';
 import { kindKey, kindOfKey } from './kind-key.js';
@@ -18,7 +19,7 @@ export function kindCard(report: Report, words: Words, asked: Asked): readonly B
     {
       kind: 'card',
       key: kindKey(kind),
-      name: relays.kind[kind],
+      name: plainText(sentence`${relays.kind[kind]}`),
       blocks: [
         { kind: 'text', role: 'answer', line: [relays.about[kind]] },
         {
@@ -26,21 +27,17 @@ export function kindCard(report: Report, words: Words, asked: Asked): readonly B
           name: relays.kind[kind],
           items: cases.map((relay): Line => {
             const { of, first } = relay;
-            const text = 'origin' in of ? words.claimCount(of, report) : of.title;
-            const change = changeLine(words.printed(relay, report));
-            return [
-              pageName(first.mention.document),
-              `, ${words.day(first.printedOn)}: `,
-              ...(change.length === 0 ? [ourRemark(text)] : change),
-              ' (',
+            const text =
               'origin' in of
-                ? {
-                    kind: 'key',
-                    key: of.id,
-                    text: `${words.speaker(of.origin, report)}, ${words.when(of.asOf)}`,
-                  }
-                : { kind: 'key', key: of.id, text: words.when(of.day) },
-              ')',
+                ? `${words.speaker(of.origin, report)}, ${words.when(of.asOf)}`
+                : `${of.title}, ${words.when(of.day)}`;
+            return [
+              { kind: 'key', key: of.id, text },
+              ': ',
+              ...changeLine(words.printed(relay, report)),
+              '; ',
+              pageName(first.mention.document),
+              `, ${words.day(first.printedOn)}`,
             ];
           }),
         },
