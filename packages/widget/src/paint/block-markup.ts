@@ -70,6 +70,10 @@ export function blockMarkup<Markup>(paper: Paper<Markup>, block: Block): Markup 
       return paper.hasActs ? choiceMarkup(paper, block) : undefined;
     case 'field':
       return paper.hasActs ? fieldMarkup(paper, block) : undefined;
+    case 'fields':
+      return paper.hasActs
+        ? html`<div class="fields">${block.fields.map((field) => fieldMarkup(paper, field))}</div>`
+        : undefined;
     case 'links':
       return linksMarkup(paper, block);
     case 'fold':

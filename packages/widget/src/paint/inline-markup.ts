@@ -52,6 +52,8 @@ function partMarkup<Markup>(paper: Paper<Markup>, part: Exclude<Inline, string>)
       return html`<ins><bdi>${part.text}</bdi></ins>`;
     case 'quote':
       return html`<q lang="${part.language}"><bdi>${part.text}</bdi></q>`;
+    case 'foreign':
+      return html`<bdi lang="${part.language}">${part.text}</bdi>`;
     case 'muted':
       return html`<span class="muted">${part.text}</span>`;
   }

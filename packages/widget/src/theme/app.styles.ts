@@ -82,6 +82,17 @@ const sheet = css`
     gap: 0.125em 0.75em;
     font-size: max(0.875em, 12px);
   }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
+    gap: 0.5em 1.25em;
+  }
+  .fields .field {
+    align-content: start;
+  }
+  .fields .field > :is(input, select) {
+    flex: 1 0 100%;
+  }
   .field label {
     color: var(--dprk-muted);
   }
@@ -133,9 +144,12 @@ const sheet = css`
     justify-content: space-between;
     gap: 1em;
   }
-  .card .heading {
-    font-size: 1.125em;
-    line-height: 1.3;
+  .card-head .heading {
+    font-family: var(--dprk-font-heading, inherit);
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+    font-variant-numeric: lining-nums;
   }
   .close {
     flex: none;
@@ -196,6 +210,7 @@ const sheet = css`
     .fact {
       grid-template-columns: 9em minmax(0, 1fr);
       gap: 1em;
+      align-items: baseline;
     }
   }
   @container (inline-size < 35em) {

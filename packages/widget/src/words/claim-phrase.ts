@@ -1,7 +1,7 @@
 // One claim as one phrase of at most 25 words: speaker, figure with its hedge, what is counted, where, when.
 import { measures, type CalendarDay, type Claim } from '@dprk-deployment-tracker/core';
 import { whenText } from './day-text.js';
-import { hasNumber, spokenFigure, wholeOf } from './figure-text.js';
+import { figureText, hasNumber, spokenFigure, wholeOf } from './figure-text.js';
 import type { Locale } from './locale.js';
 import { speakerName, type Around } from './said-by.js';
 
@@ -21,6 +21,24 @@ export function claimPhrase(claim: Claim, report: Around, locale: Locale): strin
   const room = longestPhrase - wordCount(speaker);
   const pieces = [...countPieces(claim, report, locale), ...aroundPieces(claim, report, locale)];
   return locale.frame.said(speaker, trimmed(pieces, room));
+}
+
+/** What is counted and how much of it: "about 6,000 killed or wounded", "planned: 12,000 more sent". */
+export function claimCount(
+  claim: Claim,
+  { claims }: Pick<Around, 'claims'>,
+  locale: Locale,
+): string {
+  const { figures, frame } = locale;
+  const { figure, quantity, modality } = claim;
+  const { unit } = measures[quantity.measure];
+  const text = figureText(figure, unit, locale, wholeOf(claim, locale, claims));
+  const amount = claim.baseline !== undefined && hasNumber(claim) ? figures.more(text) : text;
+  const isPlain = hasNumber(claim) && figure.kind !== 'share' && unit === 'persons';
+  const count = (isPlain ? frame.count : frame.aside)(amount, quantity.measure);
+  const { accrual } = quantity;
+  const whole = accrual.kind === 'rate' ? frame.per(count, accrual.per) : count;
+  return modality === 'observed' ? whole : figures.marked(modality, whole);
 }
 
 function countPieces(claim: Claim, { claims }: Around, locale: Locale): readonly Piece[] {

@@ -185,6 +185,9 @@ export interface FramePatterns {
   earlierClaims(n: number): string;
   remarks(n: number): string;
   shown(n: number, total: number): string;
+  /** How many claims a search or filter leaves. */
+  matches(n: number, total: number): string;
+  shownCases(n: number, total: number): string;
   asKnown(day: string): string;
   showMore(n: number): string;
   pages(n: number): string;
@@ -236,6 +239,8 @@ export interface RelayPatterns {
   kindCount(kind: string, prints: number, cases: number): string;
   repeated(n: number, day: string): string;
   neverRepeated: string;
+  /** How many pages print the same change. */
+  prints(n: number): string;
 }
 
 /** Indicators: the article's figure beside the recomputed one. */

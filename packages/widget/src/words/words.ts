@@ -21,7 +21,7 @@ import {
   type Unit,
 } from '@dprk-deployment-tracker/core';
 import { agreedSentence, agreeSentences, dependenceSentences } from './agreement-sentences.js';
-import { claimPhrase, revisionText } from './claim-phrase.js';
+import { claimCount, claimPhrase, revisionText } from './claim-phrase.js';
 import { lasting, whenText } from './day-text.js';
 import { claimFigure, figureText, figureWithReading, wholeOf } from './figure-text.js';
 import {
@@ -34,6 +34,7 @@ import {
 } from './forecast-words.js';
 import { headlineSentence, type Headed } from './headline-sentence.js';
 import { indicatorWords, saidInterval, type IndicatorWords } from './indicator-words.js';
+import { languageName } from './language-name.js';
 import type { FixedTexts, FramePatterns, Locale, Named } from './locale.js';
 import {
   kindCounts,
@@ -81,10 +82,14 @@ export interface Words {
   figureWithReading(claim: Claim, report: Around): string;
   /** "planned: 30,000 more". */
   claimFigure(claim: Claim, report: Pick<Around, 'claims'>): string;
+  /** With what it counts: "about 6,000 killed or wounded". */
+  claimCount(claim: Claim, report: Pick<Around, 'claims'>): string;
   interval(value: Interval, unit: Unit): string;
   /** What is counted in plain words: "killed or wounded, North Korean combat troops, Kursk region". */
   quantity(signature: Signature): string;
 
+  /** A language by its name: "Korean". */
+  languageName(tag: string): string;
   sideName(named: Named): string;
   speaker(origin: Origin, report: Pick<Around, 'parties'>): string;
   /** "replaced on 4 May 2025". **Absent:** nothing became of it. */
@@ -140,8 +145,10 @@ type PlainNames =
   | 'figure'
   | 'figureWithReading'
   | 'claimFigure'
+  | 'claimCount'
   | 'interval'
   | 'quantity'
+  | 'languageName'
   | 'sideName'
   | 'speaker'
   | 'revision';
@@ -176,8 +183,10 @@ function plainWords(locale: Locale): Pick<Words, PlainNames> {
       return figureWithReading(claim.figure, unit, locale, wholeOf(claim, locale, claims));
     },
     claimFigure: (claim, { claims }) => claimFigure(claim, locale, claims),
+    claimCount: (claim, { claims }) => claimCount(claim, { claims }, locale),
     interval: (value, unit) => saidInterval(value, unit, locale),
     quantity: (signature) => quantityText(signature, locale),
+    languageName: (tag) => languageName(tag, language),
     sideName: names.side,
     speaker: (origin, { parties }) => speakerName(origin, parties, locale),
     revision: (claim, { knownOn }) => revisionText(claim, knownOn, locale),

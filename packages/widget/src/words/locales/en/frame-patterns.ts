@@ -43,6 +43,11 @@ export const enFrame: FramePatterns = {
   earlierClaims: (n) => counted(n, 'earlier claim', 'earlier claims'),
   remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
   shown: (n, total) => `${n} of ${counted(total, 'claim', 'claims')} shown`,
+  matches: (n, total) =>
+    n === total
+      ? `All ${counted(total, 'claim', 'claims')} of the record`
+      : `${n} of ${counted(total, 'claim', 'claims')} match`,
+  shownCases: (n, total) => `${n} of ${counted(total, 'change', 'changes')} shown`,
   asKnown: (day) => `As known on ${day}`,
   showMore: (n) => `Show ${n} more`,
   pages: (n) => `Printed on ${counted(n, 'page', 'pages')} of the record`,
@@ -120,6 +125,7 @@ export const enRelays: RelayPatterns = {
       : `${kind}: ${counted(cases, 'case', 'cases')}, ${counted(prints, 'print', 'prints')}`,
   repeated: (n, day) =>
     `${counted(n, 'later page prints', 'later pages print')} the same, the last on ${day}.`,
+  prints: (n) => `${counted(n, 'page of the record prints', 'pages of the record print')} it so.`,
   neverRepeated: 'No later page of the record prints the same.',
 };
 

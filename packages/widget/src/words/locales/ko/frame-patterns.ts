@@ -37,6 +37,11 @@ export const koFrame: FramePatterns = {
   earlierClaims: (n) => `이전 발언 ${number(n)}건`,
   remarks: (n) => `왜 다른가: 설명 ${number(n)}개`,
   shown: (n, total) => `발언 ${number(total)}건 중 ${number(n)}건 표시`,
+  matches: (n, total) =>
+    n === total
+      ? `기록의 발언 ${number(total)}건 모두`
+      : `발언 ${number(total)}건 중 ${number(n)}건이 조건에 맞음`,
+  shownCases: (n, total) => `변경 ${number(total)}건 중 ${number(n)}건 표시`,
   asKnown: (day) => `${day} 당시`,
   showMore: (n) => `${number(n)}건 더 보기`,
   pages: (n) => `기록 중 ${number(n)}개 지면에 실림`,
@@ -106,6 +111,7 @@ export const koRelays: RelayPatterns = {
       ? `${kind}: ${number(cases)}건`
       : `${kind}: ${number(cases)}건, 지면 ${number(prints)}개`,
   repeated: (n, day) => `이후 ${number(n)}개 지면이 똑같이 실었고, 마지막은 ${day}이다.`,
+  prints: (n) => `기록의 ${number(n)}개 지면이 이렇게 실었다.`,
   neverRepeated: '기록 중 똑같이 실은 이후 지면은 없다.',
 };
 

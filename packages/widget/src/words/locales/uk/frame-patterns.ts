@@ -40,6 +40,11 @@ export const ukFrame: FramePatterns = {
   earlierClaims: (n) => `Раніші твердження (${number(n)})`,
   remarks: (n) => `Чому цифри різняться (${number(n)})`,
   shown: (n, total) => `Показано ${number(n)} з ${number(total)} тверджень`,
+  matches: (n, total) =>
+    n === total
+      ? `Усі твердження запису (${number(total)})`
+      : `Відповідають умовам: ${number(n)} з ${number(total)} тверджень`,
+  shownCases: (n, total) => `Показано ${number(n)} з ${number(total)} змін`,
   asKnown: (day) => `Станом на ${day}`,
   showMore: (n) => `Показати ще ${number(n)}`,
   pages: (n) => `Сторінок у записі, де це надруковано: ${number(n)}`,
@@ -109,6 +114,7 @@ export const ukRelays: RelayPatterns = {
       ? `${kind}: випадків — ${number(n)}`
       : `${kind}: випадків — ${number(n)}, публікацій — ${number(prints)}`,
   repeated: (n, day) => `Так само надруковано пізніше: сторінок — ${number(n)}, остання ${day}.`,
+  prints: (n) => `Сторінок у записі, де надруковано так: ${number(n)}.`,
   neverRepeated: 'Жодна пізніша сторінка запису не друкує того самого.',
 };
 
