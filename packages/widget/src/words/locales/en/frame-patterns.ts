@@ -43,7 +43,7 @@ export const enFrame: FramePatterns = {
   earlierClaims: (n) => counted(n, 'earlier claim', 'earlier claims'),
   remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
   shownForecasts: (n, total) =>
-    `The newest ${number(n)} of ${counted(total, 'forecast and plan', 'forecasts and plans')}.`,
+    `The newest ${n} of ${counted(total, 'forecast and plan', 'forecasts and plans')}.`,
   shown: (n, total) => `${n} of ${counted(total, 'claim', 'claims')} shown`,
   matches: (n, total) =>
     n === total
