@@ -146,5 +146,6 @@ export class RecordSource {
 
 /** A record may have several faults. */
 function refusedRecords(faults: readonly Fault[]): number {
-  return new Set(faults.map(({ document, record, field }) => `${document} ${record ?? field}`)).size;
+  return new Set(faults.map(({ document, record, field }) => `${document} ${record ?? field}`))
+    .size;
 }

@@ -129,11 +129,14 @@ const sheet = css`
   }
   .card-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
     justify-content: space-between;
     gap: 1em;
   }
   .card .heading {
+    flex: 1 1 8em;
+    min-inline-size: 0;
     font-size: 1.125em;
     line-height: 1.3;
   }
@@ -150,6 +153,10 @@ const sheet = css`
   .fact {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+  }
+  .fact a {
+    display: inline-block;
+    min-block-size: 24px;
   }
   .fact dt {
     color: var(--dprk-muted);
@@ -221,6 +228,9 @@ const sheet = css`
     }
   }
   @media (forced-colors: active) {
+    .app .question {
+      border-block-end-color: Canvas;
+    }
     .app .question[aria-selected='true'] {
       border-block-end-color: Highlight;
     }
