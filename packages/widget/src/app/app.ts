@@ -6,9 +6,12 @@ import { DprkDataEvent, DprkSelectEvent, DprkViewChangeEvent } from '../element/
 import type { Block } from '../figure/block.js';
 import { questionIds, type QuestionId, type ReaderState } from '../figure/question.js';
 import { blocksTemplate } from '../paint/blocks-template.js';
+import type { Language } from '../element/language.js';
 import type { Size } from '../plot/scene.js';
 import { appStyles } from '../theme/app.styles.js';
-import { englishAppWords } from './english-app-words.js';
+import { en } from '../words/locales/en.js';
+import { wordsOf, type Words } from '../words/words.js';
+import { appWords } from './app-words.js';
 import { dayField, questionBar, settingsBlock } from './explorer.js';
 import { Figures } from './figure-of.js';
 import { focusedIn, keepFocus, type Focused } from './kept-focus.js';
@@ -34,12 +37,17 @@ const saidAfter: readonly ReaderAct['kind'][] = [
   'reset',
 ];
 
+/** English comes with the app. */
+const english: Words = wordsOf(en);
+
 class TrackerApp implements App {
   readonly styles = appStyles();
   private state: ReaderState = initialState;
   private asked: AskedOfPage | undefined;
   private offered: readonly QuestionId[] = [];
-  private words = englishAppWords;
+  private words = english;
+  private said = appWords(english);
+  private language = english.language;
   private blocks: readonly Block[] = [];
   /** Nobody has asked for anything yet, so that the figure stands as the still one did. */
   private isUntouched = true;
@@ -103,9 +111,21 @@ class TrackerApp implements App {
     this.record.take(record);
   }
 
-  /** English stands in for every language until the others' words are there. */
-  setLanguage(_language: string): void {
-    this.words = englishAppWords;
+  /** Another language's words are a file of their own; until it is there, and where it cannot be had, English stands. */
+  setLanguage(language: Language): void {
+    if (language === this.language) return;
+    this.language = language;
+    if (language === 'en') return this.speak(english);
+    this.host.loadFile(language).then(
+      ({ locale }) => this.language === language && this.speak(wordsOf(locale)),
+      (error: unknown) => this.host.tell('not-loaded', String(error)),
+    );
+  }
+
+  private speak(words: Words): void {
+    this.words = words;
+    this.said = appWords(words);
+    this.host.requestUpdate();
   }
 
   connected(): void {
@@ -126,9 +146,7 @@ class TrackerApp implements App {
     this.state = next;
     if (act.kind === 'mark') return this.host.requestUpdate();
     this.isUntouched = false;
-    this.focus = focusedIn(this.host.root);
-    this.isFocusKept = true;
-    if (next.card !== undefined && before.card === undefined) this.opener = this.focus;
+    this.keepFocus(before, next);
     if (saidAfter.includes(act.kind)) this.spoken.say(() => answerText(this.blocks));
     const { question: view, measure, knownOn, rule, countBy } = next;
     this.host.mirror({ view, measure, knownOn, rule, countBy });
@@ -140,7 +158,7 @@ class TrackerApp implements App {
   render(): TemplateResult {
     const { ledger } = this.record;
     if (!ledger) return html``;
-    const { words, state } = this;
+    const { said: words, state } = this;
     const size = this.size();
     if (this.isFocusKept) this.focus ??= focusedIn(this.host.root);
     this.blocks = this.figure(size);
@@ -159,7 +177,7 @@ class TrackerApp implements App {
 
   updated(): void {
     this.measured.watch(this.host.root);
-    if (!this.isFocusKept) return;
+    if (!this.isFocusKept || !this.record.ledger) return;
     this.isFocusKept = false;
     keepFocus(this.host.root, this.focus);
     this.focus = undefined;
@@ -184,7 +202,7 @@ class TrackerApp implements App {
       return this.figures.blocks({ ledger, words, size, state, reach });
     } catch (error) {
       this.host.tell('not-rendered', error instanceof Error ? error.message : String(error));
-      return [{ kind: 'text', role: 'note', line: [words.failedPart] }];
+      return [{ kind: 'text', role: 'note', line: [this.said.failedPart] }];
     }
   }
 
@@ -203,6 +221,15 @@ class TrackerApp implements App {
     if (needs && this.record.ledger && this.record.reach !== 'whole') void this.record.needWhole();
   }
 
+  /** Who closes a card is back where it was opened. */
+  private keepFocus(before: ReaderState, next: ReaderState): void {
+    const focused = focusedIn(this.host.root);
+    const isClosed = before.card !== undefined && next.card === undefined;
+    if (before.card === undefined && next.card !== undefined) this.opener = focused;
+    this.focus = isClosed ? (this.opener ?? focused) : focused;
+    this.isFocusKept = true;
+  }
+
   /** What comes after an act, once it is shown: the focus moves, and the page is told. */
   private follow(before: ReaderState): void {
     const { card, question } = this.state;
@@ -210,10 +237,6 @@ class TrackerApp implements App {
     if (card !== undefined && card !== before.card) {
       root.querySelector<HTMLElement>('.card')?.focus();
       this.host.send(new DprkSelectEvent(card));
-    } else if (card === undefined && before.card !== undefined) {
-      const to = this.opener;
-      if (to && !root.activeElement) keepFocus(root, to);
-      this.opener = undefined;
     }
     const text = stateText(this.state);
     if (text !== stateText(before)) this.host.send(new DprkViewChangeEvent(question, text));

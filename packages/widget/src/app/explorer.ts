@@ -23,7 +23,11 @@ export function questionBar(
 }
 
 /** The day as of which the record is shown, and how sides are counted together. */
-export function settingsBlock(state: ReaderState, days: readonly CalendarDay[], words: AppWords): Block {
+export function settingsBlock(
+  state: ReaderState,
+  days: readonly CalendarDay[],
+  words: AppWords,
+): Block {
   const isOpen = state.open.includes(settingsFold);
   const at = state.knownOn === undefined ? days.length - 1 : days.indexOf(state.knownOn);
   const value = at < 0 ? days.filter((day) => day <= (state.knownOn ?? '')).length - 1 : at;

@@ -3,14 +3,14 @@ import { report, type Ledger, type Report } from '@dprk-deployment-tracker/core'
 import type { Block } from '../figure/block.js';
 import type { ReaderState, RecordReach } from '../figure/question.js';
 import type { Size } from '../plot/scene.js';
-import type { AppWords } from './app-words.js';
+import type { Words } from '../words/words.js';
 import { questions } from './question-list.js';
 import { queryOf } from './reader-state.js';
 
 /** What a figure is made from. */
 export interface FigureInputs {
   readonly ledger: Ledger;
-  readonly words: AppWords;
+  readonly words: Words;
   readonly size: Size;
   readonly state: ReaderState;
   readonly reach: RecordReach;

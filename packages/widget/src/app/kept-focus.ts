@@ -49,7 +49,8 @@ function stopsOf(root: ShadowRoot): readonly HTMLElement[] {
 function nameOf(element: Element): string {
   for (const name of names) {
     const value = element.getAttribute(name);
-    if (value !== null) return `${name} ${value}`;
+    // The same claim may be opened from a list and from a table, whose buttons are of two classes.
+    if (value !== null) return `${name} ${value} ${element.className}`;
   }
   return element.className;
 }

@@ -13,16 +13,17 @@ export interface Spot {
 
 const leftOf = bisector(({ x }: Spot) => x).left;
 
-/** The spots of a scene from left to right. A key that several marks carry stands where the last dot or bar of it is. */
+/** The spots of a scene from left to right. A key stands where its target is, else its last dot or bar, else its label. */
 export function picturedSpots({ marks }: Scene): readonly Spot[] {
-  const byKey = new Map<string, Spot>();
+  const byKey = new Map<string, Spot & { readonly rank: number }>();
   for (const mark of marks) {
     const { key } = mark;
     const at = key === undefined ? undefined : middleOf(mark);
     if (key === undefined || !at) continue;
-    // Labels come last and stand beside what they name.
-    if (mark.kind === 'text' && byKey.has(key)) continue;
-    byKey.set(key, { key, ...at, side: mark.side ?? byKey.get(key)?.side ?? '' });
+    const before = byKey.get(key);
+    const rank = mark.role === 'target' ? 2 : mark.kind === 'text' ? 0 : 1;
+    if (before && before.rank > rank) continue;
+    byKey.set(key, { key, ...at, side: mark.side ?? before?.side ?? '', rank });
   }
   return [...byKey.values()].sort((a, b) => a.x - b.x || a.y - b.y);
 }

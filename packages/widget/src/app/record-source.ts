@@ -26,6 +26,8 @@ export class RecordSource {
   private token: object = {};
   private given: Ledger | undefined;
   private isReading = false;
+  /** This element shows ours, whatever others of the page do. */
+  private isOurs = false;
   private reached: RecordReach = 'claims';
   private readonly host: SourceHost;
 
@@ -35,16 +37,15 @@ export class RecordSource {
 
   /** **Absent:** undefined until one is there. */
   get ledger(): Ledger | undefined {
-    if (this.isReading) return undefined;
-    return this.given ?? (ourWhole ?? ourClaims)?.ledger;
+    return this.isReading ? undefined : (this.given ?? this.ours?.ledger);
   }
 
   get digest(): string {
-    return this.given?.digest ?? (ourWhole ?? ourClaims)?.digest ?? '';
+    return this.given?.digest ?? this.ours?.digest ?? '';
   }
 
   get reach(): RecordReach {
-    return this.given || ourWhole ? 'whole' : this.reached;
+    return this.given || (this.isOurs && ourWhole) ? 'whole' : this.reached;
   }
 
   /**
@@ -52,7 +53,7 @@ export class RecordSource {
    *
    * Anything but a linked record is read as a feed, which takes a moment: until then nothing of ours is shown, lest a
    * reader takes it for the page's. The good records of it are shown. **Absent:** where none is good, or what reads it
-   * cannot be had, what was shown before stays.
+   * cannot be had, what was shown before stays; ours is never loaded in its place.
    */
   take(value: unknown): void {
     const token = {};
@@ -86,7 +87,9 @@ export class RecordSource {
         const part = (await this.host.loadFile('claims')).part as ClaimsPart;
         ourClaims ??= { ledger: linkLedger(part.entries).ledger, digest: part.digest };
       }
-      if (this.token === token) this.host.onRecord(0, true);
+      if (this.token !== token) return;
+      this.isOurs = true;
+      this.host.onRecord(0, true);
     } catch (error) {
       if (this.token === token) this.host.tell('not-loaded', `claims: ${String(error)}`);
     }
@@ -94,7 +97,7 @@ export class RecordSource {
 
   /** Loads who repeated what, if ours is shown and it is not there. */
   async needWhole(): Promise<void> {
-    if (this.given || this.isReading || ourWhole) return;
+    if (this.given || this.isReading || !this.isOurs || ourWhole) return;
     this.reached = 'claims';
     try {
       const [claims, mentions] = await Promise.all([
@@ -110,15 +113,19 @@ export class RecordSource {
     this.host.onRecord(0, false);
   }
 
+  private get ours(): Ours | undefined {
+    return this.isOurs ? (ourWhole ?? ourClaims) : undefined;
+  }
+
   private read(parse: () => { readonly ledger: Ledger; readonly faults: readonly Fault[] }): void {
     this.isReading = false;
     try {
       const { ledger, faults } = parse();
       const isBad = faults.length > 0 && ledger.claims.length === 0;
       if (!isBad) return this.show(ledger, faults);
+      if (!this.ledger) return this.show(ledger, faults);
       this.tellFaults(faults);
-      if (!this.ledger) void this.needClaims();
-      else this.host.onRecord(faults.length, false);
+      this.host.onRecord(refusedRecords(faults), false);
     } catch (error) {
       this.host.tell('malformed-record', String(error));
       this.host.onRecord(0, false);
@@ -128,11 +135,17 @@ export class RecordSource {
   private show(ledger: Ledger, faults: readonly Fault[]): void {
     this.given = ledger;
     this.tellFaults(faults);
-    this.host.onRecord(faults.length, true);
+    this.host.onRecord(refusedRecords(faults), true);
   }
 
   private tellFaults(faults: readonly Fault[]): void {
     if (faults.length === 0) return;
     this.host.tell('malformed-record', `${faults.length} records`, faults);
   }
+}
+
+/** A record may have several faults. */
+function refusedRecords(faults: readonly Fault[]): number {
+  return new Set(faults.map(({ document, record, field }) => `${document} ${record ?? field}`))
+    .size;
 }

@@ -4,6 +4,7 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { AskedOfPage } from './attributes.js';
 import type { DprkErrorCode } from './events.js';
 import type { FileName, Files } from './files.js';
+import type { Language } from './language.js';
 
 /** The state of the data that is shown. */
 export interface DataState {
@@ -35,7 +36,7 @@ export interface App {
   take(record: unknown): void;
   /** Does what a reader asked for, in words of `data-act`. */
   act(act: string): void;
-  setLanguage(language: string): void;
+  setLanguage(language: Language): void;
   render(): TemplateResult;
   connected(): void;
   disconnected(): void;

@@ -104,13 +104,13 @@ export class DeploymentTracker extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.app) this.touch.listen(this);
+    if (!this.app) this.touch.listen(this, this.renderRoot);
     this.app?.connected();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.touch.stop(this);
+    this.touch.stop(this, this.renderRoot);
     this.app?.disconnected();
   }
 

@@ -1,5 +1,6 @@
 // The files that a page may load later, each by its name: the only place that imports them.
 import type { Fault, Ledger } from '@dprk-deployment-tracker/core';
+import type { Locale } from '../words/locale.js';
 import type { MakeApp } from './app-door.js';
 import type { Still } from './still/still.js';
 
@@ -14,6 +15,8 @@ export interface Files {
       readonly faults: readonly Fault[];
     };
   };
+  readonly ko: { readonly locale: Locale };
+  readonly uk: { readonly locale: Locale };
   readonly 'ko-still': { readonly still: Still };
   readonly 'uk-still': { readonly still: Still };
 }
@@ -26,6 +29,8 @@ const imports: { readonly [Name in FileName]: () => Promise<Files[Name]> } = {
   claims: () => import('../app/record/claims.js'),
   mentions: () => import('../app/record/mentions.js'),
   intake: () => import('@dprk-deployment-tracker/core/intake'),
+  ko: async () => ({ locale: (await import('../words/locales/ko.js')).ko }),
+  uk: async () => ({ locale: (await import('../words/locales/uk.js')).uk }),
   'ko-still': () => import('./still/ko.js'),
   'uk-still': () => import('./still/uk.js'),
 };

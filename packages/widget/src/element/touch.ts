@@ -9,7 +9,10 @@ interface Click {
   readonly nth: number;
 }
 
-/** Listens on the element itself, so that it hears of a figure that stands in the page as well. */
+/**
+ * Listens on the element, so that it hears of a figure that stands in the page, and on its root: a pointer or focus that
+ * moves within the root is not told outside.
+ */
 export class Touch {
   private click: Click | undefined;
   private readonly onTouch: () => void;
@@ -18,18 +21,22 @@ export class Touch {
     this.onTouch = onTouch;
   }
 
-  listen(to: EventTarget): void {
-    for (const name of heard) to.addEventListener(name, this.hear, { passive: true });
+  listen(...to: readonly EventTarget[]): void {
+    for (const one of to) {
+      for (const name of heard) one.addEventListener(name, this.hear, { passive: true });
+    }
   }
 
-  stop(to: EventTarget): void {
-    for (const name of heard) to.removeEventListener(name, this.hear);
+  stop(...from: readonly EventTarget[]): void {
+    for (const one of from) {
+      for (const name of heard) one.removeEventListener(name, this.hear);
+    }
   }
 
   /** Hears no more, and clicks once more on what was clicked, which now has somebody behind it. */
-  end(from: EventTarget, root: ParentNode): void {
+  end(from: EventTarget, root: ParentNode & EventTarget): void {
     const { click } = this;
-    this.stop(from);
+    this.stop(from, root);
     this.click = undefined;
     if (!click) return;
     const found = root.querySelectorAll<HTMLElement>(click.selector);

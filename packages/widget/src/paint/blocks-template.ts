@@ -4,12 +4,12 @@ import type { Block } from '../figure/block.js';
 import { blocksMarkup, linkedFolds } from './block-markup.js';
 import { litPen } from './lit-pen.js';
 import type { PaperWords, Tour } from './pen.js';
-import type { MarkedKeys } from './scene-class.js';
+import type { SceneKeys } from './scene-attributes.js';
 
 /** What the page is at while the blocks are painted. */
 export interface TemplateOptions {
   readonly words: PaperWords;
-  readonly keys: MarkedKeys;
+  readonly keys: SceneKeys;
   readonly tour: Tour | undefined;
   readonly onFault: (error: unknown) => void;
 }

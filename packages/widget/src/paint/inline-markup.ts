@@ -9,6 +9,16 @@ export function lineMarkup<Markup>(paper: Paper<Markup>, line: Line): readonly u
   return line.map((part) => (typeof part === 'string' ? part : partMarkup(paper, part)));
 }
 
+/** The same within a button, which may hold no other and no link. */
+export function buttonLineMarkup<Markup>(paper: Paper<Markup>, line: Line): readonly unknown[] {
+  const { html } = paper.pen;
+  return line.map((part) => {
+    if (typeof part === 'string') return part;
+    const isOther = part.kind === 'key' || part.kind === 'page';
+    return isOther ? html`<bdi>${part.text}</bdi>` : partMarkup(paper, part);
+  });
+}
+
 function partMarkup<Markup>(paper: Paper<Markup>, part: Exclude<Inline, string>): unknown {
   const { html } = paper.pen;
   switch (part.kind) {

@@ -1,11 +1,11 @@
 // What a figure is painted with: one markup, and a pen that makes Lit templates or text of it.
 import type { Scene } from '../plot/scene.js';
-import type { MarkedKeys } from './scene-class.js';
+import type { SceneKeys } from './scene-attributes.js';
 
 /** Turns markup with values into templates or into text. Both read the same literals, so that they cannot drift apart. */
 export interface Pen<Markup> {
   readonly html: (strings: TemplateStringsArray, ...values: readonly unknown[]) => Markup;
-  readonly picture: (scene: Scene, keys: MarkedKeys) => Markup;
+  readonly picture: (scene: Scene, keys: SceneKeys) => Markup;
   /** In place of an attribute's whole value: the attribute is left out. In place of a child: nothing. */
   readonly none: unknown;
 }
@@ -45,7 +45,7 @@ export interface Paper<Markup> {
   readonly words: PaperWords;
   /** Whether a button can do anything: there is an element around it. Else folds are the browser's own. */
   readonly hasActs: boolean;
-  readonly keys: MarkedKeys;
+  readonly keys: SceneKeys;
   readonly tour: Tour | undefined;
   /** Folds that a row of links opens, so that they need no button of their own. */
   readonly linkedFolds: ReadonlySet<string>;

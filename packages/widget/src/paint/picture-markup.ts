@@ -1,6 +1,6 @@
 // Paints a picture with the list that says the same, and the words of the mark that a reader is at.
 import type { Block } from '../figure/block.js';
-import { lineMarkup } from './inline-markup.js';
+import { buttonLineMarkup, lineMarkup } from './inline-markup.js';
 import type { Paper, Tour } from './pen.js';
 
 type Picture = Extract<Block, { kind: 'picture' }>;
@@ -25,7 +25,9 @@ export function picturePartsMarkup<Markup>(
   const item = ({ key, line }: Picture['items'][number]): Markup =>
     paper.hasActs
       ? html`<li>
-          <button type="button" tabindex="-1" data-key="${key}">${lineMarkup(paper, line)}</button>
+          <button type="button" tabindex="-1" data-key="${key}">
+            ${buttonLineMarkup(paper, line)}
+          </button>
         </li>`
       : html`<li>${lineMarkup(paper, line)}</li>`;
   return html`<figure class="picture" data-place="${name}">

@@ -29,21 +29,27 @@ export function stillText(figures: Each<readonly Block[]>, words: PaperWords): s
   return merged(paper, figures);
 }
 
+/** What begins and ends alike at all widths is merged block by block; what is between stands apart. */
 function merged(paper: Paper<TextMarkup>, lists: Each<readonly Block[]>): string {
-  const [narrow, ...wider] = stillWidths.map((width) => lists[width]);
-  const alike = wider.every(
-    (list) =>
-      list.length === narrow?.length && list.every(({ kind }, at) => kind === narrow[at]?.kind),
+  const shortest = Math.min(...stillWidths.map((width) => lists[width].length));
+  const at = (index: number): Each<Block | undefined> => each((width) => lists[width].at(index));
+  let first = 0;
+  while (first < shortest && isAlike(at(first))) first += 1;
+  let last = 0;
+  while (last < shortest - first && isAlike(at(-1 - last))) last += 1;
+  const numbers = (length: number): readonly number[] => [...Array(length).keys()];
+  const between = each((width) =>
+    textOf(paper, lists[width].slice(first, lists[width].length - last)),
   );
-  if (!narrow || !alike) return apart(each((width) => textOf(paper, lists[width])));
-  return narrow
-    .map((_, at) =>
-      mergedBlock(
-        paper,
-        each((width) => lists[width][at]),
-      ),
-    )
-    .join('');
+  return [
+    ...numbers(first).map((index) => mergedBlock(paper, at(index))),
+    isSame(between) ? between[320] : apart(between),
+    ...numbers(last).map((index) => mergedBlock(paper, at(index - last))),
+  ].join('');
+}
+
+function isAlike(blocks: Each<Block | undefined>): boolean {
+  return stillWidths.every((width) => blocks[width]?.kind === blocks[320]?.kind);
 }
 
 function mergedBlock(paper: Paper<TextMarkup>, blocks: Each<Block | undefined>): string {

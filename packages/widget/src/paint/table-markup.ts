@@ -1,6 +1,6 @@
 // Paints a table. Its roles are spelled out, since a narrow sheet shows each row as a block and browsers then forget them.
 import type { Block } from '../figure/block.js';
-import { lineMarkup } from './inline-markup.js';
+import { buttonLineMarkup, lineMarkup } from './inline-markup.js';
 import type { Paper } from './pen.js';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -56,7 +56,7 @@ function rowMarkup<Markup>(
         data-key="${key}"
         aria-expanded="${String(paper.keys.selected === key)}"
       >
-        ${lineMarkup(paper, first)}
+        ${buttonLineMarkup(paper, first)}
       </button>`
     : lineMarkup(paper, first);
   return html`<tr role="row" data-key="${key ?? none}">

@@ -39,7 +39,7 @@ export function plotWordsOf(words: Words, report: Report): PlotWords {
     widerCount: (claim) => (isWider(claim) ? plot.withWider : ''),
     silence: (quantity, n) => plot.silence(headlineOf(quantity), lasting(n)),
     event: ({ id, title }) => plot.events[id] ?? title,
-    stretchedTo: (day) => plot.stretchedTo(words.month(day)),
+    stretchedTo: (day) => plot.stretchedTo(days.month(day, true, 'genitive')),
     group: (group) => (group === 'older' ? days.olderThanAYear : days.pastYear),
     nobodySpoke: () => fixed.labels['rail.none'],
   };

@@ -51,11 +51,7 @@ export function otherCounts(ids: readonly HeadlineId[], report: Report, words: W
 }
 
 /** A switch between counts. */
-export function countSwitch(
-  ids: readonly HeadlineId[],
-  chosen: HeadlineId,
-  words: Words,
-): Block {
+export function countSwitch(ids: readonly HeadlineId[], chosen: HeadlineId, words: Words): Block {
   return {
     kind: 'choice',
     name: words.fixed.labels['pick.count'],

@@ -16,7 +16,7 @@ export function agreeSentences(headline: Headed, report: Around, locale: Locale)
   const [first] = sides;
   if (!first) return [];
   if (sides.length === 1) return [sentences.alone(namedVoice(first.voice, report))];
-  const wider = sides.filter(({ claims }) => claims.some(isWider)).map(nameIn(report));
+  const wider = sides.filter(({ claims }) => claims.every(isWider)).map(nameIn(report));
   const counts =
     wider.length > 0 && wider.length < sides.length ? [sentences.alsoWider(wider)] : [];
   if (isOneFigure(sides)) {
@@ -36,10 +36,11 @@ function differSentence(
   const { top, low } = endsOf(sides, headline);
   const said = (side: Side) => saidBy(side, report, locale, (day) => locale.days.month(day, true));
   if (top === low) return sentences.differOwn(said(top));
-  const gap = top.range.high - low.range.high;
-  if (gap <= 0 || low.range.highIsOpen || isInWords(low.range.highClaim)) {
+  if (low.range.highIsOpen || top.range.low <= low.range.high) {
     return sentences.overlap(said(top), said(low));
   }
+  if (isInWords(low.range.highClaim)) return sentences.differInWords(said(top), said(low));
+  const gap = top.range.high - low.range.high;
   const text = figures.counted(numbers.number(gap), gap, 'persons');
   const days = daysBetween(low.spokenOn, top.spokenOn);
   const apart = Math.abs(days) < tellsApart ? undefined : between(low.spokenOn, top.spokenOn);

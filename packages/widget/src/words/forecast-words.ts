@@ -50,10 +50,12 @@ export function forecastWords(
   locale: Locale,
 ): ForecastWords {
   const { claim, forecast, verdict } = outcome;
-  const { days, forecasts, fixed, frame } = locale;
+  const { days, figures, forecasts, fixed, frame } = locale;
   const { measure, population } = claim.quantity;
-  const count = hasNumber(claim) ? frame.count : frame.aside;
-  const what = count(claimFigure(claim, locale, report.claims), measure);
+  const amount = figureText(claim.figure, measures[measure].unit, locale);
+  const more = claim.baseline !== undefined && hasNumber(claim) ? figures.more(amount) : amount;
+  const count = (hasNumber(claim) ? frame.count : frame.aside)(more, measure);
+  const what = claim.modality === 'observed' ? count : figures.marked(claim.modality, count);
   const base = report.claims.find(({ id }) => id === claim.baseline);
   return {
     who: speakerName(claim.origin, report.parties, locale),
@@ -61,12 +63,7 @@ export function forecastWords(
     made: days.month(lastDay(claim.statedOn), true),
     due: days.month(lastDay(daySpan(forecast.deadline)), true),
     verdict: forecasts.verdict[verdict],
-    base:
-      base &&
-      forecasts.onTopOf(
-        claimFigure(base, locale, report.claims),
-        figureText(claim.figure, measures[measure].unit, locale),
-      ),
+    base: base && forecasts.onTopOf(claimFigure(base, locale, report.claims), amount),
     isCeiling: claim.modality === 'capacity' || claim.figure.kind === 'up-to',
   };
 }

@@ -6,6 +6,7 @@ import {
   type Interval,
   type StatedValue,
 } from '@dprk-deployment-tracker/core';
+import { claimPhrase } from './claim-phrase.js';
 import { figureText, intervalText, shareInterval, wholeOf } from './figure-text.js';
 import type { Locale } from './locale.js';
 import type { Around } from './said-by.js';
@@ -27,7 +28,7 @@ export function indicatorWords(
   locale: Locale,
 ): IndicatorWords {
   const { indicators: texts } = locale;
-  const results = resultsOf(indicator, locale);
+  const results = resultsOf(indicator, report, locale);
   const stated = statedValues(indicator)
     .filter(isNumber)
     .map((value) => statedText(value, report, locale));
@@ -46,7 +47,7 @@ export function indicatorWords(
 export function statedText(value: StatedValue, report: Around, locale: Locale): string {
   const whole = wholeOf(value, locale, report.claims);
   const figure = figureText(value.figure, value.unit, locale, whole);
-  const part = partName(value.part, locale);
+  const part = value.figure.kind === 'share' ? '' : partName(value.part, locale);
   return locale.indicators.article(value.document.publisher, figure, part);
 }
 
@@ -65,7 +66,7 @@ function statedValues(indicator: Indicator): readonly StatedValue[] {
     : indicator.stated;
 }
 
-function resultsOf(indicator: Indicator, locale: Locale): readonly string[] {
+function resultsOf(indicator: Indicator, report: Around, locale: Locale): readonly string[] {
   const { indicators: texts, numbers, days } = locale;
   switch (indicator.kind) {
     case 'ratio':
@@ -73,11 +74,13 @@ function resultsOf(indicator: Indicator, locale: Locale): readonly string[] {
     case 'agreement':
       return indicator.pairs
         .slice(0, 1)
-        .map(({ comparable, gapPercent }) =>
-          comparable && gapPercent !== undefined
-            ? texts.gap(intervalText({ low: gapPercent, high: gapPercent }, 'percent', locale))
+        .flatMap(({ a, b, comparable, gapPercent: gap }) => [
+          claimPhrase(a, report, locale),
+          claimPhrase(b, report, locale),
+          comparable && gap !== undefined
+            ? texts.gap(intervalText({ low: gap, high: gap }, 'percent', locale))
             : texts.flag['unlike-signatures'],
-        );
+        ]);
     case 'attrition':
       return indicator.projections.map(({ lossesSoFar, perDay, end }) =>
         texts.projection(

@@ -144,7 +144,9 @@ export interface SentencePatterns {
   ): Runs;
   /** The widest range that one side alone gives. */
   differOwn(said: Said): Runs;
-  /** Two sides of unlike hedges that do not part by a number. */
+  /** Figures that lie apart, and one of them is in words, so that no number says how far. */
+  differInWords(top: Said, low: Said): Runs;
+  /** Two figures that meet or overlap as they are hedged. */
   overlap(top: Said, low: Said): Runs;
   sameFigure(sides: readonly Run[]): Runs;
   alone(side: Named): Runs;
@@ -155,11 +157,12 @@ export interface SentencePatterns {
   /** The same where a newer figure of another count exists. */
   silenceBut(id: HeadlineId, time: Lasting, other: HeadlineId, newest: Said): Runs;
   drawsOn(side: Named, informant: Named, body: string): Runs;
-  hasSaidBoth(side: Named, figures: readonly string[]): Runs;
+  /** Its figures, the older first. */
+  hasSaidBoth(said: readonly [Said, Said]): Runs;
   placeAlone(id: HeadlineId, said: Said, place: Place): Runs;
   lentKilled(said: Said): Runs;
-  topRestsOn(side: Named): Runs;
-  lowRestsOn(side: Named): Runs;
+  topRestsOn(said: Said): Runs;
+  lowRestsOn(said: Said): Runs;
   tooOld(said: Said): Runs;
   outgrown(said: Said): Runs;
   wider(sides: readonly Named[]): Runs;
@@ -261,7 +264,7 @@ export interface PlotPatterns {
   /** "first Dec 2024". */
   firstSpoke(month: string): string;
   lastSpoke(month: string): string;
-  /** That a stretch of the time axis is drawn wider. */
+  /** That a stretch of the time axis is drawn wider; the month in the form `genitive`. */
   stretchedTo(month: string): string;
   silence(id: HeadlineId, time: Lasting): string;
   events: Readonly<Record<string, string>>;

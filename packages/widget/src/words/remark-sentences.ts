@@ -3,14 +3,13 @@ import {
   claimedRange,
   figureBounds,
   headlineQuantities,
+  type CalendarDay,
   type Claim,
   type Headline,
   type Side,
 } from '@dprk-deployment-tracker/core';
-import { dependenceSentences } from './agreement-sentences.js';
-import { figureText, sideFigure } from './figure-text.js';
 import { currentSides, endsOf, type Headed } from './headline-sentence.js';
-import type { Locale, Named } from './locale.js';
+import type { Locale, Named, Said } from './locale.js';
 import type { Runs } from './runs.js';
 import { isWider, namedVoice, saidBy, type Around } from './said-by.js';
 
@@ -24,10 +23,9 @@ export function remarkSentences(headline: Headed, report: Around, locale: Locale
   const earlier = headline.current.sides.filter(({ state }) => state !== 'current');
   return [
     ...(wider.length > 0 ? [sentences.wider(wider.map(name))] : []),
-    ...sides.flatMap((side) => bothSentence(side, name(side), headline, locale)),
+    ...sides.flatMap((side) => bothSentence(side, headline, report, locale)),
     ...lentSentences(headline, report, locale),
-    ...endSentences(sides, headline, name, locale),
-    ...dependenceSentences(headline, report, locale),
+    ...endSentences(sides, headline, said, locale),
     ...earlier.map((side) =>
       side.state === 'outgrown' ? sentences.outgrown(said(side)) : sentences.tooOld(said(side)),
     ),
@@ -37,28 +35,32 @@ export function remarkSentences(headline: Headed, report: Around, locale: Locale
 /** A running total that its own side has put higher before: both cannot be right. */
 function bothSentence(
   side: Side,
-  named: Named,
   { id, selection }: Headed,
+  report: Around,
   locale: Locale,
 ): readonly Runs[] {
-  if (headlineQuantities[id].accrual.kind === 'stock') return [];
-  const higher = [...selection.direct, ...selection.bridged].filter((claim) => {
-    const bounds = figureBounds(claim.figure);
-    const from = bounds?.low ?? 0;
-    return (
-      claim.voice === side.voice.id && claim.spokenOn < side.spokenOn && from > side.range.high
+  if (headlineQuantities[id].accrual.kind === 'stock' || side.range.highIsOpen) return [];
+  const highest = [...selection.direct, ...selection.bridged]
+    .filter(
+      (claim) =>
+        claim.voice === side.voice.id &&
+        claim.spokenOn < side.spokenOn &&
+        lowOf(claim) > side.range.high,
+    )
+    .reduce<Claim | undefined>(
+      (best, claim) => (best && lowOf(best) >= lowOf(claim) ? best : claim),
+      undefined,
     );
-  });
-  const highest = higher.reduce<Claim | undefined>(
-    (best, claim) => (best && lowOf(best) >= lowOf(claim) ? best : claim),
-    undefined,
+  const range = highest && claimedRange([highest]);
+  if (!highest || !range) return [];
+  const month = (day: CalendarDay): string => locale.days.month(day, true);
+  const before = saidBy(
+    { ...side, claims: [highest], range, spokenOn: highest.spokenOn },
+    report,
+    locale,
+    month,
   );
-  if (!highest || side.range.highIsOpen) return [];
-  const texts = [
-    sideFigure(side.claims, side.range, locale),
-    figureText(highest.figure, 'persons', locale),
-  ];
-  return [locale.sentences.hasSaidBoth(named, texts)];
+  return [locale.sentences.hasSaidBoth([before, saidBy(side, report, locale, month)])];
 }
 
 function lowOf({ figure }: Claim): number {
@@ -88,7 +90,7 @@ function lentSentences({ id, span }: Headed, report: Around, locale: Locale): re
 function endSentences(
   sides: readonly Side[],
   headline: Pick<Headline, 'current'>,
-  name: (side: Side) => Named,
+  said: (side: Side) => Said,
   { sentences }: Locale,
 ): readonly Runs[] {
   if (sides.length < 3) return [];
@@ -98,7 +100,7 @@ function endSentences(
   const isHigh = top.range.high >= 1.25 * Math.max(...others(top));
   const isLow = low !== top && 1.25 * low.range.low <= Math.min(...others(low));
   return [
-    ...(isHigh ? [sentences.topRestsOn(name(top))] : []),
-    ...(isLow ? [sentences.lowRestsOn(name(low))] : []),
+    ...(isHigh ? [sentences.topRestsOn(said(top))] : []),
+    ...(isLow ? [sentences.lowRestsOn(said(low))] : []),
   ];
 }

@@ -48,7 +48,7 @@ export function sideLine(side: Side, report: Around, locale: Locale): SideLine {
   };
 }
 
-/** The same count in the rail: "about 17,000 UK, Feb 2026 · …", the highest first. */
+/** The same count in the rail: "UK about 17,000, Feb 2026 · …", the highest first. */
 export function railLine(
   headline: Pick<Headline, 'id' | 'current'>,
   report: Around,
@@ -67,7 +67,7 @@ export function railLine(
     } as const;
     const name = { kind: 'side', side: named.id, text: locale.names.side(named) } as const;
     const when = locale.days.monthShort(side.spokenOn);
-    return line`${all}${index === 0 ? '' : ' · '}${key} ${name}, ${when}`;
+    return line`${all}${index === 0 ? '' : ' · '}${name} ${key}, ${when}`;
   }, []);
 }
 

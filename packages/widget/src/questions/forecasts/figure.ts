@@ -87,7 +87,13 @@ function allFold(
     const { who, what, made, due, verdict } = words.forecast(outcome, report);
     return {
       key: outcome.claim.id,
-      cells: [[who], [{ kind: 'key', key: outcome.claim.id, text: what } as const], [made], [due], [verdict]],
+      cells: [
+        [who],
+        [{ kind: 'key', key: outcome.claim.id, text: what } as const],
+        [made],
+        [due],
+        [verdict],
+      ],
     };
   });
   return {

@@ -31,9 +31,7 @@ export function forecastPlotWords(words: Words, report: Report): ForecastWords {
     made: (day) => forecasts.made(days.monthShort(day)),
     due: (outcome) => forecasts.due(days.monthShort(dueDay(outcome))),
     forecastTotal: (low, high) =>
-      low === high
-        ? words.number(low)
-        : figures.range(words.number(low), words.number(high)),
+      low === high ? words.number(low) : figures.range(words.number(low), words.number(high)),
     claimedThen: (range, isOver) => {
       if (!range) return forecasts.nothingClaimed;
       const ends = rangeText(range, locale);

@@ -18,7 +18,11 @@ export function choiceFold(
   const { labels } = words.fixed;
   const id = `choice-${indicator.id}`;
   const isOpen = open.includes(id);
-  const field = (side: 'numerator' | 'denominator', from: readonly Claim[], now: string): Block => ({
+  const field = (
+    side: 'numerator' | 'denominator',
+    from: readonly Claim[],
+    now: string,
+  ): Block => ({
     kind: 'field',
     id: `choice.${inputs.part}.${side}`,
     name: labels[side === 'numerator' ? 'pick.numerator' : 'pick.denominator'],

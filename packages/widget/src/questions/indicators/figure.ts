@@ -76,7 +76,9 @@ function indicatorBlocks(
         ...others.map((line) => ({ label: labels['column.recomputed'], line: [line] })),
       ],
     },
-    ...cautions.slice(0, 1).map((line) => ({ kind: 'text', role: 'remark', line: [line] }) as const),
+    ...cautions
+      .slice(0, 1)
+      .map((line) => ({ kind: 'text', role: 'remark', line: [line] }) as const),
     ...choiceFold(indicator, report, words, asked),
   ];
 }

@@ -1,5 +1,9 @@
 // The picture of a ratio: the article's figures in grey above the one worked out again, a share as parts of a hundred.
-import { figureBounds, type IndicatorPart, type RatioIndicator } from '@dprk-deployment-tracker/core';
+import {
+  figureBounds,
+  type IndicatorPart,
+  type RatioIndicator,
+} from '@dprk-deployment-tracker/core';
 import { barsScene, type BarRow } from '../../plot/bars.js';
 import { partsScene } from '../../plot/parts-of-hundred.js';
 import type { Scene, Size } from '../../plot/scene.js';

@@ -1,4 +1,4 @@
-// Korean, whole.
+// Korean, whole: its patterns, names and labels in one object.
 import type { Locale } from '../locale.js';
 import { koDays, koFigures, koNumbers } from './ko/figure-patterns.js';
 import { koForecasts, koFrame, koIndicators, koPlot, koRelays } from './ko/frame-patterns.js';

@@ -1,4 +1,4 @@
-// Ukrainian, whole.
+// Ukrainian, whole: its patterns, names and labels in one object.
 import type { Locale } from '../locale.js';
 import { ukDays, ukFigures, ukNumbers } from './uk/figure-patterns.js';
 import { ukForecasts, ukFrame, ukIndicators, ukPlot, ukRelays } from './uk/frame-patterns.js';

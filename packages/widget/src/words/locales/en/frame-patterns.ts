@@ -145,7 +145,7 @@ export const enIndicators: IndicatorPatterns = {
     'share-of-army': 'How much of its army has North Korea sent?',
     agreement: 'Do two figures that look alike count the same thing?',
     'boost-to-force': 'How much would the troops add to Russia’s force in the war?',
-    'attrition-projection': 'When would a daily rate of losses have used up the troops sent?',
+    'attrition-projection': 'When would losses at a daily rate have reached everyone sent?',
     'casualty-share': 'How many of those sent were killed or wounded?',
     'months-of-recruitment': 'How many months of Russian recruitment do the troops stand in for?',
     'reinforcement-size': 'How large is the announced addition beside those already sent?',
@@ -158,18 +158,18 @@ export const enIndicators: IndicatorPatterns = {
     'denominator-of-another-date': 'The two figures are more than a year apart.',
     'derived-input': 'One of the figures was itself worked out from others.',
     'not-observed': 'One of the figures is a plan or a prediction.',
-    'losses-from-a-floor':
-      'The losses are given as “at least” or “more than”, so the day is the latest it may be.',
+    'losses-from-a-floor': 'The losses are a lower limit, so the day is the latest it may be.',
     'few-cases': 'The pattern rests on one or two cases.',
   },
-  article: (publisher, figure, part) => `${publisher}: ${figure} (${part})`,
+  article: (publisher, figure, part) =>
+    part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
   recomputed: (part, chosen, over) =>
     over === undefined
       ? `${part}: ${chosen}, worked out again.`
       : `${part}: ${chosen}, worked out again; by all claims ${over}.`,
   gap: (percent) => `They count the same and lie ${percent} apart.`,
   projection: (losses, perDay, end) =>
-    `With ${losses} lost so far and ${perDay} more a day, the troops sent would have been used up on ${end}.`,
+    `With ${losses} killed or wounded so far and ${perDay} more a day, everyone sent would have been killed or wounded by ${end}.`,
   lead: (visit, low, high) =>
     low === high
       ? `${visit}: a departure followed ${counted(low, 'day', 'days')} later.`
@@ -207,6 +207,7 @@ export const enPlot: PlotPatterns = {
     '2025-04-28-dprk-confirms': 'Pyongyang confirms troops',
     '2025-06-17-shoigu-visit': 'Sappers announced',
     '2025-08-sappers-leave': 'Sappers leave',
+    '2025-08-21-first-ceremony': 'Ceremony for the dead',
     '2025-12-12-sappers-home': 'Sappers home',
     '2026-04-26-museum-opened': 'War museum opens',
   },

@@ -18,7 +18,7 @@ export const enIndicatorTexts = {
   'formula.daily-rate': 'losses so far ÷ days they were counted over',
   'part.weeks': 'time left',
   'formula.weeks': '(troops sent − losses so far) ÷ losses a day ÷ 7',
-  'part.end-day': 'day reached',
+  'part.end-day': 'days left',
   'formula.end-day': 'first day + (troops sent − losses so far) ÷ losses a day',
   'part.share': 'of those sent',
   'formula.share': 'killed or wounded ÷ sent',

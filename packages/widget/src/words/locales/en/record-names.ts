@@ -10,7 +10,7 @@ import type {
 /** What is counted, after its number. */
 export const enMeasure: Readonly<Record<Measure, string>> = {
   sent: 'sent',
-  present: 'present',
+  present: 'in place',
   'in-training': 'in training',
   returned: 'sent home',
   'combat-ready': 'ready for combat',
@@ -45,7 +45,7 @@ export const enMeasure: Readonly<Record<Measure, string>> = {
 /** The counted as a whole that a share is taken of. */
 export const enThose: Readonly<Record<Measure, string>> = {
   sent: 'those sent',
-  present: 'those present',
+  present: 'those in place',
   'in-training': 'those in training',
   returned: 'those sent home',
   'combat-ready': 'those ready for combat',
@@ -123,7 +123,7 @@ export const enPlace: Readonly<Record<Place, string>> = {
 };
 
 export const enModality: Readonly<Record<Modality, string>> = {
-  observed: 'said to be so',
+  observed: 'stated as fact',
   planned: 'a plan, not observed',
   predicted: 'a prediction, not observed',
   capacity: 'a possibility, not observed',

@@ -52,13 +52,21 @@ const inPlace: Readonly<Record<Place, string>> = {
   dprk: 'in North Korea',
 };
 
-const dated = ({ when, isWider }: Said): string =>
-  isWider ? `(${when}, including captured and missing)` : `(${when})`;
+const dated = ({ when, isWider }: Said, aside = 'including captured and missing'): string =>
+  isWider ? `(${when}, ${aside})` : `(${when})`;
+
+/** A range with two hedges leaves less room for the rest of a headline. */
+const isLong = ({ figure }: Said): boolean => figure.split(' ').length > 4;
 
 /** English sentences. */
 export const enSentences: SentencePatterns = {
-  headline: (id, top, low) =>
-    sentence`${run(top.side)} ${verb(top.side, 'says', 'say')} ${clause[id](top.figure)} ${dated(top)}, ${run(low.side)} ${low.figure} ${dated(low)}.`,
+  headline: (id, top, low) => {
+    if (top.isWider && low.isWider) {
+      return sentence`${run(top.side)} ${verb(top.side, 'says', 'say')} ${top.figure} North Korean soldiers were killed, wounded, captured or missing (${top.when}), ${run(low.side)} ${low.figure} (${low.when}).`;
+    }
+    const aside = isLong(low) ? 'including captured/missing' : undefined;
+    return sentence`${run(top.side)} ${verb(top.side, 'says', 'say')} ${clause[id](top.figure)} ${dated(top, aside)}, ${run(low.side)} ${low.figure} ${dated(low)}.`;
+  },
   headlineOwn: (id, said) =>
     sentence`${owner(said.side)} own figures for ${noun[id]} run from ${said.figure} ${dated(said)}; all other sides lie in between.`,
   headlineSame: (id, sides, figure) =>
@@ -78,6 +86,8 @@ export const enSentences: SentencePatterns = {
         : sentence`They differ: ${owner(top.side)} newest figure is ${rangeEnd(gap)} above ${owner(low.side)}, though that one is ${lasting(apart)} newer.`,
   differOwn: ({ side, figure }) =>
     sentence`They differ, and so do ${owner(side)} own bodies: ${figure}.`,
+  differInWords: (top, low) =>
+    sentence`They differ: ${run(top.side)} ${verb(top.side, 'says', 'say')} ${top.figure}, ${run(low.side)} ${low.figure}.`,
   overlap: (top, low) =>
     sentence`They need not differ: ${run(top.side)} ${verb(top.side, 'says', 'say')} ${top.figure}, ${run(low.side)} ${low.figure}.`,
   sameFigure: (sides) => sentence`${enList(sides)} give the same figure.`,
@@ -93,15 +103,17 @@ export const enSentences: SentencePatterns = {
   silenceBut: (id, time, other, newest) =>
     sentence`No new figure of ${short[id]} for ${lasting(time)}; the newest of ${short[other]} is ${owner(newest.side)}, from ${newest.when}.`,
   drawsOn: (side, informant, body) =>
-    sentence`${owner(side)} figure reportedly draws on information from ${enNames.withBody(running(informant), body)}.`,
-  hasSaidBoth: (side, figures) =>
-    sentence`${run(side)} ${verb(side, 'has', 'have')} said ${figures.length === 2 ? 'both ' : ''}${enList(figures)}.`,
+    sentence`${owner(side)} figure reportedly draws in part on information from ${enNames.withBody(running(informant), body)}.`,
+  hasSaidBoth: ([old, newer]) =>
+    sentence`${run(old.side)} ${verb(old.side, 'has', 'have')} said both ${old.figure} (${old.when}) and ${newer.figure} (${newer.when}).`,
   placeAlone: (id, { side, figure, when }, place) =>
     sentence`${run(side)} counted ${figure} ${inPlace[place]} alone (${when})${id === 'sent' ? ', so at least that many were sent' : ', so at least that many were in Russia'}.`,
   lentKilled: ({ side, figure, when }) =>
-    sentence`${run(side)} put the killed alone at ${figure} (${when}), so killed or wounded are at least that many by its count.`,
-  topRestsOn: (side) => sentence`Only ${run(side)} ${verb(side, 'goes', 'go')} that high.`,
-  lowRestsOn: (side) => sentence`Only ${run(side)} ${verb(side, 'goes', 'go')} that low.`,
+    sentence`${run(side)} put the killed alone at ${figure} (${when}), so by its count at least that many were killed or wounded.`,
+  topRestsOn: ({ side, figure }) =>
+    sentence`Only ${run(side)} ${verb(side, 'goes', 'go')} as high as ${figure}.`,
+  lowRestsOn: ({ side, figure }) =>
+    sentence`Only ${run(side)} ${verb(side, 'goes', 'go')} as low as ${figure}.`,
   tooOld: ({ side, figure, when }) =>
     sentence`${owner(side)} last figure, ${figure} (${when}), is too old to be set beside newer ones.`,
   outgrown: ({ side, figure, when }) =>

@@ -103,7 +103,7 @@ export const koForecasts: ForecastPatterns = {
 /** Korean words about changes in print. */
 export const koRelays: RelayPatterns = {
   headline: (cases, most, n) =>
-    line`수치나 사건이 말한 것과 다르게 실린 사례는 ${number(cases)}건이며, 가장 많은 것은 ${koMutationKinds[most]}(${number(n)}건)이다.`,
+    line`수치나 사건이 말한 것과 다르게 실린 사례는 ${number(cases)}건이다. 가장 많은 것: ${koMutationKinds[most]}(${number(n)}건).`,
   kind: koMutationKinds,
   about: koMutationAbout,
   kindCount: (kind, prints, cases) =>
@@ -131,7 +131,7 @@ export const koIndicators: IndicatorPatterns = {
     'share-of-army': '북한은 병력의 얼마를 보냈는가?',
     agreement: '비슷해 보이는 두 수치는 같은 것을 센 것인가?',
     'boost-to-force': '이 병력은 참전 러시아군을 얼마나 늘리는가?',
-    'attrition-projection': '하루 손실이 이어지면 파병 병력은 언제 소진되는가?',
+    'attrition-projection': '하루 손실이 그대로 이어지면 언제 파병 인원 전체에 이르는가?',
     'casualty-share': '파병 인원 가운데 얼마가 사망하거나 다쳤는가?',
     'months-of-recruitment': '이 병력은 러시아 모병 몇 달분에 해당하는가?',
     'reinforcement-size': '예고된 증원은 이미 보낸 병력에 견주어 얼마나 큰가?',
@@ -144,17 +144,18 @@ export const koIndicators: IndicatorPatterns = {
     'denominator-of-another-date': '두 수치의 시점은 1년 넘게 차이 난다.',
     'derived-input': '수치 가운데 하나는 다른 수치에서 계산한 것이다.',
     'not-observed': '수치 가운데 하나는 계획이나 예측이다.',
-    'losses-from-a-floor': '손실이 ‘이상’ 또는 ‘넘는다’로 제시되어, 이 날짜는 가장 늦은 경우이다.',
+    'losses-from-a-floor': '손실은 하한이므로 그날은 가장 늦은 날이다.',
     'few-cases': '한두 사례에만 근거한 것이다.',
   },
-  article: (publisher, figure, part) => `${publisher}: ${figure}(${part})`,
+  article: (publisher, figure, part) =>
+    part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure}(${part})`,
   recomputed: (part, chosen, over) =>
     over === undefined
       ? `${part}: 다시 계산하면 ${chosen}.`
       : `${part}: 다시 계산하면 ${chosen}, 모든 발언으로는 ${over}.`,
   gap: (percent) => `같은 것을 셌으며 ${percent} 차이가 난다.`,
   projection: (losses, perDay, end) =>
-    `그때까지 손실 ${losses}명에 하루 ${perDay}명씩 더해지면 파병 병력은 ${end}에 소진된다는 계산이 된다.`,
+    `그때까지 사상자 ${losses}명에 하루 ${perDay}명씩 더해지면 ${end}에 파병 인원 전체가 사망하거나 다친다는 계산이 된다.`,
   lead: (visit, low, high) =>
     `${visit}: ${low === high ? number(low) : `${number(low)}–${number(high)}`}일 뒤 출발이 있었다.`,
   leadNone: (visit) => `${visit}: 이어진 출발은 알려지지 않았다.`,
@@ -190,6 +191,7 @@ export const koPlot: PlotPatterns = {
     '2025-04-28-dprk-confirms': '북한, 파병 확인',
     '2025-06-17-shoigu-visit': '공병 파견 발표',
     '2025-08-sappers-leave': '공병 출발',
+    '2025-08-21-first-ceremony': '전사자 추모식',
     '2025-12-12-sappers-home': '공병 귀환',
     '2026-04-26-museum-opened': '전투 박물관 개관',
   },

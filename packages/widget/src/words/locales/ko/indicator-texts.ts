@@ -19,7 +19,7 @@ export const koIndicatorTexts: Readonly<Record<keyof typeof enIndicatorTexts, st
   'formula.daily-rate': '그때까지의 손실 ÷ 집계한 날수',
   'part.weeks': '남은 기간',
   'formula.weeks': '(파병 병력 − 그때까지의 손실) ÷ 하루 손실 ÷ 7',
-  'part.end-day': '도달하는 날',
+  'part.end-day': '남은 날수',
   'formula.end-day': '첫날 + (파병 병력 − 그때까지의 손실) ÷ 하루 손실',
   'part.share': '파병 인원 중',
   'formula.share': '사상자 ÷ 파병 인원',

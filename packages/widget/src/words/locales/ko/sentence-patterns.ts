@@ -11,7 +11,17 @@ import { koNames, sideRun, withParticle } from './side-names.js';
 export const koList = listRuns('ko');
 
 const { lasting, old } = koDays;
-const listed = (sides: readonly Named[]): Runs => koList(sides.map(sideRun));
+/** Two with 와 or 과, more with commas. */
+const listed = (sides: readonly Named[]): Runs => {
+  const [first, second] = sides;
+  if (sides.length === 2 && first && second) {
+    return line`${withParticle(first, gwaWa)} ${sideRun(second)}`;
+  }
+  return sides.reduce<Runs>(
+    (all, side, index) => line`${all}${index === 0 ? '' : ', '}${sideRun(side)}`,
+    [],
+  );
+};
 
 /** What is counted, as a noun. */
 const noun: Readonly<Record<HeadlineId, string>> = {
@@ -43,7 +53,7 @@ export const koSentences: SentencePatterns = {
   headlineOwn: (id, said) =>
     line`${noun[id]} 수는 ${sideRun(said.side)} 측 수치만 해도 ${dated(said)}까지 갈리고, 다른 측의 수치는 모두 그 안에 있다.`,
   headlineSame: (id, sides, figure) =>
-    line`${koList(sides.map(({ side, when }) => line`${sideRun(side)}(${when})`))} 모두 ${eulReul(noun[id])} ${euroRo(figure)} 본다.`,
+    line`${sides.reduce<Runs>((all, { side, when }, index) => line`${all}${index === 0 ? '' : ', '}${sideRun(side)}(${when})`, [])} 모두 ${eulReul(noun[id])} ${euroRo(figure)} 본다.`,
   headlineOne: (id, said, hasEarlier) =>
     hasEarlier
       ? line`${noun[id]}의 최근 수치를 밝힌 측은 ${sideRun(said.side)}뿐이다: ${dated(said)}.`
@@ -60,6 +70,8 @@ export const koSentences: SentencePatterns = {
   },
   differOwn: ({ side, figure }) =>
     line`수치가 엇갈리며, ${sideRun(side)} 안의 기관끼리도 다르다: ${figure}.`,
+  differInWords: (top, low) =>
+    line`수치가 엇갈린다: ${withParticle(top.side, eunNeun)} ${top.figure}, ${withParticle(low.side, eunNeun)} ${euroRo(low.figure)} 본다.`,
   overlap: (top, low) =>
     line`반드시 엇갈리는 것은 아니다: ${withParticle(top.side, eunNeun)} ${top.figure}, ${withParticle(low.side, eunNeun)} ${euroRo(low.figure)} 본다.`,
   sameFigure: (sides) => line`${koList(sides)} 모두 같은 수치를 제시한다.`,
@@ -75,14 +87,16 @@ export const koSentences: SentencePatterns = {
     line`${noun[id]}의 새 수치는 ${lasting(time)} 동안 나오지 않았고, ${noun[other]}의 최근 수치는 ${sideRun(newest.side)}의 ${newest.when} 수치다.`,
   drawsOn: (side, informant, body) =>
     line`${sideRun(side)}의 수치는 ${koNames.withBody(koNames.side(informant), body)}의 정보에 일부 기댄 것으로 전해진다.`,
-  hasSaidBoth: (side, [first = '', ...others]) =>
-    line`${withParticle(side, eunNeun)} ${gwaWa(first)} ${others.join(', ')}이라는 수치를 모두 밝힌 바 있다.`,
+  hasSaidBoth: ([old, newer]) =>
+    line`${withParticle(old.side, eunNeun)} ${gwaWa(dated(old))} ${dated(newer)}, 두 수치를 모두 밝힌 바 있다.`,
   placeAlone: (id, { side, figure, when }, place) =>
     line`${withParticle(side, eunNeun)} ${inPlace[place]}에서만 ${eulReul(figure)} 집계했으므로(${when}), ${id === 'sent' ? '파병된' : '러시아에 있던'} 인원은 적어도 그만큼이다.`,
   lentKilled: ({ side, figure, when }) =>
     line`${withParticle(side, eunNeun)} 사망자만 ${euroRo(figure)} 보므로(${when}), 사상자는 적어도 그만큼이라는 뜻이 된다.`,
-  topRestsOn: (side) => line`이만큼 높은 수치를 제시한 측은 ${sideRun(side)}뿐이다.`,
-  lowRestsOn: (side) => line`이만큼 낮은 수치를 제시한 측은 ${sideRun(side)}뿐이다.`,
+  topRestsOn: ({ side, figure }) =>
+    line`${figure}처럼 높은 수치를 제시한 측은 ${sideRun(side)}뿐이다.`,
+  lowRestsOn: ({ side, figure }) =>
+    line`${figure}처럼 낮은 수치를 제시한 측은 ${sideRun(side)}뿐이다.`,
   tooOld: (said) =>
     line`${sideRun(said.side)}의 마지막 수치 ${eunNeun(dated({ ...said, isWider: false }))} 오래되어 최근 수치와 나란히 놓지 않는다.`,
   outgrown: (said) =>

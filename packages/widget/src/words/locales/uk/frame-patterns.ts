@@ -17,7 +17,6 @@ import { ukList } from './sentence-patterns.js';
 const { number } = ukNumbers;
 const claims = (n: number): string => counted(n, 'твердження', 'твердження', 'тверджень');
 const sides = (n: number): string => counted(n, 'сторони', 'сторін', 'сторін');
-const forecasts = (n: number): string => counted(n, 'прогноз', 'прогнози', 'прогнозів');
 const plans = (n: number): string =>
   counted(n, 'прогноз або план', 'прогнози та плани', 'прогнозів і планів');
 const cases = (n: number): string => counted(n, 'зміна', 'зміни', 'змін');
@@ -135,7 +134,7 @@ export const ukIndicators: IndicatorPatterns = {
     'share-of-army': 'Яку частину своєї армії відправила Північна Корея?',
     agreement: 'Чи рахують дві схожі цифри одне й те саме?',
     'boost-to-force': 'Наскільки ці військові збільшили б російські сили у війні?',
-    'attrition-projection': 'Коли щоденні втрати вичерпали б відправлений контингент?',
+    'attrition-projection': 'Коли щоденні втрати сягнули б усіх відправлених?',
     'casualty-share': 'Яку частину відправлених убито або поранено?',
     'months-of-recruitment': 'Скільки місяців російського набору замінюють ці військові?',
     'reinforcement-size': 'Наскільки велике оголошене підкріплення поруч із уже відправленими?',
@@ -148,18 +147,18 @@ export const ukIndicators: IndicatorPatterns = {
     'denominator-of-another-date': 'Між двома цифрами понад рік.',
     'derived-input': 'Одну з цифр саму обчислено з інших.',
     'not-observed': 'Одна з цифр — план або прогноз.',
-    'losses-from-a-floor':
-      'Втрати подано як «щонайменше» або «понад», тож це найпізніший можливий день.',
+    'losses-from-a-floor': 'Втрати — це нижня межа, тож день найпізніший із можливих.',
     'few-cases': 'Висновок спирається на один-два випадки.',
   },
-  article: (publisher, figure, part) => `${publisher}: ${figure} (${part})`,
+  article: (publisher, figure, part) =>
+    part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
   recomputed: (part, chosen, over) =>
     over === undefined
       ? `${part}: ${chosen} за повторним обчисленням.`
       : `${part}: ${chosen} за повторним обчисленням; за всіма твердженнями — ${over}.`,
   gap: (percent) => `Вони рахують те саме й різняться на ${percent}.`,
   projection: (losses, perDay, end) =>
-    `Якщо втрати становили ${losses} і далі по ${perDay} на день, відправлений контингент вичерпався б ${end}.`,
+    `Якщо вбито або поранено ${losses} і далі по ${perDay} на день, до ${end} вбито або поранено було б усіх відправлених.`,
   lead: (visit, low, high) =>
     `${visit}: відправлення через ${low === high ? '' : `${number(low)}–`}${counted(high, 'день', 'дні', 'днів')}.`,
   leadNone: (visit) => `${visit}: про подальше відправлення не відомо.`,
@@ -195,6 +194,7 @@ export const ukPlot: PlotPatterns = {
     '2025-04-28-dprk-confirms': 'Пхеньян підтверджує',
     '2025-06-17-shoigu-visit': 'Оголошено про саперів',
     '2025-08-sappers-leave': 'Сапери вирушають',
+    '2025-08-21-first-ceremony': 'Вшанування загиблих',
     '2025-12-12-sappers-home': 'Сапери вдома',
     '2026-04-26-museum-opened': 'Відкрито музей',
   },

@@ -19,7 +19,7 @@ export const ukIndicatorTexts: Readonly<Record<keyof typeof enIndicatorTexts, st
   'formula.daily-rate': 'втрати дотепер ÷ дні, за які їх полічено',
   'part.weeks': 'залишок часу',
   'formula.weeks': '(відправлені − втрати дотепер) ÷ втрати на день ÷ 7',
-  'part.end-day': 'день вичерпання',
+  'part.end-day': 'залишок днів',
   'formula.end-day': 'перший день + (відправлені − втрати дотепер) ÷ втрати на день',
   'part.share': 'частка відправлених',
   'formula.share': 'убиті або поранені ÷ відправлені',

@@ -33,7 +33,7 @@ const noun: Readonly<Record<HeadlineId, string>> = {
 /** Short, where the subject is known, after "про". */
 const short: Readonly<Record<HeadlineId, string>> = {
   sent: 'відправлених військових',
-  present: 'військових, які нині в Росії',
+  present: 'наявних у Росії військових',
   'killed-or-wounded': 'вбитих або поранених',
   killed: 'вбитих',
   wounded: 'поранених',
@@ -79,6 +79,8 @@ export const ukSentences: SentencePatterns = {
   },
   differOwn: ({ side, figure }) =>
     line`Дані різняться навіть між відомствами однієї сторони, ${genitive(side)}: ${figure}.`,
+  differInWords: (top, low) =>
+    line`Дані різняться: ${nominative(top.side)} — ${top.figure}, ${nominative(low.side)} — ${low.figure}.`,
   overlap: (top, low) =>
     line`Дані не конче суперечать одні одним: ${nominative(top.side)} — ${top.figure}, ${nominative(low.side)} — ${low.figure}.`,
   sameFigure: (sides) => sentence`${ukList(sides)} наводять однакову цифру.`,
@@ -86,22 +88,24 @@ export const ukSentences: SentencePatterns = {
   alsoWider: (sides) => line`Дані ${ofAll(sides)} враховують також полонених і зниклих безвісти.`,
   agreed: (sides, atLeast) =>
     sides.length > 3
-      ? line`За даними ${genitiveNumbers[sides.length - 4] ?? String(sides.length)} сторін, це ${atLeast} або більше.`
-      : line`За даними ${ofAll(sides)}, це ${atLeast} або більше.`,
+      ? line`За даними ${genitiveNumbers[sides.length - 4] ?? String(sides.length)} сторін, їх ${atLeast} або більше.`
+      : line`За даними ${ofAll(sides)}, їх ${atLeast} або більше.`,
   notVerified: 'Жодної цифри незалежно не перевірено.',
   silence: (id, time) => line`Нових даних про ${short[id]} немає вже ${lasting(time)}.`,
   silenceBut: (id, time, other, newest) =>
     line`Нових даних про ${short[id]} немає вже ${lasting(time)}; найновіші дані про ${short[other]} — від ${genitive(newest.side)} (${newest.when}).`,
   drawsOn: (side, informant, body) =>
     line`Як повідомляють, дані ${genitive(side)} частково спираються на інформацію ${ukNames.withBody(genitiveText(informant), body)}.`,
-  hasSaidBoth: (side, figures) =>
-    line`У даних ${genitive(side)} траплялися різні цифри: ${ukList(figures)}.`,
+  hasSaidBoth: ([old, newer]) =>
+    line`У даних ${genitive(old.side)} були обидві цифри: ${old.figure} (${old.when}) і ${newer.figure} (${newer.when}).`,
   placeAlone: (id, { side, figure, when }, place) =>
     line`За даними ${genitive(side)}, лише ${inPlace[place]} — ${figure} (${when}), тож ${id === 'sent' ? 'відправлено' : 'у Росії було'} щонайменше стільки.`,
   lentKilled: ({ side, figure, when }) =>
     line`За даними ${genitive(side)}, лише вбитих — ${figure} (${when}), тож убитих або поранених щонайменше стільки.`,
-  topRestsOn: (side) => line`Така висока цифра є лише в даних ${genitive(side)}.`,
-  lowRestsOn: (side) => line`Така низька цифра є лише в даних ${genitive(side)}.`,
+  topRestsOn: ({ side, figure }) =>
+    line`Така висока цифра, ${figure}, є лише в даних ${genitive(side)}.`,
+  lowRestsOn: ({ side, figure }) =>
+    line`Така низька цифра, ${figure}, є лише в даних ${genitive(side)}.`,
   tooOld: ({ side, figure, when }) =>
     line`Остання цифра ${genitive(side)}, ${figure} (${when}), надто давня, щоб ставити її поруч із новішими.`,
   outgrown: ({ side, figure, when }) =>
