@@ -1,15 +1,14 @@
 // Cards of every claim and event of the record, and what each kind of claim must say on its card.
 import { ledger, report, webAddress, type Claim } from '@dprk-deployment-tracker/core';
 import { describe, expect, it } from 'vitest';
+import { allWords, english } from '../../../test/figures/all-words.js';
 import { askedWith, blocksWithin, linesOf, partsOf } from '../../../test/figures/lines-of.js';
 import type { Block } from '../../figure/block.js';
 import { lineText } from '../../figure/line-text.js';
 import type { RecordReach } from '../../figure/question.js';
-import { languages, wordsFor } from '../../words/words-for.js';
 import { cardOf } from './card.js';
 
 const today = report(ledger);
-const english = await wordsFor('en');
 const { labels } = english.fixed;
 const notForReaders = /undefined|NaN|\[object|\bvoices?\b|\borigins?\b|\bstanding\b|\blent\b/;
 
@@ -29,8 +28,7 @@ function firstWith(is: (claim: Claim) => unknown): Claim {
 }
 
 describe('cardOf', () => {
-  it.each(languages)('says something at every label of every card in %s', async (language) => {
-    const words = await wordsFor(language);
+  it.each(allWords)('says something at every label of every card in %s', (_, words) => {
     for (const { id } of [...today.claims, ...today.context, ...today.events]) {
       const blocks = card(id, 'whole', words);
       expect(blocks).toHaveLength(1);

@@ -1,6 +1,7 @@
 // Changes in print over the whole record: every case shown has its words and its page, and the counts add up.
 import { ledger, report, webAddress } from '@dprk-deployment-tracker/core';
 import { describe, expect, it } from 'vitest';
+import { allWords, english } from '../../../test/figures/all-words.js';
 import {
   actsOf,
   askedWith,
@@ -11,21 +12,19 @@ import {
 import type { Block } from '../../figure/block.js';
 import { lineText } from '../../figure/line-text.js';
 import type { Asked } from '../../figure/question.js';
-import { languages, wordsFor } from '../../words/words-for.js';
 import { caseBlocks } from './case-facts.js';
 import { exampleOf, mostRepeatedFirst } from './example.js';
 import { relays } from './figure.js';
 import { kindKey, kindOfKey } from './kind-key.js';
 
 const today = report(ledger);
-const words = await wordsFor('en');
+const words = english;
 const wide = { widthPx: 720, emPx: 16 };
 const figureOf = (asked: Partial<Asked>): readonly Block[] =>
   relays(today, words, wide, askedWith({ question: 'relays', ...asked })).blocks;
 
 describe('caseBlocks', () => {
-  it.each(languages)('has the words seen and an address for every case in %s', async (language) => {
-    const spoken = await wordsFor(language);
+  it.each(allWords)('has the words seen and an address for every case in %s', (_, spoken) => {
     for (const relay of today.relays) {
       const blocks = caseBlocks(relay, today, spoken);
       const seen = relay.first.mention.mutations.find(({ kind }) => kind === relay.kind)?.seen;
@@ -104,12 +103,12 @@ describe('relays', () => {
     }
   });
 
-  it('fits its texts into the width it is given', async () => {
-    for (const language of languages) {
+  it('fits its texts into the width it is given', () => {
+    for (const [, spoken] of allWords) {
       for (const widthPx of [320, 375, 720, 1100]) {
         const { blocks } = relays(
           today,
-          await wordsFor(language),
+          spoken,
           { widthPx, emPx: 16 },
           askedWith({ question: 'relays' }),
         );
