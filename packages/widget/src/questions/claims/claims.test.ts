@@ -139,8 +139,7 @@ describe('claims', () => {
 });
 
 describe('claimFold', () => {
-  it.each(allWords)('holds every claim of every count in %s, each with a full row', async (tag) => {
-    const spoken = await wordsFor(tag);
+  it.each(allWords)('holds every claim of every count in %s, each with a full row', (_, spoken) => {
     for (const id of headlineIds) {
       const headline = today.headlines[id];
       const asked = askedWith({ open: ['claims'], fields: { 'claims.page': '99' } });
