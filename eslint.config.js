@@ -13,7 +13,7 @@ const NODE_SIDE = ['**/*.mjs', '**/*.js', '**/*.config.ts', 'scripts/**', 'fence
 const DOCUMENTS = 'packages/core/src/data/documents/**/*.ts';
 const PURE_CORE = ['packages/core/src/**/*.ts'];
 const PURE_WIDGET = [
-  'packages/widget/src/{words,scene,paint,static,theme,view}/**/*.ts',
+  'packages/widget/src/{words,scene,plot,figure,questions,paint,static,theme,view}/**/*.ts',
   'packages/widget/src/state/{view-state,state-text}.ts',
 ];
 const FEED = 'packages/widget/src/state/feed-controller.ts';
@@ -99,7 +99,7 @@ export default tseslint.config(
   },
   {
     name: 'where colours live',
-    files: ['packages/widget/src/theme/{palette,tokens.styles}.ts'],
+    files: ['packages/widget/src/theme/{palette,colours,tokens.styles}.ts'],
     rules: { 'dprk/colour-home': 'off' },
   },
   {

@@ -1,8 +1,11 @@
 // Who may import whom: the one table behind the lint rule dprk/room-imports.
 
 const CORE = '@dprk-deployment-tracker/core';
-const D3_MATH = ['d3-array'];
-const WIDGET_ROOMS = ['words', 'scene', 'paint', 'static', 'theme', 'view', 'state', 'frame'];
+const D3_MATH = ['d3-array', 'd3-scale', 'd3-shape', 'd3-time'];
+const WIDGET_ROOMS = [
+  ...['words', 'scene', 'paint', 'static', 'theme', 'view', 'state', 'frame'],
+  ...['plot', 'figure', 'questions'],
+];
 
 /**
  * Per package and room: `may` lists rooms, single files and outside packages a room may import;
@@ -28,12 +31,21 @@ export const rooms = {
   },
   widget: {
     words: { may: [CORE] },
+    plot: { may: [CORE, 'theme', ...D3_MATH], types: ['words'] },
+    figure: { may: [CORE, 'words'], types: ['plot'] },
+    questions: { may: [CORE, 'words', 'figure', 'plot', 'theme'] },
     scene: { may: [CORE, ...D3_MATH], types: ['words', 'theme/palette'] },
-    paint: { may: ['scene', 'theme/palette'] },
+    paint: { may: ['scene', 'theme'], types: ['plot', 'figure'] },
+    'paint/scene-template': { may: ['theme', 'lit'], types: ['plot'] },
     'paint/svg-template': { may: ['scene', 'theme/palette', 'lit'] },
     static: { may: [CORE, 'words', 'scene', 'paint/svg-text', 'paint/escape'] },
     theme: { may: ['lit'] },
     'theme/palette': { may: [] },
+    'theme/colours': { may: [] },
+    'theme/role-paint': { may: [] },
+    'theme/sides': { may: [] },
+    'theme/colour-tokens': { may: [] },
+    'theme/picture-css': { may: [] },
     view: { may: [CORE, `${CORE}/export`, 'words', 'scene', 'paint', 'lit'], types: ['state'] },
     'view/deep-views': { may: [CORE, 'view', 'words', 'state/save-file'] },
     state: {
