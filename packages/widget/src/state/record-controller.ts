@@ -1,11 +1,6 @@
 // Holds the record an element shows: the opening part at once, the whole when a reader needs it, or what a page hands in.
-import {
-  linkLedger,
-  type Fault,
-  type Ledger,
-  type LedgerEntries,
-} from '@dprk-deployment-tracker/core';
-import { opening } from '@dprk-deployment-tracker/core/opening';
+import { isLedger, linkPart, type Fault, type Ledger } from '@dprk-deployment-tracker/core';
+import { digest, opening } from '@dprk-deployment-tracker/core/opening';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How much is there: the opening part, the whole on its way, the whole, or not to be had; or a page's own is being read. */
@@ -55,7 +50,7 @@ export class RecordController<Deep> implements ReactiveController {
   }
 
   get ledger(): Ledger {
-    return this.given ?? this.whole ?? (openingLedger ??= linkLedger(opening).ledger);
+    return this.given ?? this.whole ?? (openingLedger ??= linkPart(opening, digest).ledger);
   }
 
   /**
@@ -68,7 +63,7 @@ export class RecordController<Deep> implements ReactiveController {
   take(value: unknown, onFaults: (faults: readonly Fault[]) => void): void {
     this.taking = value;
     this.coming = undefined;
-    if (value === undefined || value === null || isLinked(value)) {
+    if (value === undefined || value === null || isLedger(value)) {
       this.show(value ?? undefined);
       return;
     }
@@ -132,14 +127,8 @@ const unread: Fault = {
   remedy: 'Load the page again',
 };
 
-/** A linked record is frozen and carries its digest; anything else is read as a feed. */
-function isLinked(value: unknown): value is Ledger {
-  return typeof value === 'object' && value !== null && Object.isFrozen(value) && 'digest' in value;
-}
-
 /** The digest comes with the opening part, so that it does not depend on a host's own JSON. */
 async function loadWhole(): Promise<Ledger> {
   const { record } = await import('@dprk-deployment-tracker/core/record');
-  const { partOf } = opening;
-  return linkLedger({ ...record, ...(partOf && { partOf }) } satisfies LedgerEntries).ledger;
+  return linkPart(record, digest).ledger;
 }

@@ -175,7 +175,7 @@ function dashed(low: number, high: number, { text, number }: FigureWords): strin
 
 /** "read as 300 to 999", "read as at least 2,000"; where no rule fits, that it is not read. */
 function readingText(
-  reading: { readonly low: number | undefined; readonly high: number | undefined } | undefined,
+  reading: { readonly low?: number | undefined; readonly high?: number | undefined } | undefined,
   { text, number }: FigureWords,
 ): string {
   const { low, high } = reading ?? {};
