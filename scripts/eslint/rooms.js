@@ -12,12 +12,14 @@ const QUESTION_PARTS = ['words', 'figure', 'plot', 'theme'];
 export const rooms = {
   core: {
     model: { may: [] },
+    'model/field': { may: ['valibot'] },
+    'model/digest': { may: ['@noble/hashes'] },
     data: { may: ['model'] },
     intake: { may: ['model', 'valibot'] },
     aggregate: { may: ['model'] },
     derive: { may: ['model', 'aggregate'] },
     checks: { may: ['model', 'aggregate'] },
-    export: { may: ['model', 'aggregate', 'derive', 'd3-dsv'] },
+    export: { may: ['model', 'aggregate', 'derive'] },
     fixtures: { may: ['model'] },
     index: { may: ['model', 'data', 'aggregate', 'derive', 'checks'] },
     'opening-entry': { may: ['model', 'data', 'derive'] },

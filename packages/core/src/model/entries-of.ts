@@ -1,7 +1,7 @@
 // From the linked record back to what was entered, so that it can be linked again, here or elsewhere.
-import { earlierDay } from '../model/calendar-day.js';
-import type { Claim, Mention } from '../model/claim.js';
-import { lastDay } from '../model/day-span.js';
+import { earlierDay } from './calendar-day.js';
+import type { Claim, Mention } from './claim.js';
+import { lastDay } from './day-span.js';
 import type {
   ClaimEntry,
   DocumentEntry,
@@ -9,11 +9,11 @@ import type {
   LedgerEntries,
   MentionEntry,
   StatedValueEntry,
-} from '../model/entry.js';
-import type { Ledger } from '../model/ledger.js';
-import type { RecordedEvent } from '../model/recorded-event.js';
-import type { SourceDocument } from '../model/source-document.js';
-import type { StatedValue } from '../model/stated-value.js';
+} from './entry.js';
+import type { Ledger } from './ledger.js';
+import type { RecordedEvent } from './recorded-event.js';
+import type { SourceDocument } from './source-document.js';
+import type { StatedValue } from './stated-value.js';
 
 type Taken = {
   -readonly [Key in 'claims' | 'events' | 'mentions' | 'statedValues']: NonNullable<
@@ -22,13 +22,13 @@ type Taken = {
 };
 
 /**
- * The entries of a record, under the digest of that record; linked again they give the same record.
+ * The entries of a record; linked again they give the same record.
  *
  * Of a part of a record (the claims on show) they hold that part: mentions of what is left out go with it, and so do
  * pages that printed nothing else.
  */
-export function entriesOf(ledger: Ledger): LedgerEntries {
-  const { dataDay, digest: partOf, parties, origins } = ledger;
+export function entriesOf(ledger: Omit<Ledger, 'digest'>): LedgerEntries {
+  const { dataDay, partOf, parties, origins } = ledger;
   const known = new Map<string, Claim | RecordedEvent>();
   for (const record of [...ledger.claims, ...ledger.events]) known.set(record.id, record);
   const taken = takenFrom(ledger, known);
@@ -38,12 +38,12 @@ export function entriesOf(ledger: Ledger): LedgerEntries {
   const documents = ledger.documents
     .filter((document) => taken.has(document) || !lost.has(document))
     .map((document) => documentEntry(document, taken.get(document)));
-  return { dataDay, partOf, parties, origins, documents };
+  return { dataDay, ...said({ partOf }), parties, origins, documents };
 }
 
 /** What stands in the record from each page, in the order in which it was entered. */
 function takenFrom(
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'mentions' | 'statedValues'>,
   known: ReadonlyMap<string, Claim | RecordedEvent>,
 ): ReadonlyMap<SourceDocument, Taken> {
   const taken = new Map<SourceDocument, Taken>();
