@@ -101,39 +101,16 @@ function claimEntry(claim: Claim, first: Mention): ClaimEntry {
   };
 }
 
-function mentionEntry({ of, via, printed, mutations, wording, note }: Mention): MentionEntry {
-  return {
-    of,
-    ...some('via', via),
-    ...said({ printed }),
-    ...some('mutations', mutations),
-    ...said({ wording, note }),
-  };
+function mentionEntry({ id: _, document: __, via, mutations, ...fields }: Mention): MentionEntry {
+  return { ...said(fields), ...some('via', via), ...some('mutations', mutations) };
 }
 
-function eventEntry({ id, day, kind, title, after, note }: RecordedEvent): EventEntry {
-  return { id, day: day.edtf, kind, title, ...said({ after, note }) };
+function eventEntry({ day, knownFrom: _, mentions: __, ...fields }: RecordedEvent): EventEntry {
+  return { ...said(fields), day: day.edtf };
 }
 
-function valueEntry({
-  id,
-  indicator,
-  part,
-  figure,
-  unit,
-  inputs,
-  wording,
-  note,
-}: StatedValue): StatedValueEntry {
-  return {
-    id,
-    indicator,
-    part,
-    figure,
-    unit,
-    ...some('inputs', inputs),
-    ...said({ wording, note }),
-  };
+function valueEntry({ document: _, inputs, ...fields }: StatedValue): StatedValueEntry {
+  return { ...said(fields), ...some('inputs', inputs) };
 }
 
 type Said<Fields> = {
