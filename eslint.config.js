@@ -7,9 +7,10 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import * as syntax from './scripts/eslint/forbidden-syntax.js';
 import { dprk } from './scripts/eslint/plugin.js';
+import { roomBoundaries } from './scripts/eslint/room-boundaries.js';
 
 const TESTS = ['**/*.test.ts', 'packages/*/test/**/*.ts', 'apps/demo/e2e/**/*.ts'];
-const NODE_SIDE = ['**/*.mjs', '**/*.js', '**/*.config.ts', 'scripts/**', 'fences/**'];
+const NODE_SIDE = ['**/*.mjs', '**/*.js', '**/*.config.ts', 'scripts/**'];
 const DOCUMENTS = 'packages/core/src/data/documents/**/*.ts';
 const PURE_CORE = ['packages/core/src/**/*.ts'];
 const PURE_WIDGET = [
@@ -18,7 +19,9 @@ const PURE_WIDGET = [
 ];
 const FEED = 'packages/widget/src/state/feed-controller.ts';
 
-const PROJECTS = ['packages/*/tsconfig.test.json', 'apps/*/tsconfig.json', 'fences/tsconfig.json'];
+const PAST_THE_DOORS = '^(\\.\\./)+(packages/)?(core|widget)/';
+
+const PROJECTS = ['packages/*/tsconfig.test.json', 'apps/*/tsconfig.json'];
 
 const forbid = (...groups) => ({ 'no-restricted-syntax': ['error', ...groups.flat()] });
 const inWidget = [syntax.LANGUAGE, syntax.SOURCES, syntax.HOSTILE_HOST];
@@ -33,13 +36,27 @@ export default tseslint.config(
     rules: {
       'dprk/first-line-sentence': 'error',
       'dprk/file-names': 'error',
-      'dprk/room-imports': 'error',
       'dprk/skip-names-issue': 'error',
       'max-lines': ['error', { max: 300 }],
       'max-lines-per-function': ['error', { max: 60 }],
       eqeqeq: 'error',
       'no-var': 'error',
       'prefer-const': 'error',
+    },
+  },
+  ...roomBoundaries,
+  {
+    name: 'what stands outside of a package uses its doors',
+    files: [...TESTS, 'apps/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: PAST_THE_DOORS, message: 'This reaches past the doors of a package.' },
+          ],
+        },
+      ],
     },
   },
   { name: 'scripts and configs', files: NODE_SIDE, languageOptions: { globals: globals.node } },

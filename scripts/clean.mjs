@@ -3,7 +3,10 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const products = ['dist', 'custom-elements.json', '.turbo', 'reports', 'test-results'];
+const products = [
+  ...['dist', 'custom-elements.json', '.turbo', 'reports', 'test-results'],
+  'src/data/record-text.generated.ts',
+];
 
 const workspaces = ['packages', 'apps'].flatMap((folder) =>
   readdirSync(path.join(root, folder)).map((name) => path.join(root, folder, name)),

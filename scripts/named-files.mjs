@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-const WORKSPACES = ['packages/core', 'packages/widget', 'apps/demo', 'fences'];
+const WORKSPACES = ['packages/core', 'packages/widget', 'apps/demo'];
 const COLOUR_CODES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 const TURBO_PREFIX = /^@dprk-deployment-tracker\/(\w+)[:#]/;
 const FILE = /[\w./@-]+\.(?:d\.)?(?:m?[jt]s|json|html|css|md|ya?ml|csv|svg)\b/g;
@@ -26,7 +26,7 @@ export function namedFiles(root, printed) {
   const files = new Set();
   for (const line of printed.replace(COLOUR_CODES, '').split('\n')) {
     const workspace = WORKSPACES.find((at) => at.endsWith(`/${TURBO_PREFIX.exec(line)?.[1]}`));
-    const text = line.replace(/^@dprk-deployment-tracker\/\S+: /, '');
+    const text = line.replace(/^(?:@dprk-deployment-tracker\/|\/\/:)\S+: /, '');
     // Such a line repeats the command, it does not say what is wrong.
     if (/^(>|npm error) /.test(text)) continue;
     const folders = workspace === undefined ? ['.', ...WORKSPACES] : [workspace];

@@ -1,41 +1,31 @@
-// The one test command: runs every step, shows progress, and closes with one line that sums them all.
+// The one test command: turbo runs what is not cached, side by side, and one line at the end sums all that counted.
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { namedFiles } from './named-files.mjs';
 import { readReport, repeatCommand } from './test-reports.mjs';
-import { STEPS } from './test-steps.mjs';
+import { RELEASE_TASKS, TEST_TASKS, stepOf } from './test-tasks.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const reports = path.join(root, 'reports');
-const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+const runs = path.join(root, '.turbo/runs');
+const started = Date.now();
 
-/** The file a step's runner reports to. */
-function reportFile(step) {
-  return step.runner === 'playwright'
-    ? path.join(reports, 'e2e.json')
-    : path.join(reports, `${step.folder.replaceAll('/', '-')}.json`);
-}
-
-/** Runs a step's command, showing what it prints; a runner is also told where to report. */
-function runCommand(step) {
-  const command =
-    step.runner === 'vitest'
-      ? `${step.command} --reporter=default --reporter=json --outputFile.json="${reportFile(step)}"`
-      : step.command;
+/** Runs the tasks, showing what they print as it comes; gives all of it. */
+function runTurbo(tasks) {
+  const turbo = path.join(root, 'node_modules/turbo/bin/turbo');
+  const ways = ['--summarize', '--continue=dependencies-successful', '--concurrency=100%'];
+  const args = [turbo, 'run', ...tasks, ...ways, '--output-logs=new-only'];
   const env = {
     ...process.env,
-    REPORT_DIR: reports,
     TURBO_TELEMETRY_DISABLED: '1',
     npm_config_loglevel: 'error',
     ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
   };
   return new Promise((resolve) => {
-    const child = spawn(command, {
+    const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: true,
       env,
     });
     let printed = '';
@@ -52,17 +42,33 @@ function runCommand(step) {
   });
 }
 
-/** What a step counted, with a failure wherever its runner ended badly or ran nothing. */
-function outcome(step, { status, printed }) {
-  const ended = status === 0;
-  const failure = (title) => ({ file: step.folder ?? '', title });
+/** The tasks as turbo summed them up; empty where it ended before it ran any. */
+function ranTasks() {
+  const [file] = readdirSync(runs, { withFileTypes: true }).map(({ name }) => name);
+  const { tasks } = JSON.parse(readFileSync(path.join(runs, file), 'utf8'));
+  return tasks.filter(({ command }) => command !== '<NONEXISTENT>');
+}
+
+/** What a step counted, with a failure wherever it ended badly, ran nothing or never came to run. */
+function outcome(step, exitCode, printed) {
+  const ended = exitCode === 0;
+  const failure = (title) => ({ file: step.folder, title });
+  if (exitCode === undefined) {
+    return {
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      failures: [failure('it waits for a task that failed')],
+    };
+  }
   if (step.runner === undefined) {
-    const files = ended ? [] : namedFiles(root, printed).slice(0, 12);
+    const own = printed.split('\n').filter((line) => line.includes(step.prefix.trim()));
+    const files = ended ? [] : namedFiles(root, own.join('\n')).slice(0, 12);
     const failures = files.map((file) => ({ file, title: 'see above' }));
     if (!ended && files.length === 0) failures.push(failure('see above'));
     return { passed: ended ? 1 : 0, failed: ended ? 0 : 1, skipped: 0, failures };
   }
-  const counted = readReport(step.runner, reportFile(step), root);
+  const counted = readReport(step.runner, path.join(root, step.report), root);
   if (counted === undefined) {
     return { passed: 0, failed: 1, skipped: 0, failures: [failure('the runner left no report')] };
   }
@@ -89,27 +95,21 @@ function explain(step, failures) {
   }
 }
 
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
-
-const results = [];
-for (const [index, step] of STEPS.entries()) {
-  const place = `[${index + 1}/${STEPS.length}]`;
-  console.log(`\n${place} ${step.name}: ${step.command}`);
-  const since = Date.now();
-  const result = outcome(step, await runCommand(step));
-  results.push({ step, ...result });
-  const word = result.failed === 0 ? 'passed' : 'FAILED';
-  console.log(`${place} ${step.name} ${word} in ${seconds(since)}`);
-  if (step.stops && result.failed > 0) {
-    console.log('The other steps need this one: they did not run.');
-    break;
-  }
+rmSync(runs, { recursive: true, force: true });
+for (const folder of ['.', 'packages/core', 'packages/widget', 'apps/demo']) {
+  rmSync(path.join(root, folder, 'reports'), { recursive: true, force: true });
 }
 
+const isRehearsal = process.argv.includes('--release');
+const { status, printed } = await runTurbo([...TEST_TASKS, ...(isRehearsal ? RELEASE_TASKS : [])]);
+const results = ranTasks().map((task) => {
+  const step = stepOf(task);
+  return { step, ...outcome(step, task.execution?.exitCode ?? undefined, printed) };
+});
 for (const { step, failed, failures } of results) if (failed > 0) explain(step, failures);
 
 const sum = (name) => results.reduce((total, result) => total + result[name], 0);
 const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
-process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
+console.log(`\nIn ${((Date.now() - started) / 1000).toFixed(0)} s`);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
+process.exitCode = status !== 0 || sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;

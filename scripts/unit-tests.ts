@@ -1,5 +1,8 @@
 // What every unit test run has in common: which files, which time zone, what it may not touch.
 import { fileURLToPath } from 'node:url';
+import type { TestUserConfig } from 'vitest/config';
+
+type Reporters = NonNullable<TestUserConfig['reporters']>;
 
 // The zone furthest ahead of UTC shows at once where a local day stands in for a UTC day.
 process.env['TZ'] = 'Pacific/Kiritimati';
@@ -9,4 +12,8 @@ export const unitTests = {
   include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
   setupFiles: [fileURLToPath(new URL('./unit-test-setup.ts', import.meta.url))],
   restoreMocks: true,
+  // No test may fail because a machine is busy; what never ends is still told, only later.
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]] satisfies Reporters,
 };

@@ -10,7 +10,8 @@ export default defineConfig({
     environment: 'node',
     include: ['**/*.test.mjs'],
     setupFiles: [fileURLToPath(new URL('./unit-test-setup.ts', import.meta.url))],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    reporters: ['default', ['json', { outputFile: '../reports/scripts.json' }]],
   },
 });

@@ -10,7 +10,6 @@ process.env['PLAYWRIGHT_CHROMIUM'] ??= browser.own ? '' : browser.executablePath
 
 const port = process.env['DEMO_E2E_PORT'];
 const firefox = process.env['PLAYWRIGHT_FIREFOX'];
-const reports = process.env['REPORT_DIR'] ?? 'reports';
 
 const chromiumProject = {
   name: 'chromium',
@@ -40,14 +39,18 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 30_000,
-  reporter: [['line'], ['json', { outputFile: `${reports}/e2e.json` }]],
-  use: { baseURL: `http://127.0.0.1:${port}/`, trace: 'retain-on-failure' },
+  retries: 0,
+  // No test may fail because a machine is busy: what never comes is still told, only later.
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
+  reporter: [['line'], ['json', { outputFile: 'reports/e2e.json' }]],
+  use: { baseURL: `http://127.0.0.1:${port}/`, screenshot: 'only-on-failure' },
   projects: firefox ? [chromiumProject, firefoxProject] : [chromiumProject],
   webServer: {
     command: `node ../../node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
+    timeout: 600_000,
     stdout: 'ignore',
   },
 });

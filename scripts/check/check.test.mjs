@@ -49,10 +49,10 @@ describe('npm run check', () => {
     expect(ended).toBe(1);
     expect(printed).toContain('- unacknowledged-change at wounded › to');
     expect(printed.replace(/\s+/g, ' ')).toContain(
-      'it reads 3,500 to 4,100, acknowledged was 3,600 to 4,100',
+      'it reads 2,700 to 3,500, acknowledged was 2,700 to 3,600',
     );
-    expect(printed).toContain('    from: { low: 3_600, high: 4_100 },\n');
-    expect(printed).toContain('    to: { low: 3_500, high: 4_100 },\n');
+    expect(printed).toContain('    from: { low: 1_500, high: 4_100 },\n');
+    expect(printed).toContain('    to: { low: 1_500, high: 4_100 },\n');
     expect(printed).toContain("    reason: '',\n");
   });
 });

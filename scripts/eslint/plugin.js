@@ -2,7 +2,6 @@
 import { colourHome } from './rules/colour-home.js';
 import { fileNames } from './rules/file-names.js';
 import { firstLineSentence } from './rules/first-line-sentence.js';
-import { roomImports } from './rules/room-imports.js';
 import { skipNamesIssue } from './rules/skip-names-issue.js';
 import { templateFences } from './rules/template-fences.js';
 
@@ -12,7 +11,6 @@ export const dprk = {
     'colour-home': colourHome,
     'file-names': fileNames,
     'first-line-sentence': firstLineSentence,
-    'room-imports': roomImports,
     'skip-names-issue': skipNamesIssue,
     'template-fences': templateFences,
   },

@@ -1,16 +1,15 @@
-// Who may import whom: the one table behind the lint rule dprk/room-imports.
+// Who may import whom: the one table that the rules of eslint-plugin-boundaries are made from.
 
 const CORE = '@dprk-deployment-tracker/core';
-const D3_MATH = ['d3-array', 'd3-scale', 'd3-shape', 'd3-time'];
-const WIDGET_ROOMS = [
-  ...['words', 'scene', 'paint', 'static', 'theme', 'view', 'state', 'frame'],
-  ...['plot', 'figure', 'questions'],
-];
+const D3_MATH = ['d3-array'];
+const D3_PLOT = ['d3-array', 'd3-scale', 'd3-shape', 'd3-time'];
+const WIDGET_ROOMS = ['words', 'scene', 'paint', 'static', 'theme', 'view', 'state', 'frame'];
+const QUESTION_PARTS = ['words', 'figure', 'plot', 'theme'];
 
 /**
- * Per package and room: `may` lists rooms, single files and outside packages a room may import;
- * `types` lists what it may import as types only. The most specific entry counts, a room may always
- * import itself, and a room that is missing here does not exist.
+ * Per package and room (a folder or a file of src): `may` lists the rooms, files and outside packages it may import;
+ * `types` what it may import as types only. The most specific entry counts, a folder may always import itself, and a
+ * room that is missing here does not exist.
  */
 export const rooms = {
   core: {
@@ -30,30 +29,38 @@ export const rooms = {
     'fixtures-entry': { may: ['model', 'fixtures'] },
   },
   widget: {
+    // The rooms to come, and those that stay.
     words: { may: [CORE] },
-    plot: { may: [CORE, 'theme', ...D3_MATH], types: ['words'] },
-    figure: { may: [CORE, 'words'], types: ['plot'] },
-    questions: { may: [CORE, 'words', 'figure', 'plot', 'theme'] },
-    scene: { may: [CORE, ...D3_MATH], types: ['words', 'theme/palette'] },
-    paint: { may: ['scene', 'theme'], types: ['plot', 'figure'] },
+    theme: { may: [CORE, 'lit'] },
+    'theme/palette': { may: [CORE] },
+    plot: { may: [CORE, ...D3_PLOT, 'theme'], types: ['words'] },
+    figure: { may: ['words'], types: ['plot'] },
+    questions: { may: [CORE, ...QUESTION_PARTS] },
+    paint: { may: ['figure', 'theme', 'scene'], types: ['plot'] },
     'paint/scene-template': { may: ['theme', 'lit'], types: ['plot'] },
-    'paint/svg-template': { may: ['scene', 'theme/palette', 'lit'] },
-    static: { may: [CORE, 'words', 'scene', 'paint/svg-text', 'paint/escape'] },
-    theme: { may: ['lit'] },
-    'theme/palette': { may: [] },
-    'theme/colours': { may: [] },
-    'theme/role-paint': { may: [] },
-    'theme/sides': { may: [] },
-    'theme/colour-tokens': { may: [] },
-    'theme/picture-css': { may: [] },
-    view: { may: [CORE, `${CORE}/export`, 'words', 'scene', 'paint', 'lit'], types: ['state'] },
-    'view/deep-views': { may: [CORE, 'view', 'words', 'state/save-file'] },
-    state: {
-      may: [CORE, `${CORE}/intake`, `${CORE}/opening`, `${CORE}/record`, 'lit', 'events'],
+    'paint/svg-template': { may: ['figure', 'theme', 'scene', 'lit'], types: ['plot'] },
+    app: {
+      may: [
+        CORE,
+        `${CORE}/intake`,
+        `${CORE}/export`,
+        'lit',
+        'questions',
+        'paint',
+        ...QUESTION_PARTS,
+      ],
     },
+    element: { may: ['lit'], types: [CORE, 'app'] },
+    'element/load-app': { may: ['app'] },
+    frame: { may: [] },
+    // The rooms of the first house; they go as the others come.
+    scene: { may: [CORE, ...D3_MATH], types: ['words', 'theme/palette'] },
+    static: { may: [CORE, 'words', 'scene', 'paint/svg-text', 'paint/escape'] },
+    view: { may: [CORE, `${CORE}/export`, 'words', 'scene', 'paint', 'lit'], types: ['state'] },
+    'view/deep-views': { may: [CORE, 'words', 'state/save-file'] },
+    state: { may: [CORE, `${CORE}/intake`, `${CORE}/opening`, `${CORE}/record`, 'lit', 'events'] },
     'state/view-state': { may: [CORE] },
     'state/state-text': { may: [CORE] },
-    frame: { may: [] },
     events: { may: [], types: [CORE] },
     'deployment-tracker.styles': { may: ['lit', 'theme'] },
     'deployment-tracker': {
@@ -62,22 +69,11 @@ export const rooms = {
         ...[...WIDGET_ROOMS, 'events', 'deployment-tracker.styles'],
       ],
     },
-    define: { may: ['deployment-tracker'] },
-    index: { may: [...WIDGET_ROOMS, 'events', 'deployment-tracker'] },
+    // The doors.
+    define: { may: ['deployment-tracker', 'element'] },
+    index: { may: [...WIDGET_ROOMS, 'events', 'deployment-tracker', 'element'] },
     'scene-entry': { may: ['scene', 'words', 'paint/svg-text', 'paint/escape'] },
     'frame-entry': { may: ['frame'] },
     'static-entry': { may: ['static', 'words'] },
   },
-};
-
-/** Folders that only the named files may reach into, even from their own room. */
-export const gates = {
-  core: { 'data/documents': [] },
-  widget: {},
-};
-
-/** What another workspace may import of a package, besides its root. */
-export const doors = {
-  core: ['intake', 'export', 'fixtures', 'ledger.json', 'package.json'],
-  widget: ['define', 'scene', 'static', 'cdn', 'custom-elements.json', 'package.json'],
 };

@@ -14,7 +14,7 @@ test('fifty rows show, then all of them, then fifty again', async ({ openEmbed }
   const tracker = await openEmbed(embed);
   const all = await tracker.locator('tbody th[scope="row"]').count();
   expect(all).toBeGreaterThan(50);
-  expect(await visibleRows(tracker)).toBe(50);
+  await expect.poll(() => visibleRows(tracker)).toBe(50);
   await tracker.getByRole('button', { name: `Show all ${all}` }).click();
   await expect.poll(() => visibleRows(tracker)).toBe(all);
   await tracker.getByRole('button', { name: 'Show fewer' }).click();
@@ -24,5 +24,6 @@ test('fifty rows show, then all of them, then fifty again', async ({ openEmbed }
 test('on paper every row stands', async ({ page, openEmbed }) => {
   const tracker = await openEmbed(embed);
   await page.emulateMedia({ media: 'print' });
-  expect(await visibleRows(tracker)).toBe(await tracker.locator('tbody th[scope="row"]').count());
+  const all = await tracker.locator('tbody th[scope="row"]').count();
+  await expect.poll(() => visibleRows(tracker)).toBe(all);
 });

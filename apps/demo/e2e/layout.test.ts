@@ -3,8 +3,6 @@ import type { Page } from '@playwright/test';
 import { builtPages } from './built-pages.js';
 import { expect, test } from './demo-test.js';
 
-test.use({ trace: 'off' });
-
 /** The sum of all layout shifts that no act of the reader caused. */
 function layoutShift(page: Page): Promise<number> {
   return page.evaluate(

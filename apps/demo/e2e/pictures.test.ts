@@ -1,4 +1,4 @@
-// Five pictures of whole pages, kept to be looked at and compared by nobody but a person.
+// Five pictures of whole pages for a person to look at, taken by `npm run pictures`, not by the tests.
 import { test } from './demo-test.js';
 
 const pictures = [
@@ -10,7 +10,7 @@ const pictures = [
 ] as const;
 
 for (const { address, width, colorScheme } of pictures) {
-  test.describe('a picture', () => {
+  test.describe('a picture', { tag: '@picture' }, () => {
     test.use({ viewport: { width, height: 900 }, colorScheme });
 
     test(`is kept of ${address} at ${width} px in ${colorScheme}`, async ({

@@ -9,6 +9,7 @@ test('known-on shows no claim that was published later', async ({ openEmbed }) =
   const tracker = await openEmbed(
     `<dprk-deployment-tracker view="claims" known-on="${day}"></dprk-deployment-tracker>`,
   );
+  await expect(tracker.locator('tbody [data-key]').first()).toBeAttached();
   const keys = await tracker
     .locator('[data-key]')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-key')));

@@ -12,6 +12,7 @@ export { originColumns, originsCsv, partiesCsv, partyColumns } from './export/or
 export { provJsonld } from './export/prov-jsonld.js';
 export { recordJson } from './export/record-json.js';
 export { recordTables, tableNames, type TableName } from './export/record-tables.js';
+export { sideColumns, sidesCsv } from './export/sides-csv.js';
 export { spanColumns, spansCsv } from './export/spans-csv.js';
 export { statedValueColumns, statedValuesCsv } from './export/stated-values-csv.js';
 export type { Stamp } from './export/stamp.js';

@@ -136,7 +136,7 @@ export {
   type HeadlineId,
 } from './model/headline-quantities.js';
 export type { Ledger } from './model/ledger.js';
-export { linkLedger, type LinkedLedger } from './model/link-ledger.js';
+export { isLedger, linkLedger, type LinkedLedger } from './model/link-ledger.js';
 export { measureMeanings } from './model/measure-meaning.js';
 export { measures, type Measure, type MeasureDefinition, type Unit } from './model/measure.js';
 export { mutationKinds, type Mutation, type MutationKind, type Printed } from './model/mutation.js';
@@ -146,6 +146,7 @@ export { places, type Place } from './model/place.js';
 export { populationNames } from './model/population-name.js';
 export { populations, type Population } from './model/population.js';
 export type { EventKind, RecordedEvent } from './model/recorded-event.js';
+export type { Scope } from './model/scope.js';
 export { sameSignature, signatureKey, type Accrual, type Signature } from './model/signature.js';
 export type { DocumentId, ReadAs, SourceDocument } from './model/source-document.js';
 export { indicatorIds, type IndicatorId, type StatedValue } from './model/stated-value.js';

@@ -103,6 +103,8 @@ describe('the doors of core', () => {
       'provJsonld',
       'recordJson',
       'recordTables',
+      'sideColumns',
+      'sidesCsv',
       'spanColumns',
       'spansCsv',
       'statedValueColumns',

@@ -24,6 +24,7 @@ function outputs(record: Ledger): Readonly<Record<string, string>> {
     eventsCsv: out.eventsCsv(events, answer),
     forecastsCsv: out.forecastsCsv(answer.forecasts, answer),
     statedValuesCsv: out.statedValuesCsv(record.statedValues, answer),
+    sidesCsv: out.sidesCsv(Object.values(answer.headlines), answer),
     spansCsv: out.spansCsv(Object.values(answer.headlines), answer),
     datasetJsonld: out.datasetJsonld(claims, description, answer),
     provJsonld: out.provJsonld(record, answer),

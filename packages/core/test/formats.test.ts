@@ -76,6 +76,7 @@ describe('docs/formats.md', () => {
     ['mentions.csv', output.mentionColumns],
     ['forecasts.csv', output.forecastColumns],
     ['stated-values.csv', output.statedValueColumns],
+    ['sides.csv', output.sideColumns],
     ['spans.csv', output.spanColumns],
   ])('names every column of %s, and no other', (heading, columns) => {
     expect([...documented(heading), ...stamp].sort()).toEqual([...columns].sort());

@@ -41,7 +41,7 @@ export const ruleParameters: RuleParameters = {
   freshDaysLosses: 90,
   freshDaysDeployment: 180,
   rivalDays: 60,
-  currentDaysTotal: 400,
+  currentDaysTotal: 386,
   currentDaysStock: 60,
   bodiesDaysTotal: 31,
   bodiesDaysStock: 7,

@@ -25,6 +25,7 @@ import { own, pooling, type Trap } from './trap.js';
 import { unacknowledgedChange } from './unacknowledged-change.js';
 import { unlikeSignatures } from './unlike-signatures.js';
 import { unnamedOfficialsTwice } from './unnamed-officials-twice.js';
+import { unseenChange } from './unseen-change.js';
 import { unresolvableSource } from './unresolvable-source.js';
 import { wrongLinks } from './wrong-links.js';
 import { zombieFigure } from './zombie-figure.js';
@@ -247,6 +248,12 @@ const table: Readonly<Record<string, Omit<Trap, 'id'>>> = {
     met: 'an October dispatch dated to November',
     from: '004',
     guards: [{ check: datesInOrder }],
+  },
+  'unseen-change': {
+    trap: 'a page charged with a change that nobody saw on it',
+    met: '7 of 24 changes in print that the page had not made, in the audit of November 2026',
+    from: 'record',
+    guards: [{ check: unseenChange }],
   },
   'superseded-chain': {
     trap: 'a claim replaced by nothing, by another’s or by itself',

@@ -53,18 +53,33 @@ export const inTrainingInRussia: Signature = { ...inTrainingFarEast, place: 'rus
 export const presentInUkraine: Signature = { ...presentInRussia, place: 'ukraine' };
 /** DPRK combat troops ever moved on to western Russia, near the border with Ukraine. */
 export const sentNearBorder: Signature = { ...sent, place: 'border-area' };
-/** DPRK sappers ever sent to Russia. */
+/** DPRK sappers sent to Russia since the first left in August 2025. */
 export const sappersSent: Signature = {
   measure: 'sent',
   population: 'dprk-sappers',
   place: 'russia',
-  accrual: sinceDeployment,
+  accrual: { kind: 'cumulative', since: '2025-08' },
 };
-/** DPRK military builders ever sent to Russia. */
-export const buildersSent: Signature = { ...sappersSent, population: 'dprk-builders' };
+/** DPRK military builders sent to Russia since they began to move in September 2025. */
+export const buildersSent: Signature = {
+  ...sappersSent,
+  population: 'dprk-builders',
+  accrual: { kind: 'cumulative', since: '2025-09' },
+};
+/** Sappers and builders together, sent to Russia since Moscow announced them on 17 June 2025. */
+export const thirdDispatch: Signature = {
+  ...sent,
+  population: 'dprk-all',
+  accrual: { kind: 'cumulative', since: '2025-06-17' },
+  extent: 'third-dispatch',
+};
 
 /** DPRK soldiers sent home from Russia since the deployment began. */
 export const returned: Signature = { ...sent, measure: 'returned', population: 'dprk-all' };
+/** Some of those sent home from Russia, in days of their own. */
+export function returnedSince(since: string, extent: string): Signature {
+  return { ...returned, accrual: { kind: 'cumulative', since }, extent };
+}
 
 /** All DPRK soldiers killed in the war since the deployment began. */
 export const killed: Signature = { measure: 'killed', ...all, accrual: sinceDeployment };
@@ -217,13 +232,18 @@ export function localLosses(
 ): Signature {
   return { measure, population, place: 'kursk', accrual: { kind: 'cumulative', since }, extent };
 }
+/** Workers to be sent to Russia: a plan that gives no start counts from the day it was told of. */
+export function workersToCome(told: string, extent?: string): Signature {
+  const accrual = { kind: 'cumulative', since: told } as const;
+  return { ...workersSent, accrual, ...(extent === undefined ? {} : { extent }) };
+}
 /** Coffins, portraits or burial places shown so far, on one occasion or at one site. */
-export function deadShown(extent: string): Signature {
+export function deadShown(extent: string, since: string = sinceDeployment.since): Signature {
   return {
     measure: 'dead-shown',
     population: 'dprk-all',
     place: 'dprk',
-    accrual: sinceDeployment,
+    accrual: { kind: 'cumulative', since },
     extent,
   };
 }

@@ -36,8 +36,10 @@ export interface FrontReport {
   readonly countBy: CountBy;
   readonly parameters: RuleParameters;
   readonly parties: readonly Party[];
-  /** Every claim known on the day, on pages of then. */
+  /** Every claim known on the day about North Koreans and the bases they are set against, on pages of then. */
   readonly claims: readonly Claim[];
+  /** What else was known: it is kept and exported, and not shown beside the others. */
+  readonly context: readonly Claim[];
   readonly events: readonly RecordedEvent[];
   readonly documents: readonly SourceDocument[];
   readonly headlines: Readonly<Record<HeadlineId, Headline>>;
@@ -50,7 +52,8 @@ export function frontReport(ledger: Ledger, query: FrontQuery = {}): FrontReport
   const countBy = query.countBy ?? 'voice';
   const isReplay = knownOn < ledger.dataDay;
   const known = ledger.claims.filter((claim) => claim.knownFrom <= knownOn);
-  const claims = isReplay ? known.map((claim) => claimAsKnown(claim, knownOn)) : known;
+  const onPagesOfThen = isReplay ? known.map((claim) => claimAsKnown(claim, knownOn)) : known;
+  const claims = onPagesOfThen.filter(({ scope }) => scope !== 'context');
   const events = ledger.events.filter((event) => event.knownFrom <= knownOn);
   return {
     dataDay: ledger.dataDay,
@@ -62,6 +65,7 @@ export function frontReport(ledger: Ledger, query: FrontQuery = {}): FrontReport
     parameters: ruleParameters,
     parties: ledger.parties,
     claims,
+    context: onPagesOfThen.filter(({ scope }) => scope === 'context'),
     events: isReplay ? events.map((event) => eventAsKnown(event, knownOn)) : events,
     documents: ledger.documents.filter((document) => lastDay(document.publishedOn) <= knownOn),
     headlines: headlinesOf(claims, { knownOn, rule, countBy }),

@@ -10,6 +10,7 @@ import { columnNames, partColumns, tableCsv, type Column } from './table-csv.js'
 /** The columns, in order. An open end is an empty cell beside its qualifier. */
 const columns: readonly Column<Claim>[] = [
   ['id', ({ id }) => id],
+  ['scope', ({ scope }) => scope],
   ...partColumns('', signatureColumns, ({ quantity }: Claim) => quantity),
   ...partColumns('', figureColumns, ({ figure }: Claim) => figure),
   ['wording', ({ wording }) => wording?.text],
@@ -20,6 +21,7 @@ const columns: readonly Column<Claim>[] = [
   ['as_of', ({ asOf }) => asOf.edtf],
   ['as_of_inferred', ({ asOfInferred }) => asOfInferred || undefined],
   ['stated_on', ({ statedOn }) => statedOn.edtf],
+  ['spoken_on', ({ spokenOn }) => spokenOn],
   ['known_from', ({ knownFrom }) => knownFrom],
   ['recorded_on', ({ recordedOn }) => recordedOn],
   ['origin', ({ origin }) => origin.id],

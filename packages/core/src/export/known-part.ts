@@ -6,8 +6,11 @@ import type { Ledger } from '../model/ledger.js';
 /** The record as known on the day of the report; on the data day, all of it. */
 export function knownPart(
   ledger: Ledger,
-  { claims, events, knownOn }: Pick<Report, 'claims' | 'events' | 'knownOn'>,
+  report: Pick<Report, 'claims' | 'context' | 'events' | 'knownOn'>,
 ): Ledger {
+  const { events, knownOn } = report;
+  const known = new Map([...report.claims, ...report.context].map((claim) => [claim.id, claim]));
+  const claims = ledger.claims.flatMap(({ id }) => known.get(id) ?? []);
   const printed = new Set([...claims, ...events].flatMap(({ mentions }) => mentions));
   const inTime = new Set(
     ledger.documents.filter(({ publishedOn }) => lastDay(publishedOn) <= knownOn),

@@ -9,6 +9,7 @@ import { forecastsCsv } from './forecasts-csv.js';
 import { knownPart } from './known-part.js';
 import { mentionsCsv } from './mentions-csv.js';
 import { originsCsv, partiesCsv } from './origins-csv.js';
+import { sidesCsv } from './sides-csv.js';
 import { spansCsv } from './spans-csv.js';
 import { statedValuesCsv } from './stated-values-csv.js';
 
@@ -22,6 +23,7 @@ export const tableNames = [
   'events',
   'forecasts',
   'stated-values',
+  'sides',
   'spans',
 ] as const;
 
@@ -38,6 +40,7 @@ export function recordTables(ledger: Ledger, report: Report): Readonly<Record<Ta
     ledger,
     report,
   );
+  const headlines = headlineIds.map((id) => report.headlines[id]);
   return {
     claims: claimsCsv(claims, report),
     mentions: mentionsCsv(mentions, { claims, events }, report),
@@ -47,9 +50,7 @@ export function recordTables(ledger: Ledger, report: Report): Readonly<Record<Ta
     events: eventsCsv(events, report),
     forecasts: forecastsCsv(report.forecasts, report),
     'stated-values': statedValuesCsv(statedValues, report),
-    spans: spansCsv(
-      headlineIds.map((id) => report.headlines[id]),
-      report,
-    ),
+    sides: sidesCsv(headlines, report),
+    spans: spansCsv(headlines, report),
   };
 }

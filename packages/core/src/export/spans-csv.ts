@@ -80,7 +80,8 @@ function leftOutBy({ from, span }: SpanStep, { series, query }: Headline): reado
   ];
 }
 
-function parameterText({ parameters }: PoolQuery): string {
+/** The parameters that an answer was computed with: "voicesForFloor 2; voicesForTick 3; …". */
+export function parameterText({ parameters }: PoolQuery): string {
   return joined(Object.entries(parameters).map(([name, value]) => `${name} ${value}`));
 }
 

@@ -6,6 +6,7 @@ import type { Forecast } from './forecast.js';
 import type { Grading } from './grading.js';
 import type { Mutation, Printed } from './mutation.js';
 import type { Origin } from './origin.js';
+import type { Scope } from './scope.js';
 import type { Signature } from './signature.js';
 import type { SourceDocument } from './source-document.js';
 
@@ -55,6 +56,8 @@ export interface Claim {
   /** The voice it speaks in: a party's id, or the origin's own. */
   readonly voice: string;
   readonly quantity: Signature;
+  /** Whether it is about North Koreans, about what they are set against, or context. */
+  readonly scope: Scope;
   readonly figure: Figure;
   readonly modality: Modality;
   readonly forecast: Forecast | undefined;

@@ -15,6 +15,7 @@ import type { Fault } from './fault.js';
 import type { Ledger } from './ledger.js';
 import type { Origin } from './origin.js';
 import type { RecordedEvent } from './recorded-event.js';
+import { scopesOf, type Scope } from './scope.js';
 import type { SourceDocument } from './source-document.js';
 import type { StatedValue } from './stated-value.js';
 import { voicesOfOrigins } from './voice-of-origin.js';
@@ -37,8 +38,16 @@ interface Surroundings {
   /** Claim id → origin id. */
   readonly originOf: ReadonlyMap<string, string>;
   readonly voices: ReadonlyMap<string, string>;
+  readonly scopes: ReadonlyMap<string, Scope>;
   readonly byRecord: ReadonlyMap<string, readonly Mention[]>;
   readonly faults: Fault[];
+}
+
+const ledgers = new WeakSet<object>();
+
+/** Whether a value is a linked record. A frozen object of the same form is none: it is a feed. */
+export function isLedger(value: unknown): value is Ledger {
+  return typeof value === 'object' && value !== null && ledgers.has(value);
 }
 
 /**
@@ -50,6 +59,7 @@ export function linkLedger(entries: LedgerEntries): LinkedLedger {
   const faults: Fault[] = [];
   const origins = new Map(entries.origins.map((origin) => [origin.id, origin]));
   const voices = voicesOfOrigins(entries.origins);
+  const scopes = scopesOf(entries);
   const documents = entries.documents.map((entry) => documentOf(entry));
   const claims = unique(
     recorded(entries, documents, (entry) => entry.claims),
@@ -83,7 +93,7 @@ export function linkLedger(entries: LedgerEntries): LinkedLedger {
     documents: sorted(documents, (document) => document.id),
     claims: sorted(
       claims.flatMap((claim) =>
-        linkedClaim(claim, { origins, originOf, voices, byRecord, faults }),
+        linkedClaim(claim, { origins, originOf, voices, scopes, byRecord, faults }),
       ),
       (claim) => `${firstDay(claim.asOf)} ${claim.id}`,
     ),
@@ -94,6 +104,7 @@ export function linkLedger(entries: LedgerEntries): LinkedLedger {
     ),
     statedValues: values.map(linkedValue),
   };
+  ledgers.add(ledger);
   return { ledger: deepFrozen(ledger), faults };
 }
 
@@ -209,7 +220,7 @@ function mentionsByRecord(mentions: readonly Mention[]): ReadonlyMap<string, rea
 
 function linkedClaim(
   { entry, document }: Recorded<ClaimEntry>,
-  { origins, originOf, voices, byRecord, faults }: Surroundings,
+  { origins, originOf, voices, scopes, byRecord, faults }: Surroundings,
 ): readonly Claim[] {
   const origin = origins.get(entry.origin);
   if (!origin) {
@@ -232,6 +243,7 @@ function linkedClaim(
       origin,
       voice: voices.get(origin.id) ?? origin.party,
       quantity: entry.quantity,
+      scope: scopes.get(entry.id) ?? 'subject',
       figure: entry.figure,
       modality: entry.modality ?? 'observed',
       forecast: entry.forecast,

@@ -20,6 +20,8 @@ export type Inline =
   | { readonly kind: 'struck' | 'set'; readonly text: string }
   /** Words of others in their language. */
   | { readonly kind: 'quote'; readonly text: string; readonly language: string }
+  /** A title, or a remark of ours, in a language that need not be the figure's. */
+  | { readonly kind: 'foreign'; readonly text: string; readonly language: string }
   | { readonly kind: 'muted'; readonly text: string };
 
 /** A line of running text; it may wrap. */
@@ -115,6 +117,8 @@ export type Block =
         | { readonly kind: 'search'; readonly value: string }
         | { readonly kind: 'number'; readonly value: number; readonly min: number };
     }
+  /** Fields beside each other where there is room. */
+  | { readonly kind: 'fields'; readonly fields: readonly Extract<Block, { kind: 'field' }>[] }
   /** Buttons and links in one row. */
   | {
       readonly kind: 'links';

@@ -40,6 +40,15 @@ export const document: DocumentEntry = {
       via: ['Kyiv Post and Interfax-Ukraine'],
       note: 'Russians and the six North Korean officers together.',
     },
+    {
+      id: '2024-10-04-kremlin-snuffbox-3-wounded',
+      origin: 'kremlin-snuffbox',
+      quantity: { measure: 'wounded', population: 'dprk-all', ...strike },
+      figure: { kind: 'exact', value: 3 },
+      asOf: '2024-10-03',
+      statedOn: '2024-10-04~',
+      note: 'Officers, taken to Moscow. “At least three” is of Ukraine’s sources, a claim of theirs now.',
+    },
   ],
   events: [
     {

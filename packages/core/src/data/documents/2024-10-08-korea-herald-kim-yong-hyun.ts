@@ -18,7 +18,7 @@ export const document: DocumentEntry = {
       quantity: {
         measure: 'killed-or-wounded',
         population: 'dprk-all',
-        place: 'donetsk',
+        place: 'ukraine',
         accrual: { kind: 'cumulative', since: '2024-10-03' },
         extent: 'donetsk-strike-2024-10-03',
       },
@@ -27,7 +27,8 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       via: ['Minister Kim Yong-hyun'],
       wording: { text: 'believed to be true', language: 'en' },
-      note: 'Asked about the Kyiv Post’s report; AFP heard “highly likely”, by other pages.',
+      placeSaid: 'Ukraine',
+      note: 'Asked about a report from Donetsk. The page dates the strike to the 4th; the 3rd is Babel’s, from the Kyiv Post.',
     },
   ],
   events: [

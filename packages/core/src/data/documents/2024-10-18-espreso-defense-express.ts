@@ -86,6 +86,7 @@ export const document: DocumentEntry = {
         {
           kind: 'hedge-lost',
           seen: { text: 'citing troop numbers of 11,000 and 12,000, respectively', where: 'body' },
+          inherits: 'Defense Express',
         },
         {
           kind: 'unlike-merged',

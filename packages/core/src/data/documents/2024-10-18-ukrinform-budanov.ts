@@ -25,6 +25,7 @@ export const document: DocumentEntry = {
       statedOn: '2024-10-17',
       via: ['Kyrylo Budanov', 'The War Zone'],
       wording: { text: 'nearly', language: 'en' },
+      placeSaid: 'eastern Russia',
     },
     {
       id: '2024-10-17-budanov-2600-planned',

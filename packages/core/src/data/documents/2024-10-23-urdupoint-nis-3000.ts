@@ -30,9 +30,9 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 1_500 },
       asOf: '2024-10-23',
       via: ['lawmaker Park Sun-won', 'APP'],
-      wording: { text: '1천500여명', language: 'ko' },
+      wording: { text: '1,500여 명', language: 'ko' },
       baseline: '2024-10-18-nis-1500-sent',
-      note: 'APP prints 1,500; the Korean words are of other pages.',
+      note: 'APP prints 1,500; the Korean is the Hankook Ilbo’s: some, or a little over.',
     },
     {
       id: '2024-10-23-nis-10000-planned',

@@ -27,8 +27,8 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       statedOn: '2024-10-21/2024-10-25',
       via: ['lawmakers'],
-      wording: { text: '2천달러 수준', language: 'ko' },
-      note: 'This page prints 2,000; the Korean words, “a level of”, are of other pages.',
+      wording: { text: '월 2000달러 수준', language: 'ko' },
+      note: 'This page prints 2,000; the Korean, “a level of”, is Etoday’s.',
     },
   ],
 };

@@ -21,6 +21,7 @@ export const document: DocumentEntry = {
         {
           kind: 'hedge-lost',
           seen: { text: 'has already stationed 10,000 North Korean soldiers', where: 'body' },
+          inherits: 'Reuters',
           note: 'His words, on another page: some 10,000.',
         },
       ],

@@ -32,6 +32,7 @@ export const document: DocumentEntry = {
       statedOn: '2024-11-04',
       via: ['Pat Ryder'],
       wording: { text: 'closer to', language: 'en' },
+      note: 'In his words: there could be so many.',
     },
   ],
 };

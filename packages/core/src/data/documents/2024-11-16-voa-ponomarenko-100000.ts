@@ -9,10 +9,10 @@ export const document: DocumentEntry = {
   address:
     'https://businessinsider.com.pl/wiadomosci/centrum-zarzadzania-wojsk-korei-polnocnej-w-rosji-siedmiu-generalow/vhj2xpr',
   language: 'pl',
-  publishedOn: '2024-11-01/2024-11-17',
+  publishedOn: '2024-11-14/2024-11-17',
   readAs: 'original',
   recordedOn: '2026-11-22',
-  note: 'Day not given; before 17 November.',
+  note: 'Day not given; the interview is of 14 November, the Voice of America’s story of the 16th.',
   claims: [
     {
       id: '2024-11-16-ponomarenko-100000-rotation',
@@ -21,6 +21,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 100_000 },
       modality: 'predicted',
       asOf: '2025-11~',
+      statedOn: '2024-11-14',
       via: ['Dmytro Ponomarenko', 'Voice of America'],
       wording: { text: 'ok. 100 tys.', language: 'pl' },
       note: 'A sum over a year of turns; 10,000–15,000 four to six times are 40,000–90,000.',
@@ -44,6 +45,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 11_000 },
       asOf: '2024-11~',
       asOfInferred: true,
+      statedOn: '2024-11-14',
       via: ['Dmytro Ponomarenko', 'Voice of America'],
       note: 'Under seven generals, four of them in command of brigades.',
     },
@@ -55,6 +57,7 @@ export const document: DocumentEntry = {
       modality: 'planned',
       asOf: '2024-11~',
       asOfInferred: true,
+      statedOn: '2024-11-14',
       via: ['Dmytro Ponomarenko', 'Voice of America'],
       wording: { text: 'wzrośnie do', language: 'pl' },
       note: 'It will grow to this, no day named; Bloomberg has “up to 15,000”.',

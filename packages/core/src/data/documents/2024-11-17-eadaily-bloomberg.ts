@@ -37,10 +37,5 @@ export const document: DocumentEntry = {
         },
       ],
     },
-    {
-      of: '2024-11-12-us-state-10000-sent',
-      via: ['Bloomberg'],
-      note: 'Bloomberg names no source; the US number of five days before is the nearest.',
-    },
   ],
 };

@@ -69,9 +69,5 @@ export const document: DocumentEntry = {
       of: '2024-11-17-bloomberg-millions-of-rounds',
       note: 'Printed: hundreds of thousands of rounds, by media reports.',
     },
-    {
-      of: '2024-11-16-ponomarenko-15000-kursk',
-      note: 'Printed: approximately 15,000 on the front lines now, without a source.',
-    },
   ],
 };

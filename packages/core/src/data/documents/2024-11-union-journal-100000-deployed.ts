@@ -11,21 +11,5 @@ export const document: DocumentEntry = {
   publishedOn: '2024-11~',
   readAs: 'original',
   recordedOn: '2026-11-22',
-  mentions: [
-    {
-      of: '2024-11-17-g20-100000',
-      note: 'Printed: up to 100,000, reported to have been deployed; no source.',
-    },
-    {
-      of: '2024-11-16-ponomarenko-11000-kursk',
-      wording: { text: 'up to 11,000', language: 'en' },
-      note: 'Printed: into Ukraine; no source.',
-    },
-    {
-      of: '2024-11-16-ponomarenko-15000-kursk',
-      wording: { text: 'potentially rising to 15,000', language: 'en' },
-      note: 'No source.',
-    },
-    { of: '2024-10-23-nis-2000-dollars-a-month' },
-  ],
+  mentions: [{ of: '2024-10-23-nis-2000-dollars-a-month' }],
 };

@@ -13,7 +13,17 @@ export const document: DocumentEntry = {
   readAs: 'original',
   recordedOn: '2026-11-22',
   mentions: [
-    { of: '2024-12-16-hur-30', note: 'The headline drops “at least”.' },
+    {
+      of: '2024-12-16-hur-30',
+      printed: { figure: { kind: 'exact', value: 30 } },
+      mutations: [
+        {
+          kind: 'hedge-lost',
+          seen: { text: '30 North Korean soldiers killed, injured in Kursk', where: 'headline' },
+          note: 'The text has “at least”.',
+        },
+      ],
+    },
     {
       of: '2024-12-16-hur-3-missing',
       note: 'Printed: three, reportedly.',

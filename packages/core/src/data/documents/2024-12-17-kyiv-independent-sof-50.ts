@@ -40,6 +40,7 @@ export const document: DocumentEntry = {
         {
           kind: 'hedge-lost',
           seen: { text: 'that 30 North Korean soldiers were killed or', where: 'body' },
+          inherits: '2024-12-16-kyiv-independent-first-assaults',
         },
       ],
     },

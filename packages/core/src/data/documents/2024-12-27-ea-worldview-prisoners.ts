@@ -1,6 +1,5 @@
 // EA WorldView on the first prisoner; entered 2026-11-22 from the record's reading of the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { localLosses } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -11,15 +10,9 @@ export const document: DocumentEntry = {
   publishedOn: '2024-12-27~',
   readAs: 'original',
   recordedOn: '2026-11-22',
-  claims: [
-    {
-      id: '2024-12-27-zelensky-several-captured',
-      origin: 'ua-president',
-      quantity: localLosses('captured', 'died-in-captivity-2024-12', '2024-12'),
-      figure: { kind: 'in-words', words: 'several', reading: undefined },
-      asOf: '2024-12-27',
-      note: 'All of them died of their wounds.',
-    },
+  mentions: [
+    { of: '2024-12-27-zelensky-several-captured' },
+    { of: '2024-12-27-nis-1-captured' },
+    { of: '2024-12-26-first-prisoner' },
   ],
-  mentions: [{ of: '2024-12-27-nis-1-captured' }, { of: '2024-12-26-first-prisoner' }],
 };

@@ -23,7 +23,7 @@ export const document: DocumentEntry = {
         },
         {
           kind: 'hedge-lost',
-          seen: { text: 'has been completely wiped out in just two', where: 'lead' },
+          seen: { text: 'a battalion, thus hundreds of soldiers', where: 'lead' },
         },
       ],
     },

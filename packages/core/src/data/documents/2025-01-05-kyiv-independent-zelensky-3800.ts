@@ -18,6 +18,7 @@ export const document: DocumentEntry = {
       quantity: killedOrWounded,
       figure: { kind: 'exact', value: 3_800 },
       asOf: '2025-01-05~',
+      asOfInferred: true,
       statedOn: '../2025-01-05',
       via: ['Lex Fridman’s podcast'],
       placeSaid: 'Kursk',

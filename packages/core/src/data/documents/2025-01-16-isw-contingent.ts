@@ -59,11 +59,6 @@ export const document: DocumentEntry = {
   mentions: [
     { of: '2025-01-05-zelensky-3800' },
     {
-      of: '2025-01-05-zelensky-12000-sent',
-      wording: { text: 'reportedly', language: 'en' },
-      note: 'Roughly 12,000, to Kursk; ISW names no source, the podcast of 5 January is the nearest.',
-    },
-    {
       of: '2025-01-13-nis-300-killed',
       note: 'Those who relay the text print a plain 300.',
     },

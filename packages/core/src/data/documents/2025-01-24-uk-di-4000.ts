@@ -5,7 +5,7 @@ import { casualties, killed, sent } from '../quantities.js';
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-01-24-uk-di-4000',
-  publisher: 'Ministry of Defence (United Kingdom)',
+  publisher: 'Vozpópuli, on the UK Ministry of Defence’s update',
   address:
     'https://www.vozpopuli.com/internacional/estimaciones-britanicas-bajas-norcoreanas-ucrania-4000.html',
   language: 'es',
@@ -41,6 +41,7 @@ export const document: DocumentEntry = {
       asOf: '2025-01-15~',
       asOfInferred: true,
       placeSaid: 'Kursk',
+      wording: { text: 'cerca de 11.000', language: 'es' },
       note: 'The base of its “more than a third”.',
     },
   ],

@@ -45,7 +45,7 @@ export const document: DocumentEntry = {
       statedOn: '2025-02-01',
       via: ['AP'],
       wording: { text: 'wiped out', language: 'en' },
-      note: 'One of three brigades; of the two others he did not know. Measure corrected: he does not say how lost.',
+      note: 'One of three brigades; the two others have losses too, how many he did not know. He does not say how lost.',
     },
   ],
   mentions: [

@@ -20,9 +20,10 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 4_000 },
       asOf: '2025-01-31',
       asOfInferred: true,
-      statedOn: '2025-01-31/2025-02-04',
+      statedOn: '2025-01-31',
       via: ['Kyrylo Budanov', 'The War Zone'],
       placeSaid: 'Kursk',
+      note: 'Said on Friday, 31 January (Interfax-Ukraine). In his words приблизно 4 тисячі, on other pages.',
     },
   ],
   mentions: [

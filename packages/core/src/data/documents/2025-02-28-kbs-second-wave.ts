@@ -18,13 +18,23 @@ export const document: DocumentEntry = {
       origin: 'ua-getmanchuk',
       quantity: sent,
       figure: { kind: 'about', value: 2_000 },
-      modality: 'planned',
+      modality: 'predicted',
+      forecast: {
+        conditions: [],
+        deadline: '2026-02-24',
+        deadlineBasis: 'read',
+        deadlineNote: 'No day was named; one year.',
+        resolution: {
+          outcomes: [{ quantity: sent, reaches: 13_000 }],
+          text: 'Came true if 13,000 combat troops (the page’s 11,000 and 2,000 more) had ever been sent by 24 February 2026.',
+        },
+      },
       asOf: '2025-02-24',
       asOfInferred: true,
       statedOn: '2025-02-24',
       wording: { text: 'waiting for another around 2,000', language: 'en' },
-      baseline: '2024-10-24-hur-12000-sent',
-      note: 'An expectation, entered as planned; the base is our reading. KBS reports them as sent.',
+      baseline: '2024-10-30-rok-presidential-11000-sent',
+      note: 'The page’s base is 11,000 in the first round, whose number is not said; Seoul’s is taken. KBS reports them as sent.',
     },
   ],
   mentions: [
@@ -33,10 +43,6 @@ export const document: DocumentEntry = {
       note: 'Beside the NIS’s confirmation in the lead, as reported in the text.',
     },
     { of: '2025-02-27-nis-more-no-number' },
-    {
-      of: '2025-02-04-hur-4000',
-      note: 'Without a source, beside the NIS, whose own number was 3,000.',
-    },
     { of: '2025-02-27-nis-redeployed' },
   ],
 };

@@ -43,10 +43,10 @@ export const document: DocumentEntry = {
       quantity: killed,
       figure: { kind: 'about', value: 400 },
       asOf: '2025-02-26',
-      asOfInferred: true,
       statedOn: '2025-02-23/2025-03-05',
       via: ['lawmaker Yu Yong-weon'],
       wording: { text: 'approximately', language: 'en' },
+      note: 'Not dated on the page; another report has “As of February 26”.',
     },
     {
       id: '2025-03-05-hur-3600-wounded',

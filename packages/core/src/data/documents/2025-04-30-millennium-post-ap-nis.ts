@@ -1,6 +1,6 @@
 // Millennium Post with AP's text on the NIS briefing of 30 April 2025; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { killedOrWounded, returned } from '../quantities.js';
+import { killedOrWounded, returnedSince } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -26,7 +26,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-04-30-nis-2000-wounded-returned',
       origin: 'rok-nis',
-      quantity: { ...returned, extent: 'wounded' },
+      quantity: returnedSince('2025-01', 'wounded'),
       figure: { kind: 'about', value: 2_000 },
       asOf: '2025-01/2025-03',
       via: ['lawmaker Lee Seong-kweun'],

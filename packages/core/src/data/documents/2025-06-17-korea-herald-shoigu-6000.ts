@@ -2,6 +2,9 @@
 import type { DocumentEntry } from '../../model/entry.js';
 import { buildersSent, presentInRussia, sappersSent } from '../quantities.js';
 
+/** A plan that gives no start counts from the day it was announced. */
+const sinceAnnounced = { kind: 'cumulative', since: '2025-06-17' } as const;
+
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-06-17-korea-herald-shoigu-6000',
@@ -15,7 +18,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-06-17-shoigu-1000-sappers',
       origin: 'ru-security-council',
-      quantity: sappersSent,
+      quantity: { ...sappersSent, accrual: sinceAnnounced },
       figure: { kind: 'exact', value: 1_000 },
       modality: 'planned',
       forecast: {
@@ -36,7 +39,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-06-17-shoigu-5000-builders',
       origin: 'ru-security-council',
-      quantity: buildersSent,
+      quantity: { ...buildersSent, accrual: sinceAnnounced },
       figure: { kind: 'exact', value: 5_000 },
       modality: 'planned',
       forecast: {
@@ -53,6 +56,7 @@ export const document: DocumentEntry = {
       },
       asOf: '2025-06-17',
       via: ['Sergei Shoigu', 'TASS'],
+      note: 'His sentence says Russia, the paper’s lead Kursk region.',
     },
   ],
   events: [

@@ -16,11 +16,6 @@ export const document: DocumentEntry = {
       via: ['lawmakers Park Sun-won and Lee Seong-kweun'],
     },
     {
-      of: '2025-06-26-nis-11000-october',
-      wording: { text: 'over 11,000', language: 'en' },
-      note: 'In a background line of its own, for November; the lawmaker said October.',
-    },
-    {
       of: '2025-06-26-nis-10-million-shells',
       via: ['lawmakers Park Sun-won and Lee Seong-kweun'],
       wording: { text: 'more than 10 million', language: 'en' },

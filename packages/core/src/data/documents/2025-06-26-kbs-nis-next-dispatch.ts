@@ -1,6 +1,6 @@
 // KBS on what the NIS told lawmakers on 26 June 2025; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { sappersSent, sent, shellsSupplied } from '../quantities.js';
+import { sappersSent, shellsSupplied, thirdDispatch } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -15,9 +15,9 @@ export const document: DocumentEntry = {
     {
       id: '2025-06-26-nis-6000-july-august',
       origin: 'rok-nis',
-      quantity: { ...sent, population: 'dprk-all', extent: 'third-dispatch' },
+      quantity: thirdDispatch,
       figure: { kind: 'exact', value: 6_000 },
-      modality: 'planned',
+      modality: 'predicted',
       forecast: {
         conditions: [],
         deadline: '2025-08-31',
@@ -35,7 +35,7 @@ export const document: DocumentEntry = {
       wording: { text: 'as early as', language: 'en' },
       derivedFrom: ['2025-06-17-shoigu-1000-sappers', '2025-06-17-shoigu-5000-builders'],
       disjoint: 'Sappers and builders are different units.',
-      note: 'The number is Shoigu’s; the NIS adds the timing.',
+      note: 'The number is Shoigu’s; the NIS adds the timing, likely or possible by most pages: predicted, no longer planned.',
     },
     {
       id: '2025-06-26-nis-10-million-shells',

@@ -14,14 +14,14 @@ export const document: DocumentEntry = {
   claims: [
     {
       id: '2025-06-26-rok-line-3000-4000-more',
-      origin: 'rok-official-line',
+      origin: 'rok-ua-western-sources',
       quantity: sent,
       figure: { kind: 'range', low: 3_000, high: 4_000 },
       asOf: '2025-01/2025-03',
       asOfInferred: true,
       via: ['AP'],
       baseline: '2025-03-27-jcs-11000-sent',
-      note: 'Another rewrite credits Seoul, Washington and Kyiv together.',
+      note: 'AP credits officials of South Korea, the US and Ukraine together; origin corrected from its own text.',
     },
   ],
 };

@@ -16,7 +16,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-06-30-image-counts-6-coffins',
       origin: 'image-counts',
-      quantity: deadShown('coffins-shown-2025-06-30'),
+      quantity: deadShown('coffins-shown-2025-06-30', '2025-06'),
       figure: { kind: 'exact', value: 6 },
       asOf: '2025-06-30',
       asOfInferred: true,

@@ -14,10 +14,6 @@ export const document: DocumentEntry = {
   recordedOn: '2026-11-22',
   mentions: [
     {
-      of: '2025-06-15-uk-di-6000-casualties',
-      note: 'As “killed”, by “reports”; London is not named, so no charge.',
-    },
-    {
       of: '2025-06-30-coffins-shown',
       via: ['Korea JoongAng Daily'],
       note: 'It counts four or five coffins, where others count six.',

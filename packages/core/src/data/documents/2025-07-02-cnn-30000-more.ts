@@ -38,12 +38,13 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       statedOn: '2025-07-02',
       via: ['assessment seen by CNN'],
+      wording: { text: 'may arrive', language: 'en' },
       baseline: '2025-06-26-nis-11000-october',
       revision: {
         kind: 'contested',
         by: '2025-07-13-hur-no-plan-for-30000',
         cause: 'correction',
-        reason: 'Asked by The Japan Times, HUR said that it knew of no such plan.',
+        reason: 'Asked by The Japan Times, HUR said that it had no information on it.',
         on: '2025-07-14',
       },
       note: 'Moscow could give the “needed equipment”; “great possibility” of use in occupied Ukraine.',
@@ -63,10 +64,6 @@ export const document: DocumentEntry = {
   ],
   mentions: [
     {
-      of: '2025-06-26-nis-11000-october',
-      note: 'Without a source: “in November” in the second sentence, “in the fall” further down.',
-    },
-    {
       of: '2025-01-22-western-officials-4000',
       note: 'As “killed or injured”, without a day; whether they had counted again is not said.',
     },
@@ -80,7 +77,7 @@ export const document: DocumentEntry = {
       unit: 'times',
       inputs: ['2025-07-02-hur-25000-30000-more', '2025-06-26-nis-11000-october'],
       wording: { text: 'set to triple', language: 'en' },
-      note: 'Speaks of the number of troops fighting for Russia.',
+      note: 'Speaks of the troops fighting for Russia; its 11,000, sent “in November”, name no source.',
     },
   ],
 };

@@ -14,17 +14,8 @@ export const document: DocumentEntry = {
     {
       of: '2025-07-02-hur-25000-30000-more',
       via: ['Ukrainian intelligence document', 'CNN'],
-      printed: { figure: { kind: 'up-to', high: 30_000 } },
-      mutations: [
-        {
-          kind: 'range-cut',
-          seen: { text: 'will send up to 30,000 additional soldiers', where: 'lead' },
-          inherits: '2025-07-02-cnn-30000-more',
-          note: 'CNN’s headline has “as many as 30,000”, its text the range.',
-        },
-      ],
       wording: { text: 'in stages by November', language: 'en' },
-      note: 'The end date is this page’s.',
+      note: 'Up to 30,000, credited to CNN’s report, which has the range and a Western official’s “up to”. The end date is this page’s.',
     },
   ],
 };

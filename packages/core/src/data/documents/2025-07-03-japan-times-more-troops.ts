@@ -23,7 +23,8 @@ export const document: DocumentEntry = {
       wording: { text: 'estimated', language: 'en' },
       derivedFrom: ['2025-03-27-jcs-11000-sent', '2025-03-27-jcs-3000-more'],
       disjoint: 'The second group left after the first.',
-      note: 'No source is named. Day corrected: the page puts all 14,000 in “last year”; the sum is our reading.',
+      placeSaid: 'Kursk region',
+      note: 'No source is named. All 14,000 are put in “last year”; that they are Seoul’s sum is our reading.',
     },
   ],
   mentions: [

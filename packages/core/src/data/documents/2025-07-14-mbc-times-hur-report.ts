@@ -1,6 +1,6 @@
 // MBC on a HUR report obtained by The Times; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { killedOrWounded, sent } from '../quantities.js';
+import { killedOrWounded, presentInRussia, sent } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -44,28 +44,41 @@ export const document: DocumentEntry = {
       origin: 'ua-hur',
       quantity: sent,
       figure: { kind: 'at-least', low: 30_000 },
-      modality: 'planned',
+      modality: 'predicted',
+      forecast: {
+        conditions: [],
+        deadline: '2025-12-31',
+        deadlineBasis: 'read',
+        deadlineNote: '“Within several months”; read as by the end of 2025.',
+        resolution: {
+          outcomes: [
+            { quantity: sent, reaches: 41_000 },
+            { quantity: presentInRussia, reaches: 30_000 },
+          ],
+          text: 'Came true if 41,000 combat troops (11,000 and 30,000 more) had ever been sent, or 30,000 stood in Russia, by the end of 2025. Sappers and builders do not count.',
+        },
+      },
       asOf: '2025-07-13/2025-12',
       asOfInferred: true,
       statedOn: '2025-07-13',
       knownFrom: '2025-07-13',
       via: ['report obtained by The Times'],
       wording: { text: '수개월 내 3만 명 이상', language: 'ko' },
-      baseline: '2025-06-26-nis-11000-october',
+      baseline: '2025-03-27-jcs-11000-sent',
       revision: {
         kind: 'contested',
         by: '2025-07-13-hur-no-plan-for-30000',
         cause: 'correction',
-        reason: 'Asked by The Japan Times, HUR said that it knew of no such plan.',
+        reason: 'Asked by The Japan Times, HUR said that it had no information on it.',
         on: '2025-07-14',
       },
-      note: 'Another paper than the one CNN saw; a floor here, the top of the range there.',
+      note: 'Expected in the report, not planned. Another paper than CNN saw; the page’s base is Seoul’s 11,000 and 3,000.',
     },
   ],
   mentions: [
     { of: '2025-06-17-shoigu-1000-sappers', note: 'As part of 6,000 in all.' },
     { of: '2025-06-17-shoigu-5000-builders', note: 'As part of 6,000 in all.' },
-    { of: '2025-03-27-jcs-11000-sent' },
-    { of: '2025-03-27-jcs-3000-more' },
+    { of: '2025-03-27-jcs-11000-sent', note: 'As what Seoul’s government has found.' },
+    { of: '2025-03-27-jcs-3000-more', note: 'As what Seoul’s government has found.' },
   ],
 };

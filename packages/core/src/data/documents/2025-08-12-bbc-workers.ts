@@ -1,6 +1,6 @@
 // The BBC on North Korean workers in Russia; entered 2026-11-22 from a copy of its text and a report of it.
 import type { DocumentEntry } from '../../model/entry.js';
-import { workersSent, workersSentAYear } from '../quantities.js';
+import { workersSentAYear, workersToCome } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -12,11 +12,11 @@ export const document: DocumentEntry = {
   publishedOn: '2025-08-12',
   readAs: 'copy',
   recordedOn: '2026-11-22',
-  note: 'The two numbers were read in the report of USSA News and in a BBC podcast’s text.',
+  note: 'Of the copy only the opening is stored; the numbers were read in a second copy of it and in USSA News.',
   claims: [
     {
       id: '2025-08-12-rok-officials-10000-workers-2024',
-      origin: 'rok-officials',
+      origin: 'rok-intelligence-officials',
       quantity: workersSentAYear,
       figure: { kind: 'at-least', low: 10_000, exclusive: true },
       asOf: '2024',
@@ -24,15 +24,15 @@ export const document: DocumentEntry = {
     },
     {
       id: '2025-08-12-rok-officials-50000-workers',
-      origin: 'rok-officials',
-      quantity: workersSent,
+      origin: 'rok-intelligence-officials',
+      quantity: workersToCome('2025-08-12'),
       figure: { kind: 'at-least', low: 50_000, exclusive: true },
       modality: 'capacity',
       asOf: '2025-08-12',
       asOfInferred: true,
       via: ['BBC'],
-      wording: { text: 'could exceed 50,000', language: 'en' },
-      note: 'In the end; no day named.',
+      wording: { text: 'will eventually be sent', language: 'en' },
+      note: 'Newsis heard a possibility. Reports differ on the day: by year’s end, this year, some day. No start is given.',
     },
   ],
 };

@@ -1,6 +1,6 @@
 // Espreso on Skibitskyi's interview with Suspilne, 12 August 2025; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { presentNearBorder, sent } from '../quantities.js';
+import { presentNearBorder, thirdDispatch } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -30,7 +30,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-08-12-hur-6000-engineers',
       origin: 'ua-hur',
-      quantity: { ...sent, population: 'dprk-all', extent: 'third-dispatch' },
+      quantity: thirdDispatch,
       figure: { kind: 'exact', value: 6_000 },
       modality: 'planned',
       asOf: '2025-08-12',
@@ -43,19 +43,29 @@ export const document: DocumentEntry = {
       id: '2025-08-12-hur-1200-first-batch',
       origin: 'ua-hur',
       quantity: {
-        ...sent,
-        population: 'dprk-all',
+        ...thirdDispatch,
         place: 'kursk',
         extent: 'third-dispatch-first-batch',
       },
       figure: { kind: 'about', value: 1_200 },
-      modality: 'planned',
+      modality: 'predicted',
+      forecast: {
+        conditions: [],
+        deadline: '2025-12-31',
+        deadlineBasis: 'read',
+        deadlineNote:
+          'No day was named, only that they were expected; read as by the end of the year.',
+        resolution: {
+          outcomes: [{ quantity: thirdDispatch, reaches: 1_200 }],
+          text: 'Came true if 1,200 of the 6,000 had been sent by the end of 2025.',
+        },
+      },
       asOf: '2025-08-12',
       asOfInferred: true,
       via: ['Vadym Skibitskyi', 'Suspilne'],
       wording: { text: 'близько', language: 'uk' },
       placeSaid: 'Kursk oblast',
-      note: 'Arrival expected, no day named: entered as planned. Part of the 6,000 agreed on.',
+      note: 'Arrival expected, no day named: predicted, no longer planned. Part of the 6,000 agreed on.',
     },
   ],
 };

@@ -16,15 +16,7 @@ export const document: DocumentEntry = {
     {
       of: '2025-08-12-rok-officials-50000-workers',
       via: ['BBC'],
-      printed: { modality: 'observed' },
-      mutations: [
-        {
-          kind: 'plan-as-fact',
-          seen: { text: '50,000 North Koreans are operating in Russia', where: 'lead' },
-          note: 'What may come printed as at work there.',
-        },
-      ],
-      note: 'With “up to” before the number.',
+      note: 'Its “up to 50,000” are at work there already: another thing, so no charge.',
     },
   ],
 };

@@ -1,6 +1,6 @@
 // Newsmax on the commanders in Pyongyang; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { returned } from '../quantities.js';
+import { returnedSince } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -17,7 +17,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-08-21-image-counts-12-commanders-home',
       origin: 'image-counts',
-      quantity: { ...returned, extent: 'senior-commanders-august-2025' },
+      quantity: returnedSince('2025-08', 'senior-commanders-august-2025'),
       figure: { kind: 'at-least', low: 12, exclusive: true },
       asOf: '2025-08-20',
       via: ['pictures of KCNA'],

@@ -19,7 +19,6 @@ export const document: DocumentEntry = {
       note: 'As “more than ten”.',
     },
     { of: '2025-08-20-commanders-home' },
-    { of: '2025-04-30-nis-15000-sent', note: 'Printed without a source.' },
     {
       of: '2025-06-17-shoigu-5000-builders',
       note: 'In 6,000 workers for reconstruction, the sappers counted with them.',

@@ -15,7 +15,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-08-22-image-counts-20-coffins',
       origin: 'image-counts',
-      quantity: deadShown('coffins-returned-2025-08-01'),
+      quantity: deadShown('coffins-returned-2025-08-01', '2025-08-01'),
       figure: { kind: 'exact', value: 20 },
       asOf: '2025-08-01',
       via: ['state television'],

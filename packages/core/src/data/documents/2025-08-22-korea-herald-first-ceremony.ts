@@ -15,7 +15,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-08-22-image-counts-101-portraits',
       origin: 'image-counts',
-      quantity: deadShown('portraits-first-ceremony'),
+      quantity: deadShown('portraits-first-ceremony', '2025-08'),
       figure: { kind: 'exact', value: 101 },
       asOf: '2025-08-21~',
       via: ['pictures of state media'],

@@ -14,13 +14,13 @@ export const document: DocumentEntry = {
   claims: [
     {
       id: '2025-08-30-image-counts-200-more-portraits',
-      origin: 'image-counts',
-      quantity: deadShown('portraits-both-ceremonies'),
+      origin: 'aju-press',
+      quantity: deadShown('names-second-ceremony', '2025-08'),
       figure: { kind: 'at-least', low: 200, exclusive: true },
       asOf: '2025-08-29',
       baseline: '2025-08-22-image-counts-101-portraits',
       wording: { text: 'more than 200 additional', language: 'en' },
-      note: 'Names mentioned, the page says; not whose count it is.',
+      note: 'Names mentioned, on top of about 100; the page credits nobody. Origin and extent corrected from it.',
     },
   ],
   mentions: [

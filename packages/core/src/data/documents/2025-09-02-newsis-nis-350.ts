@@ -15,7 +15,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-09-02-nis-350-portraits',
       origin: 'rok-nis',
-      quantity: deadShown('portraits-both-ceremonies'),
+      quantity: deadShown('portraits-both-ceremonies', '2025-08'),
       figure: { kind: 'about', value: 350 },
       asOf: '2025-08-29',
       asOfInferred: true,

@@ -15,14 +15,14 @@ export const document: DocumentEntry = {
   claims: [
     {
       id: '2025-09-02-rok-line-13000-sent',
-      origin: 'rok-official-line',
+      origin: 'yonhap',
       quantity: sent,
       figure: { kind: 'about', value: 13_000 },
       asOf: '2025-09-02',
       asOfInferred: true,
-      via: ['Yonhap'],
       wording: { text: 'about', language: 'en' },
-      note: 'A background line without a source; 13,000 was the DIA’s count, 15,000 the NIS’s.',
+      derivedFrom: ['2025-07-13-rok-dia-13000-sent'],
+      note: 'A background line of Yonhap’s, no source named; 13,000 was the DIA’s count, 15,000 the NIS’s.',
     },
   ],
   mentions: [

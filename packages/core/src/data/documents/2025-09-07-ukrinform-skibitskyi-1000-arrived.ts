@@ -1,6 +1,6 @@
 // Ukrinform's interview with Skibitskyi, on MENAFN; entered 2026-11-22 from that copy.
 import type { DocumentEntry } from '../../model/entry.js';
-import { sent } from '../quantities.js';
+import { thirdDispatch } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -16,7 +16,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-09-07-hur-1000-arrived',
       origin: 'ua-hur',
-      quantity: { ...sent, population: 'dprk-all', extent: 'third-dispatch' },
+      quantity: thirdDispatch,
       figure: { kind: 'at-least', low: 1_000, exclusive: true },
       asOf: '2025-09-07',
       asOfInferred: true,

@@ -12,7 +12,6 @@ export const document: DocumentEntry = {
   readAs: 'original',
   recordedOn: '2026-11-22',
   mentions: [
-    { of: '2025-04-30-nis-15000-sent' },
     {
       of: '2025-04-30-nis-600-killed',
       via: ['Yonhap'],

@@ -10,14 +10,7 @@ export const document: DocumentEntry = {
   publishedOn: '2025-10-31',
   readAs: 'original',
   recordedOn: '2026-11-22',
-  mentions: [
-    { of: '2025-01-11-zelensky-2-captured', note: 'Still two, both in Ukraine.' },
-    {
-      of: '2025-04-30-nis-15000-sent',
-      via: ['Yonhap'],
-      note: 'Flat, as KBS and SBS have it; without a source.',
-    },
-  ],
+  mentions: [{ of: '2025-01-11-zelensky-2-captured', note: 'Still two, both in Ukraine.' }],
   events: [
     {
       id: '2025-10-28-prisoners-ask-for-seoul',

@@ -1,5 +1,6 @@
 // Interfax-Ukraine on HUR and workers for Alabuga; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
+import { workersToCome } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -14,13 +15,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-11-14-hur-12000-workers',
       origin: 'ua-hur',
-      quantity: {
-        measure: 'sent',
-        population: 'dprk-workers',
-        place: 'russia',
-        accrual: { kind: 'cumulative', since: '2024' },
-        extent: 'alabuga',
-      },
+      quantity: workersToCome('2025-11-14', 'alabuga'),
       figure: { kind: 'about', value: 12_000 },
       modality: 'planned',
       forecast: {
@@ -30,13 +25,7 @@ export const document: DocumentEntry = {
         resolution: {
           outcomes: [
             {
-              quantity: {
-                measure: 'sent',
-                population: 'dprk-workers',
-                place: 'russia',
-                accrual: { kind: 'cumulative', since: '2024' },
-                extent: 'alabuga',
-              },
+              quantity: workersToCome('2025-11-14', 'alabuga'),
               reaches: 12_000,
             },
           ],

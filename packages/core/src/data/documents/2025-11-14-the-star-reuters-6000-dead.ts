@@ -16,16 +16,14 @@ export const document: DocumentEntry = {
   claims: [
     {
       id: '2025-11-14-reuters-14000-sent',
-      origin: 'reuters',
+      origin: 'rok-ua-western-sources',
       quantity: sent,
       figure: { kind: 'about', value: 14_000 },
       asOf: '2024',
-      via: ['South Korean, Ukrainian and Western sources'],
+      via: ['Reuters'],
       wording: { text: 'some 14,000', language: 'en' },
-      derivedFrom: ['2025-03-27-jcs-11000-sent', '2025-03-27-jcs-3000-more'],
-      disjoint: 'The second group left after the first.',
       placeSaid: 'Kursk',
-      note: 'The sum is our reading; the second group left in 2025, by Seoul’s account.',
+      note: 'Sent “last year”, the page says. No longer entered as a sum of Seoul’s 11,000 and 3,000.',
     },
   ],
   mentions: [

@@ -11,22 +11,5 @@ export const document: DocumentEntry = {
   publishedOn: '2025-12-06~',
   readAs: 'original',
   recordedOn: '2026-11-22',
-  mentions: [
-    { of: '2025-12-04-monument-announced' },
-    {
-      of: '2025-11-14-reuters-14000-sent',
-      via: ['NK News'],
-      note: 'Credited to analysts.',
-    },
-    {
-      of: '2025-06-17-shoigu-1000-sappers',
-      via: ['NK News'],
-      note: 'As sent, without a speaker; in November the NIS had said so of them.',
-    },
-    {
-      of: '2025-06-17-shoigu-5000-builders',
-      via: ['NK News'],
-      note: 'As sent, without a speaker; in November the NIS had said so of them.',
-    },
-  ],
+  mentions: [{ of: '2025-12-04-monument-announced' }],
 };

@@ -11,9 +11,6 @@ export const document: DocumentEntry = {
   publishedOn: '2025-12-06',
   readAs: 'original',
   recordedOn: '2026-11-22',
-  mentions: [
-    { of: '2025-11-14-reuters-14000-sent', via: ['NK News'], note: 'Printed without a source.' },
-  ],
   events: [
     {
       id: '2025-12-04-monument-announced',

@@ -25,8 +25,8 @@ export const document: DocumentEntry = {
     },
     {
       id: '2026-01-07-image-counts-250-portraits',
-      origin: 'image-counts',
-      quantity: deadShown('portraits-both-ceremonies'),
+      origin: 'news1',
+      quantity: deadShown('portraits-both-ceremonies', '2025-08'),
       figure: { kind: 'at-least', low: 250 },
       asOf: '2025-08-29',
       asOfInferred: true,

@@ -37,10 +37,6 @@ export const document: DocumentEntry = {
     },
   ],
   mentions: [
-    {
-      of: '2025-03-27-jcs-11000-sent',
-      note: 'Printed without a source, as of 2024.',
-    },
     { of: '2025-01-11-zelensky-2-captured' },
     { of: '2026-01-25-kim-at-sculpture-studio', via: ['Yonhap'] },
   ],

@@ -1,6 +1,6 @@
 // The Kyiv Independent, with Yonhap, on the NIS briefing of 12 February 2026; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { killedOrWounded, presentInKursk, returned } from '../quantities.js';
+import { killedOrWounded, presentInKursk, returnedSince } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -38,7 +38,7 @@ export const document: DocumentEntry = {
     {
       id: '2026-02-12-nis-1100-returned-december',
       origin: 'rok-nis',
-      quantity: { ...returned, extent: 'december-2025' },
+      quantity: returnedSince('2025-12', 'december-2025'),
       figure: { kind: 'about', value: 1_100 },
       asOf: '2025-12',
       via: ['Yonhap'],

@@ -13,9 +13,5 @@ export const document: DocumentEntry = {
   publishedOn: '2026-02-16',
   readAs: 'original',
   recordedOn: '2026-11-22',
-  mentions: [
-    { of: '2026-02-15-saeppyol-street', via: ['KCNA'] },
-    { of: '2025-12-13-rok-line-1000-sappers-sent' },
-    { of: '2025-12-13-rok-line-15000-sent' },
-  ],
+  mentions: [{ of: '2026-02-15-saeppyol-street', via: ['KCNA'] }],
 };

@@ -16,13 +16,7 @@ export const document: DocumentEntry = {
     {
       of: '2026-02-21-syrskyi-418000-in-2025',
       via: ['Le Monde'],
-      printed: { asOf: '2026' },
-      mutations: [
-        {
-          kind: 'wrong-date',
-          seen: { text: 'у 2026 році Москва змогла залучити до війська', where: 'body' },
-        },
-      ],
+      note: 'Without a year.',
     },
     {
       of: '2026-02-21-syrskyi-406000-recruited-in-2025',

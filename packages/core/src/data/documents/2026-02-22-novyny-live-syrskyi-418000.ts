@@ -16,14 +16,7 @@ export const document: DocumentEntry = {
     {
       of: '2026-02-21-syrskyi-418000-in-2025',
       via: ['Le Monde'],
-      printed: { asOf: '2026' },
-      mutations: [
-        {
-          kind: 'wrong-date',
-          seen: { text: 'цьогоріч до російського війська набрали 406 тисяч', where: 'body' },
-          note: '“This year”, said of 2025.',
-        },
-      ],
+      note: 'Whether “this year” is said of it too is not clear.',
     },
     {
       of: '2026-02-21-syrskyi-406000-recruited-in-2025',

@@ -2,6 +2,14 @@
 import type { DocumentEntry } from '../../model/entry.js';
 import { sent } from '../quantities.js';
 
+/** Soldiers newly sent after the day of the report. */
+const newDispatch = {
+  ...sent,
+  population: 'dprk-all',
+  accrual: { kind: 'cumulative', since: '2026-09-14' },
+  extent: 'dispatch-after-september-2026',
+} as const;
+
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2026-09-14-bbc-fresh-wave',
@@ -17,7 +25,7 @@ export const document: DocumentEntry = {
     {
       id: '2026-09-14-bbc-more-will-come',
       origin: 'bbc',
-      quantity: { ...sent, population: 'dprk-all', extent: 'dispatch-after-september-2026' },
+      quantity: newDispatch,
       figure: { kind: 'none-stated' },
       modality: 'predicted',
       forecast: {
@@ -26,16 +34,7 @@ export const document: DocumentEntry = {
         deadlineBasis: 'read',
         deadlineNote: 'No day was named; one year.',
         resolution: {
-          outcomes: [
-            {
-              quantity: {
-                ...sent,
-                population: 'dprk-all',
-                extent: 'dispatch-after-september-2026',
-              },
-              reaches: 1,
-            },
-          ],
+          outcomes: [{ quantity: newDispatch, reaches: 1 }],
           text: 'Came true if an origin counts soldiers newly sent to Russia between 14 September 2026 and 14 September 2027.',
         },
       },

@@ -28,14 +28,15 @@ export const document: DocumentEntry = {
     },
     {
       id: '2026-09-14-hur-13000-sent',
-      origin: 'ua-hur',
+      origin: 'yonhap',
       quantity: sent,
       figure: { kind: 'exact', value: 13_000 },
       asOf: '2026-09-14',
       asOfInferred: true,
-      via: ['BBC', 'Yonhap'],
+      via: ['BBC'],
       wording: { text: '2024년 말부터 1만3천명', language: 'ko' },
-      note: 'The sentence credits nobody; remarks set HUR’s dead and wounded beside it. Seoul had 13,000 in 2025.',
+      derivedFrom: ['2025-07-13-rok-dia-13000-sent'],
+      note: 'The sentence credits nobody: no longer HUR’s. The DIA had 13,000 in July 2025; the link is our reading.',
     },
     {
       id: '2026-09-14-hur-3000-killed',
@@ -71,11 +72,6 @@ export const document: DocumentEntry = {
     },
   ],
   mentions: [
-    {
-      of: '2026-08-22-hur-up-to-50000-more',
-      wording: { text: '최대 5만명', language: 'ko' },
-      note: 'As talk of a further dispatch, without a speaker.',
-    },
     {
       of: '2026-09-14-bbc-more-will-come',
       via: ['BBC'],

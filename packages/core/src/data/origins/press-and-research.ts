@@ -179,6 +179,28 @@ export const originsInPressAndResearch: readonly Origin[] = [
     stake: 'third-party',
   },
   {
+    id: 'yonhap',
+    name: 'Yonhap',
+    party: 'yonhap',
+    kind: 'press',
+    stake: 'third-party',
+    note: 'Its background lines that name no source.',
+  },
+  {
+    id: 'aju-press',
+    name: 'Aju Press',
+    party: 'aju-press',
+    kind: 'press',
+    stake: 'third-party',
+  },
+  {
+    id: 'news1',
+    name: 'News1',
+    party: 'news1',
+    kind: 'press',
+    stake: 'third-party',
+  },
+  {
     id: 'bbc',
     name: 'BBC News and its Korean service',
     party: 'bbc',

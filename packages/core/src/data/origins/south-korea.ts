@@ -43,16 +43,6 @@ export const originsOfSouthKorea: readonly Origin[] = [
     aliases: ['DIA'],
   },
   {
-    id: 'rok-official-line',
-    name: 'official line in Seoul, as Yonhap sums it up',
-    party: 'south-korea',
-    kind: 'government',
-    stake: 'third-party',
-    informedBy: [
-      { origin: 'rok-nis', standing: 'reported', note: 'other pages credit the 15,000 to it' },
-    ],
-  },
-  {
     id: 'rok-presidential-office',
     name: 'Presidential Office (South Korea)',
     party: 'south-korea',
@@ -65,5 +55,21 @@ export const originsOfSouthKorea: readonly Origin[] = [
     party: 'south-korea',
     kind: 'unnamed-officials',
     stake: 'third-party',
+  },
+  {
+    id: 'rok-intelligence-officials',
+    name: 'unnamed South Korean intelligence officials',
+    party: 'south-korea',
+    kind: 'unnamed-officials',
+    stake: 'third-party',
+    note: 'Of intelligence, as the BBC has them; no service is named.',
+  },
+  {
+    id: 'rok-ua-western-sources',
+    name: 'South Korean, Ukrainian and Western sources, quoted together',
+    party: 'south-korea',
+    kind: 'unnamed-officials',
+    stake: 'belligerent',
+    note: 'As Reuters and AP sum them up; counted with Seoul, so as no further voice.',
   },
 ];

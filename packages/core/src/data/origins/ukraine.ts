@@ -45,7 +45,7 @@ export const originsOfUkraine: readonly Origin[] = [
       {
         origin: 'kremlin-snuffbox',
         standing: 'reported',
-        note: 'the same three wounded at Donetsk on 3 October 2024; no page says so',
+        note: 'of October 2024: Interfax-Ukraine quotes Russian channels beside its sources',
       },
     ],
   },

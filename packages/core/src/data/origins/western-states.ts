@@ -107,7 +107,7 @@ export const originsOfWesternStates: readonly Origin[] = [
     aliases: ['MSMT'],
     informedBy: [
       {
-        origin: 'rok-official-line',
+        origin: 'rok-jcs',
         standing: 'declared',
         note: 'eleven states, South Korea among them, pool what they know',
       },

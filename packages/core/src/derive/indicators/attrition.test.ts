@@ -90,10 +90,21 @@ describe('attrition', () => {
     expect(attrition(both, {}).projections).toHaveLength(1);
   });
 
-  it('a one-sided count starts no single projection', () => {
-    const open = { ...others, figure: { kind: 'at-least', low: 3_000 } } as const;
-    const openRecord = ledgerOfClaims([base, rate, contingent, open], { documents: [page] });
-    expect(attrition(openRecord, {}).projections).toHaveLength(1);
+  it('a count that is a floor gives the latest day and says so; a range or a ceiling gives none', () => {
+    const onOthers = (figure: ClaimSketch['figure']) =>
+      attrition(
+        ledgerOfClaims([base, rate, contingent, { ...others, ...(figure && { figure }) }], {
+          documents: [page],
+        }),
+        {},
+      ).projections.slice(1);
+    const floor = onOthers({ kind: 'at-least', low: 3_000, exclusive: true });
+    expect(floor.map(({ end }) => end)).toEqual(['2025-05-07', '2025-05-10']);
+    for (const { flags } of floor) expect(flags).toContain('losses-from-a-floor');
+    for (const { flags } of onOthers({ kind: 'about', value: 3_000 }))
+      expect(flags).not.toContain('losses-from-a-floor');
+    expect(onOthers({ kind: 'range', low: 3_000, high: 4_000 })).toEqual([]);
+    expect(onOthers({ kind: 'up-to', high: 3_000 })).toEqual([]);
   });
 
   it('takes the reader’s losses and contingent instead', () => {

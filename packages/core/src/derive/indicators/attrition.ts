@@ -7,7 +7,12 @@ import type { Ledger } from '../../model/ledger.js';
 import type { StatedValue } from '../../model/stated-value.js';
 import { attritionProjection } from '../attrition-projection.js';
 import { isSentContingent } from './contingent.js';
-import type { AttritionIndicator, IndicatorChoices, Projection } from './indicator.js';
+import type {
+  AttritionIndicator,
+  IndicatorChoices,
+  IndicatorFlag,
+  Projection,
+} from './indicator.js';
 import { inputFlags } from './input-flags.js';
 
 const choicePart = 'end-day';
@@ -28,7 +33,8 @@ interface Basis {
  *
  * The basis is a daily rate of losses that names the count it was computed from; the page's stated values name the
  * contingent, and the event from which the days are counted (else the rate's own first day). Then the same sum on the
- * newest single number of every other voice known by then: from its own day, and from the page's.
+ * newest count of every other voice known by then: from its own day, and from the page's. A count that is a floor gives
+ * the latest day, and the result says so.
  *
  * **Absent:** without such a rate there is no projection.
  */
@@ -37,7 +43,7 @@ export function attrition(ledger: Ledger, choices: IndicatorChoices): AttritionI
     ({ indicator }) => indicator === 'attrition-projection',
   );
   const basis = basisOf(ledger, stated);
-  const losses = ledger.claims.filter(isSingleCount);
+  const losses = ledger.claims.filter(isCount);
   const contingents = ledger.claims.filter(
     (claim) => isSentContingent(claim) && numberOf(claim) !== undefined,
   );
@@ -118,7 +124,7 @@ function projection(
   start: CalendarDay,
   own?: { readonly rate: Claim; readonly perDay: number },
 ): Projection | undefined {
-  const lossesSoFar = numberOf(losses);
+  const lossesSoFar = floorOf(losses);
   const size = numberOf(contingent);
   const days = daysBetween(countedFrom, countedTo);
   if (lossesSoFar === undefined || size === undefined || days <= 0) return undefined;
@@ -128,7 +134,11 @@ function projection(
   const { daysLeft, end } = scenario;
   if (daysLeft === undefined || end === undefined) return undefined;
   const inputs = own ? [losses, contingent, own.rate] : [losses, contingent];
-  const flags = new Set([...inputFlags(losses, contingent), ...inputFlags(own?.rate, undefined)]);
+  const flags = new Set<IndicatorFlag>([
+    ...inputFlags(losses, contingent),
+    ...inputFlags(own?.rate, undefined),
+    ...(numberOf(losses) === undefined ? (['losses-from-a-floor'] as const) : []),
+  ]);
   return {
     ...scenario,
     daysLeft,
@@ -152,8 +162,8 @@ function isDailyLosses({ quantity }: Claim): boolean {
   );
 }
 
-/** A running total of killed or wounded as one number: a one-sided count or a range starts no single projection. */
-function isSingleCount(claim: Claim): boolean {
+/** A running total of killed or wounded as one number or as a floor: a range or a ceiling starts no single projection. */
+function isCount(claim: Claim): boolean {
   const { measure, population, accrual, extent } = claim.quantity;
   return (
     measure === 'killed-or-wounded' &&
@@ -161,8 +171,14 @@ function isSingleCount(claim: Claim): boolean {
     accrual.kind === 'cumulative' &&
     extent === undefined &&
     claim.modality === 'observed' &&
-    numberOf(claim) !== undefined
+    floorOf(claim) !== undefined
   );
+}
+
+/** The number of a single count, or the floor of one that is open above. */
+function floorOf({ figure }: Claim): number | undefined {
+  const { low, high } = figureBounds(figure) ?? {};
+  return high === undefined || high === low ? low : undefined;
 }
 
 function numberOf({ figure }: Claim): number | undefined {

@@ -19,6 +19,8 @@ export type IndicatorFlag =
   | 'derived-input'
   /** A plan or prediction goes in. */
   | 'not-observed'
+  /** The losses are a floor ("more than 3,000"), so that the day is the latest it may be. */
+  | 'losses-from-a-floor'
   /** The pattern rests on one or two cases. */
   | 'few-cases';
 
