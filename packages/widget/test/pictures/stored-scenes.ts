@@ -8,7 +8,7 @@ import { forecastsPicture } from '../../src/questions/forecasts/picture.js';
 import { lossesPicture } from '../../src/questions/losses/picture.js';
 import { originsPicture } from '../../src/questions/origins/picture.js';
 import { presentPicture, sentPicture } from '../../src/questions/troops/picture.js';
-import { pictureCases } from '../fixtures/picture-cases.js';
+import { pictureCases } from './picture-cases.js';
 import { englishPlotWords as words } from './english-plot-words.js';
 
 /** A picture and the name it is stored under. */
