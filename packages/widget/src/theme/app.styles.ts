@@ -185,7 +185,7 @@ const sheet = css`
     border-block-end: 1px solid var(--dprk-rule);
     font-weight: 400;
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
   }
   .table thead th {
     border-block-end-color: var(--dprk-axis);
