@@ -192,7 +192,11 @@ const sheet = css`
     border-block-end: 1px solid var(--dprk-rule);
     font-weight: 400;
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
+  }
+  .app .table .word {
+    min-block-size: 1.4em;
+    vertical-align: top;
   }
   .table thead th {
     border-block-end-color: var(--dprk-axis);
