@@ -29,10 +29,11 @@ function literal(markup) {
 
 async function writeStill(language) {
   const { questions } = await ours('app/question-list.js');
-  const { wordsFor } = await ours('app/words-for.js');
+  const { wordsFor } = await ours('words/words-for.js');
+  const { appWords } = await ours('app/app-words.js');
   const { initialState } = await ours('app/reader-state.js');
   const { stillText, stillWidths } = await ours('paint/still-text.js');
-  const words = wordsFor(language);
+  const words = await wordsFor(language);
   if (words.language !== language) return;
   const answer = report(ledger, {});
   const asked = { ...initialState, reach: 'claims' };
@@ -40,7 +41,7 @@ async function writeStill(language) {
     const figure = questions[initialState.question](answer, words, { widthPx, emPx: 16 }, asked);
     return [widthPx, figure.blocks];
   });
-  const markup = stillText(Object.fromEntries(figures), words);
+  const markup = stillText(Object.fromEntries(figures), appWords(words));
   const data = { dataDay: ledger.dataDay, digest: ledger.digest };
   const text = `${head}import { html } from 'lit';
 export const still = {
