@@ -54,8 +54,10 @@ export const still = {
 }
 
 const parts = await ours('app/record/record-parts.js');
-writePart('claims', parts.claimsPart(ledgerEntries, ledger));
-writePart('mentions', parts.mentionsPart(ledgerEntries, ledger));
+const { shownEntries } = await ours('app/record/shown-entries.js');
+const shown = shownEntries(ledgerEntries, ledger);
+writePart('claims', parts.claimsPart(shown, ledger));
+writePart('mentions', parts.mentionsPart(shown, ledger));
 const languages = readdirSync(path.join(dist, 'element/still'))
   .filter((file) => /^[a-z]{2}\.js$/.test(file))
   .map((file) => file.slice(0, 2));
