@@ -58,6 +58,7 @@ class TrackerApp implements App {
   constructor(host: AppHost) {
     this.host = host;
     const update = (): void => host.requestUpdate();
+    this.language = new SpokenLanguage(host);
     this.measured = new MeasuredSize(() => {
       host.settle();
       update();
