@@ -49,17 +49,20 @@ const wordings: Readonly<Record<string, Wording>> = {
  */
 export function citedFigures(html: string, ledger: Ledger): string {
   const language = /<html lang="([\w-]+)"/.exec(html)?.[1] ?? 'en';
-  return html.replace(/<data value="([^"]+)">([^<]+)<\/data>/g, (whole, id: string, text: string) => {
-    const claim = ledger.claims.find((one) => one.id === id);
-    if (!claim) throw new TypeError(`citedFigures: the record has no claim ${id}`);
-    const cited = text.replace(/\s+/g, ' ').trim();
-    const said = figureInText(claim.figure, language);
-    if (cited !== said && cited !== spelledOut[Number(said)]) {
-      throw new TypeError(`citedFigures: the text has "${cited}" where ${id} says "${said}"`);
-    }
-    const { address } = claim.document;
-    return address === undefined ? whole : `<a href="${attribute(address)}">${whole}</a>`;
-  });
+  return html.replace(
+    /<data value="([^"]+)">([^<]+)<\/data>/g,
+    (whole, id: string, text: string) => {
+      const claim = ledger.claims.find((one) => one.id === id);
+      if (!claim) throw new TypeError(`citedFigures: the record has no claim ${id}`);
+      const cited = text.replace(/\s+/g, ' ').trim();
+      const said = figureInText(claim.figure, language);
+      if (cited !== said && cited !== spelledOut[Number(said)]) {
+        throw new TypeError(`citedFigures: the text has "${cited}" where ${id} says "${said}"`);
+      }
+      const { address } = claim.document;
+      return address === undefined ? whole : `<a href="${attribute(address)}">${whole}</a>`;
+    },
+  );
 }
 
 function figureInText(figure: Figure, language: string): string {
