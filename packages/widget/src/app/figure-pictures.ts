@@ -45,6 +45,7 @@ function picturedBlock(block: Block, name: string): Pictured | undefined {
     case 'facts':
     case 'choice':
     case 'field':
+    case 'fields':
     case 'links':
       return undefined;
   }

@@ -1,6 +1,7 @@
 // How many were killed or wounded, by whose count? The sentence, the picture, the other counts, and what folds beneath.
 import { hasColumns, mainWidthPx } from '../../figure/columns.js';
 import { foot } from '../../figure/foot.js';
+import { givenBlocks } from '../../figure/given-blocks.js';
 import { claimsOf } from '../../words/side-lines.js';
 import { cardOf } from '../card/card.js';
 import { claimFold } from '../claims/claim-fold.js';
@@ -33,7 +34,7 @@ export const losses: Question = (report, words, size, asked) => {
   const counts = others.filter((id) => id !== measure).slice(0, 3);
   return {
     question: 'losses',
-    blocks: [
+    blocks: givenBlocks([
       { kind: 'sentence', line: words.headline(headline, report) },
       {
         kind: 'text',
@@ -59,6 +60,6 @@ export const losses: Question = (report, words, size, asked) => {
       ),
       claimFold(headline, report, words, asked),
       whyFold(headline, report, words, asked),
-    ].flatMap((block) => block || []),
+    ]),
   };
 };

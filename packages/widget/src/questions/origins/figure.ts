@@ -1,5 +1,6 @@
 // Who says what today? A row a side, for one count.
 import { foot } from '../../figure/foot.js';
+import { givenBlocks } from '../../figure/given-blocks.js';
 import { claimsOf } from '../../words/side-lines.js';
 import { cardOf } from '../card/card.js';
 import { claimFold } from '../claims/claim-fold.js';
@@ -24,7 +25,7 @@ export const origins: Question = (report, words, size, asked) => {
   const scene = originsPicture(headline, plotWordsOf(words, report), size);
   return {
     question: 'origins',
-    blocks: [
+    blocks: givenBlocks([
       { kind: 'sentence', line: words.headline(headline, report) },
       {
         kind: 'text',
@@ -47,6 +48,6 @@ export const origins: Question = (report, words, size, asked) => {
       ),
       claimFold(headline, report, words, asked),
       whyFold(headline, report, words, asked),
-    ].flatMap((block) => block || []),
+    ]),
   };
 };

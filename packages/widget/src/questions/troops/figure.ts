@@ -1,6 +1,7 @@
 // How many were sent, how many are there now?
 import { hasColumns, mainWidthPx } from '../../figure/columns.js';
 import { foot } from '../../figure/foot.js';
+import { givenBlocks } from '../../figure/given-blocks.js';
 import { claimsOf } from '../../words/side-lines.js';
 import { cardOf } from '../card/card.js';
 import { claimFold } from '../claims/claim-fold.js';
@@ -24,7 +25,7 @@ export const troops: Question = (report, words, size, asked) => {
   const texts = plotWordsOf(words, report);
   return {
     question: 'troops',
-    blocks: [
+    blocks: givenBlocks([
       { kind: 'sentence', line: words.headline(sent, report) },
       {
         kind: 'text',
@@ -58,6 +59,6 @@ export const troops: Question = (report, words, size, asked) => {
       ),
       claimFold(sent, report, words, asked),
       whyFold(sent, report, words, asked),
-    ].flatMap((block) => block || []),
+    ]),
   };
 };
