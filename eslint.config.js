@@ -116,7 +116,7 @@ export default tseslint.config(
   },
   {
     name: 'where colours live',
-    files: ['packages/widget/src/theme/{palette,tokens.styles}.ts'],
+    files: ['packages/widget/src/theme/{palette,tokens.styles,colours}.ts'],
     rules: { 'dprk/colour-home': 'off' },
   },
   {

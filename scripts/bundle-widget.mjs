@@ -1,5 +1,5 @@
 // Bundles the widget for a plain page: the script-tag file, and beside it the files that a reader may ask for later.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
@@ -24,21 +24,44 @@ const tightTemplates = {
       : undefined,
 };
 
+const tight = (sheet) =>
+  sheet
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .trim();
+
+/** The paint of marks that no still figure has comes with the app: a rule of one class, between two rules. */
+async function partedSheets() {
+  const [figure, app] = await Promise.all(
+    ['figure', 'app'].map(
+      (name) => import(pathToFileURL(path.join(dist, `theme/${name}.styles.js`)).href),
+    ),
+  );
+  const stills = readdirSync(path.join(dist, 'element/still'))
+    .map((file) => readFileSync(path.join(dist, 'element/still', file), 'utf8'))
+    .join('');
+  const later = [];
+  const first = tight(figure.figureStyles.cssText).replace(
+    /(?<=})\.(dprk-[\w-]+){[^{}]*}/g,
+    (rule, name) => {
+      if (stills.includes(name)) return rule;
+      later.push(rule);
+      return '';
+    },
+  );
+  return { figure: first, app: later.join('') + tight(app.appStyles().cssText) };
+}
+
 /** A style sheet is worked out once, here, and kept without white space. Strings in it hold no line breaks. */
 const tightStyles = {
   name: 'tight-styles',
   async transform(_, id) {
     const name = /\/theme\/(figure|app)\.styles\.js$/.exec(id)?.[1];
     if (!name) return undefined;
-    const sheets = await import(pathToFileURL(id).href);
-    const { cssText } = name === 'app' ? sheets.appStyles() : sheets.figureStyles;
-    const text = cssText
-      .replace(/\/\*[\s\S]*?\*\//g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,>]) ?/g, '$1')
-      .replace(/: /g, ':')
-      .replace(/;}/g, '}')
-      .trim();
+    const text = (await partedSheets())[name];
     const sheet = `unsafeCSS(${JSON.stringify(text)})`;
     const exported = name === 'app' ? `appStyles = () => ${sheet}` : `figureStyles = ${sheet}`;
     return { code: `import { unsafeCSS } from 'lit';\nexport const ${exported};`, map: null };

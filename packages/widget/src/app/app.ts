@@ -65,7 +65,10 @@ class TrackerApp implements App {
   constructor(host: AppHost) {
     this.host = host;
     const update = (): void => host.requestUpdate();
-    this.measured = new MeasuredSize(update);
+    this.measured = new MeasuredSize(() => {
+      host.settle();
+      update();
+    });
     this.spoken = new Spoken(update);
     this.record = new RecordSource({
       loadFile: (name) => host.loadFile(name),
@@ -146,6 +149,7 @@ class TrackerApp implements App {
     this.state = next;
     if (act.kind === 'mark') return this.host.requestUpdate();
     this.isUntouched = false;
+    this.host.settle();
     this.keepFocus(before, next);
     if (saidAfter.includes(act.kind)) this.spoken.say(() => answerText(this.blocks));
     const { question: view, measure, knownOn, rule, countBy } = next;

@@ -22,6 +22,8 @@ export interface AppHost {
   loadFile<Name extends FileName>(name: Name): Promise<Files[Name]>;
   /** What the properties should say now, since the reader chose otherwise. */
   mirror(chosen: Omit<AskedOfPage, 'views'>): void;
+  /** The height that stood before the app came need not be kept any more. */
+  settle(): void;
   /** A still figure of ours stands, so that the app draws the same first. */
   readonly hasStill: boolean;
 }

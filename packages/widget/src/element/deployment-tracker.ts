@@ -24,14 +24,14 @@ import { askedOfPage, isStillAnswer, themeOf, type AskedOfPage, type Theme } fro
 import { ErrorTeller } from './error-teller.js';
 import { DprkReadyEvent, type DprkErrorCode } from './events.js';
 import { dataOfFigure } from './kept-figure.js';
+import { KeptHeight } from './kept-height.js';
+import { isLargeType } from './large-type.js';
 import { languageOf, type Language } from './language.js';
 import { loadFile } from './load-file.js';
 import { still as englishStill } from './still/en.js';
 import type { Still } from './still/still.js';
 import { Touch } from './touch.js';
-
-/** A figure narrower than this, in em, has larger text than a still one was drawn with. */
-const stillFromEm = 17;
+import { wearAnew } from './wear-anew.js';
 
 /**
  * Shows what has been claimed about North Korean troops in Russia, by whom, how far apart the claims are and what
@@ -100,6 +100,7 @@ export class DeploymentTracker extends LitElement {
   private isWaited = false;
   private wasStill = false;
   private readonly errors = new ErrorTeller();
+  private readonly height = new KeptHeight();
   private readonly touch = new Touch(() => this.bring());
 
   override connectedCallback(): void {
@@ -116,16 +117,8 @@ export class DeploymentTracker extends LitElement {
 
   /** A sheet belongs to the document it was made in. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    const root = this.shadowRoot;
-    if (!view || !root) return;
-    root.adoptedStyleSheets = [figureStyles, ...(this.app ? [this.app.styles] : [])].map(
-      ({ cssText }) => {
-        const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync(cssText);
-        return sheet;
-      },
-    );
+    const sheets = [figureStyles, ...(this.app ? [this.app.styles] : [])];
+    if (this.shadowRoot) wearAnew(this.shadowRoot, sheets);
   }
 
   override attributeChangedCallback(
@@ -154,7 +147,7 @@ export class DeploymentTracker extends LitElement {
       void super.scheduleUpdate();
     } catch (error) {
       this.isBroken = true;
-      this.renderRoot.replaceChildren(this.ownerDocument.createElement('slot'));
+      this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
       this.tell('not-rendered', error instanceof Error ? error.message : String(error));
       this.errors.send(this);
     }
@@ -169,13 +162,14 @@ export class DeploymentTracker extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const content = this.content();
     const waits = this.isWaited ? `waits waits-${this.asked.view}` : '';
     // prettier-ignore
-    return html`<div class="root ${waits}"><div class="ruler" aria-hidden="true"><span class="em"></span></div>${this.content()}</div>`;
+    return html`<div class="root ${waits}"><div class="ruler" aria-hidden="true"><span class="em"></span></div>${content}</div>`;
   }
 
   protected override firstUpdated(): void {
-    if (!this.hasStillAnswer() || this.isLargeType()) this.bring();
+    if (!this.hasStillAnswer() || isLargeType(this.renderRoot)) this.bring();
   }
 
   protected override updated(): void {
@@ -204,13 +198,6 @@ export class DeploymentTracker extends LitElement {
   /** A page's own record is never answered by a figure of ours. */
   private hasStillAnswer(): boolean {
     return (this.ledger === undefined || this.ledger === null) && isStillAnswer(this.asked);
-  }
-
-  private isLargeType(): boolean {
-    const [ruler] = this.renderRoot.querySelectorAll('.ruler');
-    const em = ruler?.firstElementChild?.getBoundingClientRect().width ?? 0;
-    const width = ruler?.getBoundingClientRect().width ?? 0;
-    return em > 0 && width > 0 && width < stillFromEm * em;
   }
 
   /** What the shown figure stands on. **Absent:** undefined while none is shown. */
@@ -266,9 +253,11 @@ export class DeploymentTracker extends LitElement {
       const { makeApp } = await loadFile('app');
       const app = makeApp(this.appHost());
       this.app = app;
-      adoptStyles(this.renderRoot as ShadowRoot, [figureStyles, app.styles]);
+      const root = this.renderRoot as ShadowRoot;
+      adoptStyles(root, [figureStyles, app.styles]);
       app.setLanguage(this.language);
       app.connected();
+      if (!this.isWaited) this.height.keep(root);
       app.ask(this.asked);
       app.take(this.ledger);
     } catch (error) {
@@ -293,6 +282,7 @@ export class DeploymentTracker extends LitElement {
       send: (event) => this.dispatchEvent(event),
       tell: (...told) => this.tell(...told),
       mirror: (chosen) => Object.assign(this, chosen),
+      settle: () => this.height.release(root),
     };
   }
 

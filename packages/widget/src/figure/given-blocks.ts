@@ -2,8 +2,6 @@
 import type { Block } from './block.js';
 
 /** The blocks that are there, in order. */
-export function givenBlocks(
-  blocks: readonly (Block | false | undefined)[],
-): readonly Block[] {
+export function givenBlocks(blocks: readonly (Block | false | undefined)[]): readonly Block[] {
   return blocks.flatMap((block) => block || []);
 }

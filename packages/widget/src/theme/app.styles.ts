@@ -140,11 +140,14 @@ const sheet = css`
   }
   .card-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
     justify-content: space-between;
     gap: 1em;
   }
   .card-head .heading {
+    flex: 1 1 8em;
+    min-inline-size: 0;
     font-family: var(--dprk-font-heading, inherit);
     font-size: 1.375em;
     font-weight: 700;
@@ -164,6 +167,10 @@ const sheet = css`
   .fact {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+  }
+  .fact a {
+    display: inline-block;
+    min-block-size: 24px;
   }
   .fact dt {
     color: var(--dprk-muted);
@@ -236,6 +243,9 @@ const sheet = css`
     }
   }
   @media (forced-colors: active) {
+    .app .question {
+      border-block-end-color: Canvas;
+    }
     .app .question[aria-selected='true'] {
       border-block-end-color: Highlight;
     }

@@ -20,8 +20,8 @@ const root = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 45em;
-    inline-size: 100%;
+    /* What it asks for in a flex box, a float or a table: size containment would make it nothing. */
+    contain-intrinsic-inline-size: min(45em, 92vw);
     min-inline-size: 0;
     max-inline-size: 100%;
     font-size: var(--dprk-font-size, inherit);
@@ -37,6 +37,7 @@ const root = css`
     display: none !important;
   }
   .root {
+    display: flow-root;
     position: relative;
     color: var(--dprk-ink);
     background: var(--dprk-ground);

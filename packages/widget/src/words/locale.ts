@@ -185,6 +185,8 @@ export interface FramePatterns {
   earlierClaims(n: number): string;
   remarks(n: number): string;
   shown(n: number, total: number): string;
+  /** "6 of 29 forecasts and plans shown, the newest." */
+  shownForecasts(n: number, total: number): string;
   /** How many claims a search or filter leaves. */
   matches(n: number, total: number): string;
   shownCases(n: number, total: number): string;

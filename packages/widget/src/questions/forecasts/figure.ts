@@ -27,7 +27,9 @@ export const forecasts: Question = (report, words, size, asked) => {
       {
         kind: 'text',
         role: 'lead',
-        line: [`${words.frame.shown(rows.length, outcomes.length)} ${labels['forecasts.base']}`],
+        line: [
+          `${words.frame.shownForecasts(rows.length, outcomes.length)} ${labels['forecasts.base']}`,
+        ],
       },
       {
         kind: 'picture',

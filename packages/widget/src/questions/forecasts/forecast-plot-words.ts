@@ -2,12 +2,13 @@
 import {
   daySpan,
   lastDay,
-  measures,
+  type ClaimedRange,
   type ForecastOutcome,
   type Report,
 } from '@dprk-deployment-tracker/core';
 import type { ForecastWords } from '../../plot/plot-words.js';
-import { claimFigure, rangeText } from '../../words/figure-text.js';
+import { rangeText } from '../../words/figure-text.js';
+import { markFigure } from '../../words/side-lines.js';
 import type { Words } from '../../words/words.js';
 import { plotWordsOf } from '../plot-words-of.js';
 
@@ -26,7 +27,7 @@ export function forecastPlotWords(words: Words, report: Report): ForecastWords {
       })[column],
     forecastGroup: (group) =>
       labels[group === 'ceiling' ? 'forecasts.ceilings' : 'forecasts.promises'],
-    forecast: ({ claim }) => claimFigure(claim, locale, report.claims),
+    forecast: ({ claim }) => markFigure(claim, locale),
     base: (value) => forecasts.onBase(words.number(value)),
     made: (day) => forecasts.made(days.monthShort(day)),
     due: (outcome) => forecasts.due(days.monthShort(dueDay(outcome))),
@@ -34,16 +35,20 @@ export function forecastPlotWords(words: Words, report: Report): ForecastWords {
       low === high ? words.number(low) : figures.range(words.number(low), words.number(high)),
     claimedThen: (range, isOver) => {
       if (!range) return forecasts.nothingClaimed;
-      const ends = rangeText(range, locale);
+      const ends = endsText(range, words);
       return isOver ? forecasts.claimedWhenDue(ends) : forecasts.claimedNow(ends);
     },
     verdict: ({ verdict }) => forecasts.verdict[verdict],
   };
 }
 
+/** Digits alone, so that the line stays short; where an end is open its hedge is said. */
+function endsText(range: ClaimedRange, { locale, number }: Words): string {
+  const { low, high, lowIsOpen, highIsOpen } = range;
+  if (lowIsOpen || highIsOpen || low === high) return rangeText(range, locale);
+  return locale.figures.range(number(low), number(high));
+}
+
 function dueDay({ forecast }: ForecastOutcome) {
   return lastDay(daySpan(forecast.deadline));
 }
-
-/** The unit that all rows of the strip are counted in. */
-export const stripUnit = measures.sent.unit;

@@ -9,7 +9,7 @@ import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
 import { exploreItem } from '../shared-blocks.js';
 import { choiceFold } from './choice-fold.js';
-import { ratioPicture } from './picture.js';
+import { isShare, ratioPicture } from './picture.js';
 
 /** Eight lines of reasoning, the share of losses first. */
 const order = [
@@ -50,6 +50,18 @@ export const indicators: Question = (report, words, size, asked) => {
   };
 };
 
+/** What the articles say, and the further results. */
+function besides(stated: readonly string[], others: readonly string[], words: Words): Block {
+  const { labels } = words.fixed;
+  return {
+    kind: 'facts',
+    rows: [
+      ...stated.map((line) => ({ label: labels['column.article'], line: [line] })),
+      ...others.map((line) => ({ label: labels['column.recomputed'], line: [line] })),
+    ],
+  };
+}
+
 function indicatorBlocks(
   indicator: Indicator,
   report: Report,
@@ -61,6 +73,8 @@ function indicatorBlocks(
   const { labels } = words.fixed;
   const [first, ...others] = results;
   const scene = indicator.kind === 'ratio' ? ratioPicture(indicator, words, size) : undefined;
+  // Bars hold the article's figures and every result themselves.
+  const comparesItself = scene !== undefined && !isShare(indicator);
   return [
     { kind: 'heading', text: question },
     {
@@ -69,13 +83,7 @@ function indicatorBlocks(
       line: [first ?? labels['empty.input']],
     },
     ...(scene ? [{ kind: 'picture', name: question, scene, items: [] } as const] : []),
-    {
-      kind: 'facts',
-      rows: [
-        ...stated.slice(0, 2).map((line) => ({ label: labels['column.article'], line: [line] })),
-        ...others.map((line) => ({ label: labels['column.recomputed'], line: [line] })),
-      ],
-    },
+    ...(comparesItself ? [] : [besides(stated.slice(0, 2), others, words)]),
     ...cautions
       .slice(0, 1)
       .map((line) => ({ kind: 'text', role: 'remark', line: [line] }) as const),

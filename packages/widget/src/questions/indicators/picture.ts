@@ -1,6 +1,7 @@
 // The picture of a ratio: the article's figures in grey above the one worked out again, a share as parts of a hundred.
 import {
   figureBounds,
+  type Indicator,
   type IndicatorPart,
   type RatioIndicator,
 } from '@dprk-deployment-tracker/core';
@@ -13,6 +14,11 @@ import type { Words } from '../../words/words.js';
 /** Articles beside one result. */
 const mostArticles = 2;
 
+/** Whether it is shown as parts of a hundred. */
+export function isShare({ id }: Pick<Indicator, 'id'>): boolean {
+  return id === 'casualty-share';
+}
+
 /** **Absent:** no part of it has a result. */
 export function ratioPicture(
   indicator: RatioIndicator,
@@ -21,7 +27,7 @@ export function ratioPicture(
 ): Scene | undefined {
   const [part] = indicator.parts.filter(({ chosen }) => chosen);
   if (!part) return undefined;
-  const share = indicator.id === 'casualty-share' ? shareOf(part) : undefined;
+  const share = isShare(indicator) ? shareOf(part) : undefined;
   if (share) {
     const figure = words.interval({ low: share.lowPercent, high: share.highPercent }, 'percent');
     return partsScene({ ...share, figure, detail: partName(part, words) }, size);

@@ -42,6 +42,8 @@ export const enFrame: FramePatterns = {
   allCases: (n) => (n === 1 ? 'The one change' : `All ${counted(n, 'change', 'changes')}`),
   earlierClaims: (n) => counted(n, 'earlier claim', 'earlier claims'),
   remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
+  shownForecasts: (n, total) =>
+    `The newest ${n} of ${counted(total, 'forecast and plan', 'forecasts and plans')}.`,
   shown: (n, total) => `${n} of ${counted(total, 'claim', 'claims')} shown`,
   matches: (n, total) =>
     n === total

@@ -36,6 +36,7 @@ export const koFrame: FramePatterns = {
   allCases: (n) => `변경 ${number(n)}건 모두`,
   earlierClaims: (n) => `이전 발언 ${number(n)}건`,
   remarks: (n) => `왜 다른가: 설명 ${number(n)}개`,
+  shownForecasts: (n, total) => `예측과 계획 ${number(total)}건 가운데 가장 최근 ${number(n)}건.`,
   shown: (n, total) => `발언 ${number(total)}건 중 ${number(n)}건 표시`,
   matches: (n, total) =>
     n === total

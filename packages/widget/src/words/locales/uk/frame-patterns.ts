@@ -39,6 +39,7 @@ export const ukFrame: FramePatterns = {
   allCases: (n) => `Усі зміни (${number(n)})`,
   earlierClaims: (n) => `Раніші твердження (${number(n)})`,
   remarks: (n) => `Чому цифри різняться (${number(n)})`,
+  shownForecasts: (n, total) => `Найновіші ${number(n)} з ${number(total)} прогнозів і планів.`,
   shown: (n, total) => `Показано ${number(n)} з ${number(total)} тверджень`,
   matches: (n, total) =>
     n === total
