@@ -2,11 +2,15 @@
 import { isCalendarDay, ledger, report, type Ledger } from '@dprk-deployment-tracker/core';
 import { parseLedger } from '@dprk-deployment-tracker/core/intake';
 import {
+  appWords,
   blocksText,
+  en,
   initialState,
+  ko,
   questionIds,
   questions,
-  wordsFor,
+  uk,
+  wordsOf,
   type Block,
   type ReaderState,
 } from '@dprk-deployment-tracker/widget/figure';
@@ -15,6 +19,8 @@ import type { TagAttributes } from './filled-embeds.js';
 
 /** A figure for phones and one for columns: only their pictures differ in more than room. **Units:** CSS pixels. */
 const widths = { narrow: 343, wide: 720 };
+
+const locales = [en, ko, uk];
 
 /** More pages of a list than any record fills. */
 const wholeLists = { 'claims.page': '999', 'relays.page': '999', 'cases.page': '999' };
@@ -29,15 +35,21 @@ export function figureOfTag(tag: TagAttributes, language: string): string {
   const day = tag['known-on'] ?? '';
   const state: ReaderState = {
     ...initialState,
-    question: questionIds.find((id) => id === (tag['view'] ?? tag['views']?.split(' ')[0])) ?? 'losses',
+    question:
+      questionIds.find((id) => id === (tag['view'] ?? tag['views']?.split(' ')[0])) ?? 'losses',
     knownOn: isCalendarDay(day) ? day : undefined,
     fields: wholeLists,
   };
   const answer = report(shown, state.knownOn ? { knownOn: state.knownOn } : {});
-  const { words, paper } = wordsFor(language);
+  const words = wordsOf(locales.find((one) => one.language === language) ?? en);
+  const paper = appWords(words);
   const blocksAt = (widthPx: number, open: readonly string[]): readonly Block[] =>
-    questions[state.question](answer, words, { widthPx, emPx: 16 }, { ...state, open, reach: 'whole' })
-      .blocks;
+    questions[state.question](
+      answer,
+      words,
+      { widthPx, emPx: 16 },
+      { ...state, open, reach: 'whole' },
+    ).blocks;
   const open = allFolds((ids) => blocksAt(widths.wide, ids));
   const isFold = ({ kind }: Block): boolean => kind === 'fold';
   const [narrow, wide] = [widths.narrow, widths.wide].map((width) =>
@@ -46,7 +58,7 @@ export function figureOfTag(tag: TagAttributes, language: string): string {
       paper,
     ),
   );
-  const folds = blocksText(blocksAt(widths.wide, open).filter(isFold), paper);
+  const folds = blocksText(closed(blocksAt(widths.wide, open).filter(isFold)), paper);
   return [
     `<figure class="dprk-figure" lang="${words.language}" data-day="${answer.knownOn}" data-digest="${shown.digest}">`,
     `<div class="at-narrow">${narrow}</div><div class="at-wide">${wide}</div>${folds}</figure>`,
@@ -64,11 +76,18 @@ function allFolds(blocksWith: (open: readonly string[]) => readonly Block[]): re
       visit(block.blocks);
     }
   };
-  for (let before = -1; before < found.size; ) {
+  for (let before = -1; before < found.size;) {
     before = found.size;
     visit(blocksWith([...found]));
   }
   return [...found];
+}
+
+/** Folds with what is in them, to be opened by the browser itself. */
+function closed(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) =>
+    block.kind === 'fold' ? { ...block, isOpen: false, blocks: closed(block.blocks) } : block,
+  );
 }
 
 function recordOf(tag: TagAttributes): Ledger {

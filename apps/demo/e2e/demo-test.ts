@@ -25,7 +25,11 @@ export const viewIds = Object.keys(views) as readonly (keyof typeof views)[];
 export interface ToldError {
   readonly code: string;
   readonly detail: string;
-  readonly faults: readonly { readonly document?: string; readonly record?: string; readonly field: string }[];
+  readonly faults: readonly {
+    readonly document?: string;
+    readonly record?: string;
+    readonly field: string;
+  }[];
 }
 
 /** What every browser test is given. */

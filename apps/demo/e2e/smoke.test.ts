@@ -4,7 +4,8 @@ import { citedFigures } from '../build-pages/cited-figures.js';
 import { builtPages, expect, tag, test } from './demo-test.js';
 
 /** How a text that a language lacks would show: by its id, such as `fold.why`. */
-const messageId = /\b(?:card|column|do|empty|fold|frame|guide|load|part|pick|plot|rule|view)\.[a-z]/;
+const messageId =
+  /\b(?:card|column|do|empty|fold|frame|guide|load|part|pick|plot|rule|view)\.[a-z]/;
 
 /** A page for readers of large type is as narrow as its type allows: 320 px are meant for 16 px. */
 const rootFontSize = 16;
@@ -77,7 +78,8 @@ test.describe('a page cannot be built with a figure that the record does not hol
     ['2025-04-30-nis-4700-killed-or-wounded', '약 4,700명', 'ko'],
     ['2025-04-30-nis-4700-killed-or-wounded', 'близько 4\u00a0700', 'uk'],
   ] as const) {
-    test(`"${text}" is linked`, () => expect(cite(id, text, language)).toContain('<a href="https:'));
+    test(`"${text}" is linked`, () =>
+      expect(cite(id, text, language)).toContain('<a href="https:'));
   }
 
   for (const [what, id, text] of [
