@@ -1,43 +1,136 @@
-// Measures what loading and pooling the whole record costs in Node, and prints medians as a table.
+// Measures linking and pooling in Node, of our record and of many claims of one quantity; prints a table of medians.
+import { loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { headlineIds, ledgerEntries, linkLedger, report } from '@dprk-deployment-tracker/core';
+import {
+  addDays,
+  currentClaims,
+  headlineIds,
+  headlineQuantities,
+  ledgerEntries,
+  linkLedger,
+  openingHeadline,
+  poolQuery,
+  report,
+  select,
+  spanOverTime,
+} from '@dprk-deployment-tracker/core';
 
-const rounds = 25;
-const { ledger } = linkLedger(ledgerEntries);
+const ROUNDS = 15;
+const VOICES = 12;
+const DAYS = 760;
+const FIRST_DAY = '2024-10-01';
+const SIZES = [1_000, 5_000, 10_000];
 
-/** What is measured, under its name. Each is done anew in every round. */
-const tasks = {
-  'link the entries': () => linkLedger(ledgerEntries),
-  'pool the headlines': () => everySpan(report(ledger)),
-  'link and pool': () => everySpan(report(linkLedger(ledgerEntries).ledger)),
-  'all indicators': () => report(ledger).indicators,
-  'all forecasts, with history': () => report(ledger).forecasts,
-  'all mutations': () => report(ledger).mutations,
-};
+/** The same numbers in every run: the multiplier and increment of Numerical Recipes. */
+function numbersFrom(seed) {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
 
-function everySpan({ headlines }) {
+/** So many claims of one quantity, each on a page of its own: hedged in four ways, one in twenty taken back. */
+function manyClaims(size) {
+  const next = numbersFrom(size);
+  const documents = Array.from({ length: size }, (_, index) => {
+    const offset = Math.floor((index * DAYS) / size);
+    const day = addDays(FIRST_DAY, offset);
+    const value = 100 * (1 + Math.floor(offset / 8) + next(20));
+    const figures = [
+      { kind: 'about', value },
+      { kind: 'exact', value },
+      { kind: 'at-least', low: value },
+      { kind: 'range', low: value, high: value + 500 },
+    ];
+    const claim = {
+      id: `${day}-${index}`,
+      origin: `body-${next(VOICES)}`,
+      quantity: headlineQuantities[openingHeadline],
+      figure: figures[next(figures.length)],
+      asOf: addDays(day, -next(30)),
+      statedOn: day,
+    };
+    const revision = { kind: 'withdrawn', cause: 'correction', reason: 'Taken back.' };
+    return {
+      id: `${day}-page-${index}`,
+      publisher: 'Invented Paper',
+      address: `https://example.org/${index}`,
+      language: 'en',
+      publishedOn: day,
+      readAs: 'original',
+      recordedOn: day,
+      claims: [
+        next(20) === 0 ? { ...claim, revision: { ...revision, on: addDays(day, 30) } } : claim,
+      ],
+    };
+  });
+  const origins = Array.from({ length: VOICES }, (_, index) => ({
+    id: `body-${index}`,
+    name: `Body ${index}`,
+    party: `party-${index}`,
+    kind: 'government',
+    stake: 'third-party',
+  }));
+  return { dataDay: addDays(FIRST_DAY, DAYS), parties: [], origins, documents };
+}
+
+function tasksOfMany(size) {
+  const entries = manyClaims(size);
+  const { ledger } = linkLedger(entries);
+  const query = poolQuery(headlineQuantities[openingHeadline], ledger.dataDay);
+  const name = size.toLocaleString('en');
+  return [
+    [`${name} claims of one quantity: link`, () => linkLedger(entries)],
+    [`${name}: pooled along ${DAYS} days`, () => spanOverTime(ledger.claims, query)],
+    [`${name}: who says what now`, () => currentClaims(select(ledger.claims, query), query)],
+  ];
+}
+
+function poolEach({ headlines }) {
   return headlineIds.map((id) => headlines[id].series.steps.length);
 }
 
-function milliseconds(task) {
-  const start = performance.now();
+const { ledger } = linkLedger(ledgerEntries);
+const tasks = [
+  ['our record: link', () => linkLedger(ledgerEntries)],
+  ['our record: pool the headlines', () => poolEach(report(ledger))],
+  [
+    'our record: link, pool, first report',
+    () => poolEach(report(linkLedger(ledgerEntries).ledger)),
+  ],
+  ['our record: all indicators', () => report(ledger).indicators],
+  ['our record: all forecasts', () => report(ledger).forecasts],
+  ['our record: all relays', () => report(ledger).relays],
+  ...SIZES.flatMap(tasksOfMany),
+];
+
+/** **Units:** milliseconds by the clock, and of this process alone, which a busy machine stretches less. */
+function timed(task) {
+  const [start, before] = [performance.now(), process.cpuUsage()];
   task();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return { clock: performance.now() - start, cpu: (user + system) / 1_000 };
 }
 
-const rows = Object.entries(tasks).map(([name, task]) => {
-  const first = milliseconds(task);
-  const times = Array.from({ length: rounds }, () => milliseconds(task)).sort((a, b) => a - b);
-  return { name, first, median: times[Math.floor(rounds / 2)], least: times[0] };
-});
+/** Rounds are interleaved, so that a busy moment of the machine falls on every row alike. */
+const times = tasks.map(([, task]) => [timed(task)]);
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const [at, [, task]] of tasks.entries()) times[at].push(timed(task));
+}
 
-const cell = (value, width) => value.padStart(width);
-const lines = rows.map(({ name, first, median, least }) =>
-  [name.padEnd(30), ...[first, median, least].map((ms) => cell(ms.toFixed(1), 9))].join(''),
-);
+const inOrder = (values) => values.sort((a, b) => a - b);
+const cells = ([first, ...rest]) => {
+  const [clock, cpu] = ['clock', 'cpu'].map((kind) => inOrder(rest.map((time) => time[kind])));
+  const middle = Math.floor(ROUNDS / 2);
+  return [first.clock, clock[middle], clock[0], cpu[middle]].map((ms) => ms.toFixed(1).padStart(9));
+};
+const rows = tasks.map(([name], at) => `${name.padEnd(42)}${cells(times[at]).join('')}`);
+const heads = ['first', 'median', 'least', 'cpu'].map((head) => head.padStart(9)).join('');
+const { length: claims } = ledger.claims;
 process.stdout.write(
-  `${ledger.claims.length} claims, ${ledger.documents.length} documents, ${rounds} rounds, ms\n` +
-    `${''.padEnd(30)}${['first', 'median', 'least'].map((head) => cell(head, 9)).join('')}\n` +
-    `${lines.join('\n')}\n`,
+  `${claims} claims, ${ledger.documents.length} documents; Node ${process.version}; ${ROUNDS} rounds, ` +
+    `milliseconds; load of the machine ${loadavg()[0].toFixed(1)}\n` +
+    `${''.padEnd(42)}${heads}\n${rows.join('\n')}\n`,
 );

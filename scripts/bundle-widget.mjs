@@ -147,8 +147,10 @@ const later = (name, file) =>
 
 await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress], { fileName: LICENCES });
 await later('app', 'app/app.js');
-for (const language of ['ko', 'uk'])
+for (const language of ['ko', 'uk']) {
   await later(`${language}-still`, `element/still/${language}.js`);
+  await bundle(`${BASE}.${language}`, `dist/words/locales/${language}-file.js`, []);
+}
 const intake = createRequire(path.join(dist, 'x.js')).resolve(
   '@dprk-deployment-tracker/core/intake',
 );

@@ -1,6 +1,6 @@
 // The one test command: turbo runs what is not cached, side by side, and one line at the end sums all that counted.
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { namedFiles } from './named-files.mjs';
@@ -44,7 +44,8 @@ function runTurbo(tasks) {
 
 /** The tasks as turbo summed them up; empty where it ended before it ran any. */
 function ranTasks() {
-  const [file] = readdirSync(runs, { withFileTypes: true }).map(({ name }) => name);
+  const [file] = existsSync(runs) ? readdirSync(runs) : [];
+  if (file === undefined) return [];
   const { tasks } = JSON.parse(readFileSync(path.join(runs, file), 'utf8'));
   return tasks.filter(({ command }) => command !== '<NONEXISTENT>');
 }

@@ -29,10 +29,11 @@ function literal(markup) {
 
 async function writeStill(language) {
   const { questions } = await ours('app/question-list.js');
-  const { wordsFor } = await ours('app/words-for.js');
+  const { wordsFor } = await ours('words/words-for.js');
+  const { appWords } = await ours('app/app-words.js');
   const { initialState } = await ours('app/reader-state.js');
   const { stillText, stillWidths } = await ours('paint/still-text.js');
-  const words = wordsFor(language);
+  const words = await wordsFor(language);
   if (words.language !== language) return;
   const answer = report(ledger, {});
   const asked = { ...initialState, reach: 'claims' };
@@ -40,7 +41,7 @@ async function writeStill(language) {
     const figure = questions[initialState.question](answer, words, { widthPx, emPx: 16 }, asked);
     return [widthPx, figure.blocks];
   });
-  const markup = stillText(Object.fromEntries(figures), words);
+  const markup = stillText(Object.fromEntries(figures), appWords(words));
   const data = { dataDay: ledger.dataDay, digest: ledger.digest };
   const text = `${head}import { html } from 'lit';
 export const still = {
@@ -53,8 +54,10 @@ export const still = {
 }
 
 const parts = await ours('app/record/record-parts.js');
-writePart('claims', parts.claimsPart(ledgerEntries, ledger));
-writePart('mentions', parts.mentionsPart(ledgerEntries, ledger));
+const { shownEntries } = await ours('app/record/shown-entries.js');
+const shown = shownEntries(ledgerEntries, ledger);
+writePart('claims', parts.claimsPart(shown, ledger));
+writePart('mentions', parts.mentionsPart(shown, ledger));
 const languages = readdirSync(path.join(dist, 'element/still'))
   .filter((file) => /^[a-z]{2}\.js$/.test(file))
   .map((file) => file.slice(0, 2));

@@ -1,9 +1,7 @@
 // Who may import whom: the one table that the rules of eslint-plugin-boundaries are made from.
 
 const CORE = '@dprk-deployment-tracker/core';
-const D3_MATH = ['d3-array'];
 const D3_PLOT = ['d3-array', 'd3-scale', 'd3-shape', 'd3-time'];
-const WIDGET_ROOMS = ['words', 'scene', 'paint', 'static', 'theme', 'view', 'state', 'frame'];
 const QUESTION_PARTS = ['words', 'figure', 'plot', 'theme'];
 
 /**
@@ -14,12 +12,14 @@ const QUESTION_PARTS = ['words', 'figure', 'plot', 'theme'];
 export const rooms = {
   core: {
     model: { may: [] },
+    'model/field': { may: ['valibot'] },
+    'model/digest': { may: ['@noble/hashes'] },
     data: { may: ['model'] },
     intake: { may: ['model', 'valibot'] },
     aggregate: { may: ['model'] },
     derive: { may: ['model', 'aggregate'] },
     checks: { may: ['model', 'aggregate'] },
-    export: { may: ['model', 'aggregate', 'derive', 'd3-dsv'] },
+    export: { may: ['model', 'aggregate', 'derive'] },
     fixtures: { may: ['model'] },
     index: { may: ['model', 'data', 'aggregate', 'derive', 'checks'] },
     'opening-entry': { may: ['model', 'data', 'derive'] },
@@ -28,7 +28,7 @@ export const rooms = {
     'export-entry': { may: ['model', 'export'] },
     'fixtures-entry': { may: ['model', 'fixtures'] },
   },
-widget: {
+  widget: {
     words: { may: [CORE] },
     theme: { may: [CORE, 'lit', 'figure/columns'] },
     plot: { may: [CORE, ...D3_PLOT, 'theme'], types: ['words'] },
@@ -39,7 +39,16 @@ widget: {
     'paint/blocks-template': { may: ['paint'], types: ['lit', 'figure'] },
     'paint/scene-template': { may: ['lit'], types: ['plot'] },
     app: {
-      may: [CORE, `${CORE}/export`, 'lit', 'd3-array', 'element', 'questions', 'paint', ...QUESTION_PARTS],
+      may: [
+        CORE,
+        `${CORE}/export`,
+        'lit',
+        'd3-array',
+        'element',
+        'questions',
+        'paint',
+        ...QUESTION_PARTS,
+      ],
     },
     element: {
       may: ['lit', 'figure/question', 'theme/figure.styles'],

@@ -122,15 +122,17 @@ test.describe('a record that is handed over', () => {
 });
 
 test.describe('a hostile text', () => {
-  for (const text of hostileTexts) {
-    test(`${JSON.stringify(text).slice(0, 60)} in any field is harmless and told at most once`, async ({
+  for (const [index, text] of hostileTexts.entries()) {
+    test(`${JSON.stringify(text).slice(0, 60)} in a field is harmless and told at most once`, async ({
       page,
       openEmbed,
     }) => {
       const tracker = await openEmbed(
         '<dprk-deployment-tracker view="claims"></dprk-deployment-tracker>',
       );
-      for (const { path: at, replacedBy } of textFields(invented)) {
+      // Every field meets three or four of the texts, and every text a third of the fields.
+      const fields = textFields(invented).filter((_, field) => field % 3 === index % 3);
+      for (const { path: at, replacedBy } of fields) {
         const before = (await toldErrors(page)).length;
         await handOver(page, replacedBy(text));
         expect((await toldErrors(page)).length - before, at).toBeLessThanOrEqual(1);

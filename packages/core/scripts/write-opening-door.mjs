@@ -6,5 +6,6 @@ import { jsonString } from './json-string.mjs';
 
 const text = `// Written by the build from the document files.
 export const opening = JSON.parse(${jsonString(openingEntries(ledgerEntries, ledger))});
+export const digest = '${ledger.digest}';
 `;
 writeFileSync(new URL('../dist/opening-entry.js', import.meta.url), text);

@@ -3,7 +3,6 @@ export { claimColumns, claimsCsv } from './export/claims-csv.js';
 export { csv, csvRows, type Cell } from './export/csv.js';
 export { datasetJsonld, type DatasetDescription } from './export/dataset-jsonld.js';
 export { documentColumns, documentsCsv } from './export/documents-csv.js';
-export { entriesOf } from './export/entries-of.js';
 export { eventColumns, eventsCsv } from './export/events-csv.js';
 export { forecastColumns, forecastsCsv } from './export/forecasts-csv.js';
 export { listCell, listItems } from './export/list-cell.js';
@@ -15,4 +14,5 @@ export { recordTables, tableNames, type TableName } from './export/record-tables
 export { sideColumns, sidesCsv } from './export/sides-csv.js';
 export { spanColumns, spansCsv } from './export/spans-csv.js';
 export { statedValueColumns, statedValuesCsv } from './export/stated-values-csv.js';
+export { entriesOf } from './model/entries-of.js';
 export type { Stamp } from './export/stamp.js';

@@ -136,10 +136,11 @@ export {
   type HeadlineId,
 } from './model/headline-quantities.js';
 export type { Ledger } from './model/ledger.js';
-export { isLedger, linkLedger, type LinkedLedger } from './model/link-ledger.js';
+export { isLedger, linkLedger, linkPart, type LinkedLedger } from './model/link-ledger.js';
 export { measureMeanings } from './model/measure-meaning.js';
 export { measures, type Measure, type MeasureDefinition, type Unit } from './model/measure.js';
-export { mutationKinds, type Mutation, type MutationKind, type Printed } from './model/mutation.js';
+export { mutationKinds, type MutationKind } from './model/mutation-kinds.js';
+export type { Mutation, Printed, Seen } from './model/mutation.js';
 export type { Informant, Origin, OriginId, OriginKind, Party, Stake } from './model/origin.js';
 export { placeNames } from './model/place-name.js';
 export { places, type Place } from './model/place.js';

@@ -2,5 +2,5 @@
 import { ledgerEntries } from './data/ledger-entries.js';
 import type { LedgerEntries } from './model/entry.js';
 
-/** All entries; link them with `linkLedger`. */
+/** All entries; link them with `linkPart`, under the digest of `./opening`. */
 export const record: LedgerEntries = ledgerEntries;

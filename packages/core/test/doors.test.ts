@@ -39,11 +39,13 @@ describe('the doors of core', () => {
       'isEdtf',
       'isExactDay',
       'isFresh',
+      'isLedger',
       'isOneSided',
       'lastDay',
       'ledger',
       'ledgerEntries',
       'linkLedger',
+      'linkPart',
       'measureMeanings',
       'measures',
       'mutationKinds',
@@ -76,6 +78,19 @@ describe('the doors of core', () => {
       'withoutEachVoice',
       'wordReadings',
     ]);
+  });
+
+  it('. loads no validator: what checks strangers’ records stays behind ./intake', () => {
+    const loaded = new Set(['index.js']);
+    for (const file of loaded) {
+      const text = readFileSync(new URL(`../dist/${file}`, import.meta.url), 'utf8');
+      for (const [, name = ''] of text.matchAll(/ from '([^']+)';$/gm)) {
+        if (!name.startsWith('.'))
+          expect([file, name.split('/')[1]]).toEqual(['model/digest.js', 'hashes']);
+        else loaded.add(new URL(name, new URL(file, 'file:///')).pathname.slice(1));
+      }
+    }
+    expect(loaded.size).toBeGreaterThan(50);
   });
 
   it('./export exports the record as files', () => {
@@ -134,7 +149,7 @@ describe('the doors of core', () => {
   });
 
   it('./opening and ./record export data', () => {
-    expect(Object.keys(opening)).toEqual(['opening']);
+    expect(Object.keys(opening)).toEqual(['opening', 'digest']);
     expect(Object.keys(record)).toEqual(['record']);
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../src/data/ledger.js';
 import { isEdtf } from '../src/model/day-span.js';
-import { mutationKinds } from '../src/model/mutation.js';
+import { mutationKinds } from '../src/model/mutation-kinds.js';
 import { readWords } from '../src/model/word-reading.js';
 
 const textOf = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
@@ -60,6 +60,7 @@ describe('the guide for data editors', () => {
     const folder = new URL('../src/checks/', import.meta.url);
     const sources = [
       '../src/model/link-ledger.ts',
+      '../src/model/linked-mentions.ts',
       '../scripts/found-documents.mjs',
       '../../../scripts/new-document/document-gaps.mjs',
       ...readdirSync(folder)

@@ -212,7 +212,6 @@ export function entriesOfTables(tables: Readonly<Record<TableName, string>>): un
   const [any = {}] = rows.parties;
   return {
     dataDay: any['data_day'],
-    partOf: any['digest'],
     parties: rows.parties.map(({ id, name }) => ({ id, name })),
     origins: rows.origins.map(originOf),
     documents: rows.documents.map((row) => documentOfRow(row, rows)),

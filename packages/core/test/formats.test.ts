@@ -4,8 +4,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { feedSchemaText } from '../scripts/feed-schema.mjs';
 import * as output from '../src/export-entry.js';
-import { feedDefinitions } from '../src/intake/feed-definitions.js';
-import { fieldMeanings } from '../src/intake/field-meanings.js';
 import * as core from '../src/index.js';
 import * as intake from '../src/intake-entry.js';
 
@@ -107,19 +105,32 @@ describe('docs/formats.md', () => {
     }
   });
 
-  it('has a smallest feed that intake and the schema take whole', () => {
+  it('has a smallest feed that intake and the schema take whole', async () => {
     const [feed = ''] = blocks('json');
     const { ledger, faults } = intake.parseLedger(feed);
     expect([faults, ledger.claims.length]).toEqual([[], 1]);
-    const schema = feedSchemaText(intake.recordSchema, feedDefinitions, fieldMeanings);
+    const schema = await feedSchemaText(
+      (file) => import(`../src/model/${file}.ts`) as Promise<object>,
+    );
     const validator = new Ajv2020({ strictTypes: false, strictRequired: false });
     expect(validator.validate(JSON.parse(schema) as object, JSON.parse(feed))).toBe(true);
   });
 
   it('tells the limits that hold', () => {
-    const { bytes, claims, depth, characters } = intake.limits;
+    const { bytes, depth, claims, mentions, events, statedValues, documents, ...rest } =
+      intake.limits;
     const text = page.replace(/,(?=\d{3})/g, '').replace(/\s+/g, ' ');
-    expect(text).toContain(`${bytes} bytes of UTF-8, ${claims} claims, ${depth} levels of nesting`);
-    expect(text).toContain(`${characters} characters in a text`);
+    expect(text).toContain(
+      `${bytes} bytes of UTF-8, ${depth} levels of nesting; ${claims} claims,`,
+    );
+    expect(text).toContain(`${mentions} mentions, ${events} events, ${statedValues} stated values`);
+    expect(text).toContain(
+      `${documents} documents, ${rest.origins} origins, ${rest.parties} parties`,
+    );
+    expect(text).toContain(`${rest.voices} voices`);
+    expect(text).toContain(
+      `${rest.characters} characters in a text, ${rest.items} entries in a list`,
+    );
+    expect(text).toContain(`Of the faults ${rest.faults} are told`);
   });
 });

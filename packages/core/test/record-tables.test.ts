@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../src/data/ledger.js';
 import { report } from '../src/derive/report.js';
-import { entriesOf } from '../src/export/entries-of.js';
+import { entriesOf } from '../src/model/entries-of.js';
 import { recordTables } from '../src/export/record-tables.js';
 import { documentOf, ledgerOfClaims } from '../src/fixtures/claim-of.js';
 import { workedExample } from '../src/fixtures/worked-example.js';
@@ -42,6 +42,7 @@ const awkward = ledgerOfClaims(
   ],
   {
     documents: [
+      documentOf({ id: 'again', mentions: [{ of: 'visit' }] }),
       documentOf({
         id: 'repeat',
         events: [{ id: 'visit', day: '../2025-01', kind: 'visit', title: '=HYPERLINK("x")' }],
@@ -52,7 +53,6 @@ const awkward = ledgerOfClaims(
             printed: { figure: { kind: 'up-to', high: 9 }, origin: 'somebody' },
             mutations: [{ kind: 'hedge-lost' }, { kind: 'wrong-origin', note: 'a; b' }],
           },
-          { of: 'visit' },
         ],
         statedValues: [
           {

@@ -69,7 +69,9 @@ export function boundsOfVoice(
   query: PoolQuery,
 ): VoiceBounds | undefined {
   const standing = standingClaims(voice, day, query);
-  const ends = standing.flatMap((claim) => figureBounds(claim.figure) ?? []);
+  const ends = standing
+    .map(({ figure }) => figureBounds(figure))
+    .filter((end) => end !== undefined);
   const ownFloor = highest(ends.map((end) => end.low));
   const { top: ownTop, topIsOpen } = highestTop(ends);
   const lentFloor = highestLent(voice, day, ownFloor, query);
@@ -93,6 +95,24 @@ export function boundsOfVoice(
   };
 }
 
+/** **Absent:** none of the values is there. */
+export function highest(values: readonly (number | undefined)[]): number | undefined {
+  let most: number | undefined;
+  for (const value of values) {
+    if (value !== undefined && (most === undefined || value > most)) most = value;
+  }
+  return most;
+}
+
+/** **Absent:** none of the values is there. */
+export function lowest(values: readonly (number | undefined)[]): number | undefined {
+  let least: number | undefined;
+  for (const value of values) {
+    if (value !== undefined && (least === undefined || value < least)) least = value;
+  }
+  return least;
+}
+
 /** The highest number given, and whether a claim of that height is open above it. */
 export function highestTop(ends: readonly FigureBounds[]): {
   top: number | undefined;
@@ -110,10 +130,14 @@ function castOf(selection: Selection): readonly CastClaim[] {
 
 /** The newest live claim of each origin: of stocks only while fresh, of rates only on their own days. */
 function standingClaims({ own }: VoiceLanes, day: CalendarDay, query: PoolQuery): readonly Claim[] {
-  const newest = [...own.values()].flatMap((lane) => speaking(lane, day) ?? []);
-  return newest
-    .filter((claim) => claim.quantity.accrual.kind !== 'stock' || isFresh(claim, day, query))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const standing: Claim[] = [];
+  for (const lane of own.values()) {
+    const claim = speaking(lane, day);
+    if (claim && (claim.quantity.accrual.kind !== 'stock' || isFresh(claim, day, query))) {
+      standing.push(claim);
+    }
+  }
+  return standing.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**
@@ -179,12 +203,5 @@ function contradictsItself(standing: readonly Claim[], query: PoolQuery): boolea
       if (top === undefined || floor === undefined || top >= floor) return false;
       return !mayGrow || lower.spokenOn >= higher.spokenOn;
     }),
-  );
-}
-
-function highest(values: readonly (number | undefined)[]): number | undefined {
-  return values.reduce(
-    (most, value) => (value !== undefined && !(most !== undefined && most >= value) ? value : most),
-    undefined,
   );
 }

@@ -39,24 +39,30 @@ export function speakerId(claim: Claim, countBy: CountBy): string {
   return countBy === 'origin' ? claim.origin.id : claim.voice;
 }
 
-/** Lets a claim speak. */
-export function enter(stage: Stage, cast: CastClaim, countBy: CountBy): void {
+/** Lets a claim speak. Tells whether its lane may speak otherwise than before. */
+export function enter(stage: Stage, cast: CastClaim, countBy: CountBy): boolean {
   const lane = laneOf(stage, cast, countBy);
-  lane.splice(placeOf(lane, cast.claim), 0, cast.claim);
+  const place = placeOf(lane, cast.claim);
+  lane.splice(place, 0, cast.claim);
+  return isHeard(cast.claim, place, lane);
 }
 
-/** Takes a claim back: it was withdrawn or replaced. */
-export function leave(stage: Stage, cast: CastClaim, countBy: CountBy): void {
+/** Takes a claim back: it was withdrawn or replaced. Tells whether its lane may speak otherwise than before. */
+export function leave(stage: Stage, cast: CastClaim, countBy: CountBy): boolean {
   const lane = laneOf(stage, cast, countBy);
   const place = placeOf(lane, cast.claim) - 1;
-  if (lane[place] === cast.claim) lane.splice(place, 1);
+  if (lane[place] !== cast.claim) return false;
+  const wasHeard = isHeard(cast.claim, place, lane);
+  lane.splice(place, 1);
+  return wasHeard;
 }
 
 /** The newest claim of a lane that speaks on a day: a rate on its own days alone. */
 export function speaking(lane: Lane, day: CalendarDay): Claim | undefined {
+  const newest = lane.at(-1);
+  if (newest?.quantity.accrual.kind !== 'rate') return newest;
   return lane.findLast(
-    ({ quantity, asOf, spokenOn }) =>
-      quantity.accrual.kind !== 'rate' || (firstDay(asOf) <= day && day <= (asOf.last ?? spokenOn)),
+    ({ asOf, spokenOn }) => firstDay(asOf) <= day && day <= (asOf.last ?? spokenOn),
   );
 }
 
@@ -86,6 +92,11 @@ export function reportedInformants(voice: Voice): readonly string[] {
 export function originsOf(claims: readonly Claim[]): readonly Origin[] {
   const origins = new Map(claims.map((claim) => [claim.origin.id, claim.origin]));
   return [...origins.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Of a lane only the newest is ever heard, but of rates each on its days. */
+function isHeard({ quantity }: Claim, place: number, lane: Lane): boolean {
+  return place === lane.length - 1 || quantity.accrual.kind === 'rate';
 }
 
 function laneOf(stage: Stage, { claim, role }: CastClaim, countBy: CountBy): Lane {

@@ -59,7 +59,6 @@ export function seriesOfCast(bearing: readonly CastClaim[], query: PoolQuery): S
 
 /** One sweep along the days: each claim enters and leaves once, and only the voices it touches are asked again. */
 function turningSpans(bearing: readonly CastClaim[], query: PoolQuery): readonly Span[] {
-  const bridged = bearing.flatMap(({ claim, role }) => (role === 'bridged' ? [claim] : []));
   const turns = turnsByDay(bearing.filter(mayEverSpeak), query);
   const stage: Stage = new Map();
   const heard = new Map<string, VoiceBounds>();
@@ -76,14 +75,14 @@ function turningSpans(bearing: readonly CastClaim[], query: PoolQuery): readonly
     }
     if (!hasTurned) continue;
     const voices = [...heard.values()].sort((a, b) => (a.voice.id < b.voice.id ? -1 : 1));
-    const span = spanOfVoices(voices, { bridged }, day, query);
+    const span = spanOfVoices(voices, day, query);
     const last = spans.at(-1);
     if (!last || !readsTheSame(last, span)) spans.push(span);
   }
   return spans;
 }
 
-/** Plays the turns of a day, and tells the voices they touch. A claim that ages touches only where it speaks. */
+/** Plays the turns of a day, and tells the voices that may speak otherwise than before. */
 function touched(
   turns: readonly Turn[],
   stage: Stage,
@@ -93,9 +92,13 @@ function touched(
   const ids = new Set<string>();
   for (const { what, cast: one } of turns) {
     const id = speakerId(one.claim, countBy);
-    if (what === 'enters') enter(stage, one, countBy);
-    if (what === 'leaves') leave(stage, one, countBy);
-    if (what !== 'ages' || speaksIn(heard.get(id), one)) ids.add(id);
+    const isTouched =
+      what === 'enters'
+        ? enter(stage, one, countBy)
+        : what === 'leaves'
+          ? leave(stage, one, countBy)
+          : speaksIn(heard.get(id), one);
+    if (isTouched) ids.add(id);
   }
   return ids;
 }
@@ -134,7 +137,7 @@ function turnsByDay(
   return turns;
 }
 
-/** Neighbouring spans that read the same are one step; who is stale by then must agree as well. */
+/** Neighbouring spans that read the same are one step; who is stale by then, and what is lent, must agree as well. */
 function readsTheSame(a: Span, b: Span): boolean {
   return (
     a.low === b.low &&
@@ -144,7 +147,7 @@ function readsTheSame(a: Span, b: Span): boolean {
     a.tick?.low === b.tick?.low &&
     a.tick?.high === b.tick?.high &&
     a.voices.length === b.voices.length &&
-    a.voices.every((voice, index) => speaksTheSame(voice, b.voices[index]))
+    a.voices.every((voice, index) => allowsTheSame(voice, b.voices[index]))
   );
 }
 
@@ -152,21 +155,19 @@ function readsTheSame(a: Span, b: Span): boolean {
 function allowsTheSame(a: VoiceBounds | undefined, b: VoiceBounds | undefined): boolean {
   if (!a || !b) return a === b;
   return (
-    speaksTheSame(a, b) &&
+    a.voice.id === b.voice.id &&
+    a.fresh === b.fresh &&
+    a.newest === b.newest &&
     a.floor === b.floor &&
     a.top === b.top &&
     a.topIsOpen === b.topIsOpen &&
-    a.newest === b.newest
-  );
-}
-
-function speaksTheSame(a: VoiceBounds, b: VoiceBounds | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.voice.id === b.voice.id &&
-    a.fresh === b.fresh &&
     a.standing.length === b.standing.length &&
-    a.standing.every((claim, index) => claim === b.standing[index])
+    a.standing.every((claim, index) => claim === b.standing[index]) &&
+    a.lent.length === b.lent.length &&
+    a.lent.every(({ side, claim }, index) => {
+      const other = b.lent[index];
+      return other?.side === side && other.claim === claim;
+    })
   );
 }
 

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../model/calendar-day.js';
 import { daysBetween, laterDay } from '../model/calendar-day.js';
 import type { Claim } from '../model/claim.js';
 import { figureBounds } from '../model/figure.js';
-import { boundsByVoice, highestTop, type LentBound, type VoiceBounds } from './bounds.js';
+import { boundsByVoice, highestTop, lowest, type LentBound, type VoiceBounds } from './bounds.js';
 import { ruleVersion, type PoolQuery, type RuleId } from './query.js';
 import { poolingRules } from './rules/pooling-rules.js';
 import { select, type Selection } from './select.js';
@@ -61,28 +61,29 @@ export function spanOnDay(claims: readonly Claim[], query: PoolQuery): PooledSpa
 
 /** The span of a selection on a day. */
 export function spanOf(selection: Selection, day: CalendarDay, query: PoolQuery): Span {
-  return spanOfVoices(boundsByVoice(selection, day, query), selection, day, query);
+  return spanOfVoices(boundsByVoice(selection, day, query), day, query);
 }
 
 /** The span that a given set of voices makes; used again with each voice left out. */
 export function spanOfVoices(
   voices: readonly VoiceBounds[],
-  selection: Pick<Selection, 'bridged'>,
   day: CalendarDay,
   query: PoolQuery,
 ): Span {
   const fresh = voices.filter((voice) => voice.fresh);
   const standing = voices.flatMap((voice) => voice.standing);
-  const standingIds = new Set(standing.map((claim) => claim.id));
-  const newest = voices
-    .map((voice) => voice.newest)
-    .reduce<CalendarDay | undefined>(
-      (latest, spoken) => (latest ? laterDay(latest, spoken) : spoken),
-      undefined,
-    );
+  const newest = voices.reduce<CalendarDay | undefined>(
+    (latest, { newest: spoken }) => (latest ? laterDay(latest, spoken) : spoken),
+    undefined,
+  );
   const ends = poolingRules[query.rule](voices, query);
+  const { measure } = query.quantity;
+  // Written out and not spread: a span is made for every day on which anything turns.
   return {
-    ...ends,
+    low: ends.low,
+    high: ends.high,
+    highIsOpen: ends.highIsOpen,
+    openFrom: ends.openFrom,
     day,
     rule: query.rule,
     ruleVersion,
@@ -93,7 +94,7 @@ export function spanOfVoices(
     freshVoices: fresh.length,
     newest,
     ageDays: newest && daysBetween(newest, day),
-    bridged: selection.bridged.filter((claim) => standingIds.has(claim.id)),
+    bridged: standing.filter(({ quantity }) => quantity.measure !== measure),
     lent: voices.flatMap((voice) => voice.lent),
   };
 }
@@ -118,11 +119,12 @@ function tickOf(
 }
 
 function whiskersOf(standing: readonly Claim[]): SpanEnds {
-  const ends = standing.flatMap((claim) => figureBounds(claim.figure) ?? []);
-  const lows = ends.flatMap((end) => end.low ?? end.high ?? []);
+  const ends = standing
+    .map(({ figure }) => figureBounds(figure))
+    .filter((end) => end !== undefined);
   const { top, topIsOpen } = highestTop(ends);
   return {
-    low: lows.length > 0 ? Math.min(...lows) : undefined,
+    low: lowest(ends.map((end) => end.low ?? end.high)),
     high: topIsOpen ? undefined : top,
     highIsOpen: topIsOpen,
     openFrom: topIsOpen ? top : undefined,

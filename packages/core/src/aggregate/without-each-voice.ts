@@ -1,7 +1,7 @@
 // Does one voice alone hold an end of the span where it is? Each voice is left out in turn.
 import type { PoolQuery } from './query.js';
-import type { Selection } from './select.js';
-import { spanOfVoices, type Span } from './span.js';
+import { poolingRules } from './rules/pooling-rules.js';
+import type { Span } from './span.js';
 
 /** An end that moves by the rule's share or more when a voice is left out. */
 export interface Dependence {
@@ -16,15 +16,11 @@ export interface Dependence {
  *
  * **Absent:** a span of one voice depends on it by nature; it is marked as single and nothing is listed.
  */
-export function withoutEachVoice(
-  span: Span,
-  selection: Selection,
-  query: PoolQuery,
-): readonly Dependence[] {
+export function withoutEachVoice(span: Span, query: PoolQuery): readonly Dependence[] {
   if (span.voices.length < 2) return [];
   return span.voices.flatMap((left) => {
     const others = span.voices.filter((voice) => voice !== left);
-    const without = spanOfVoices(others, selection, span.day, query);
+    const without = poolingRules[query.rule](others, query);
     return [
       ...moved(left.voice.id, 'low', span.low, without.low, query),
       ...moved(left.voice.id, 'high', span.high, without.high, query),

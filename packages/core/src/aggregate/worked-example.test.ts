@@ -88,10 +88,10 @@ describe('the worked example', () => {
   it('names the voices whose absence moves an end by a quarter or more', async () => {
     const { withoutEachVoice } = await import('./without-each-voice.js');
     const query = poolQuery(killedOrWounded, '2025-01-22');
-    const { span, selection } = spanOnDay(ledger.claims, query);
+    const { span } = spanOnDay(ledger.claims, query);
     // Without Kyiv: floors 4,000 > 3,000, so the start falls to 3,000 (25 %); the end falls to 4,000 (33 %).
     // Without Western officials: floors 4,400 > 3,000, start 3,000 (25 %). Without Seoul nothing moves.
-    const named = withoutEachVoice(span, selection, query);
+    const named = withoutEachVoice(span, query);
     expect(
       named.map(({ voiceId, side, movedPercent }) => [
         voiceId,

@@ -45,9 +45,4 @@ describe('circularReporting', () => {
     expect(check([briefing, { ...paper, derivedFrom: ['briefing'] }])).toEqual([]);
     expect(check([briefing, { ...paper, figure: { kind: 'about', value: 3_500 } }])).toEqual([]);
   });
-
-  it('a page that prints one claim twice is found', () => {
-    const page = documentOf({ mentions: [{ of: 'briefing' }, { of: 'briefing' }] });
-    expect(check([briefing], [page])).toEqual(['briefing: the page prints it twice']);
-  });
 });

@@ -1,18 +1,17 @@
-// One statement counted twice: entered again as a claim, claimed by a paper that only printed it, or listed twice.
+// One statement counted twice: entered again as a claim, or claimed by a paper that only printed it.
 import { lastDay } from '../model/day-span.js';
 import type { Claim } from '../model/claim.js';
 import type { Fault } from '../model/fault.js';
 import { figureBounds } from '../model/figure.js';
 import { signatureKey } from '../model/signature.js';
-import { faultIn, faultInMention, type CheckedRecord } from './checked-record.js';
+import { faultIn, type CheckedRecord } from './checked-record.js';
 
 const code = 'circular-reporting';
 
 /** Six articles on one briefing are one claim with six mentions. */
 export function circularReporting({ ledger }: CheckedRecord): readonly Fault[] {
-  const { claims, mentions } = ledger;
+  const { claims } = ledger;
   const statements = new Map<string, Claim>();
-  const seen = new Set<string>();
   return [
     ...claims.flatMap((claim) => {
       const key = statementOf(claim);
@@ -23,18 +22,6 @@ export function circularReporting({ ledger }: CheckedRecord): readonly Fault[] {
     ...claims.flatMap((claim) => {
       const source = printedSource(claim, claims);
       return source ? [borrowed(claim, source)] : [];
-    }),
-    ...mentions.flatMap((mention) => {
-      if (!seen.has(mention.id)) return seen.add(mention.id) && [];
-      const remedy = 'Keep one mention for each page and claim';
-      return [
-        faultInMention(mention, {
-          code,
-          field: 'mentions',
-          problem: 'the page prints it twice',
-          remedy,
-        }),
-      ];
     }),
   ];
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inTrainingFarEast } from '../data/quantities.js';
 import { documentOf, ledgerOfClaims, type ClaimSketch } from '../fixtures/claim-of.js';
 import type { MentionEntry } from '../model/entry.js';
-import { mutationKinds, type MutationKind } from '../model/mutation.js';
+import { mutationKinds, type MutationKind } from '../model/mutation-kinds.js';
 import { hedgeLost } from './hedge-lost.js';
 
 const nearly: ClaimSketch = {

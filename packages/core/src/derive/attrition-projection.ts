@@ -31,7 +31,7 @@ const assumptions: readonly AttritionAssumption[] = [
   'nobody-returns-to-duty',
   'nobody-is-counted-twice',
 ];
-const lastDayNumber = dayNumber('9999-12-31');
+const lastDayNumber = dayNumber('9998-12-31');
 
 /**
  * (contingent − losses so far) ÷ losses a day, counted from the start.

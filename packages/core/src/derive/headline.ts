@@ -7,7 +7,7 @@ import { type VoiceBounds } from '../aggregate/bounds.js';
 import { currentClaims, type CurrentClaims } from '../aggregate/current-claims.js';
 import { poolQuery, type CountBy, type PoolQuery, type RuleId } from '../aggregate/query.js';
 import type { Selection } from '../aggregate/select.js';
-import { spanOnDay, type Span } from '../aggregate/span.js';
+import { spanOf, type Span } from '../aggregate/span.js';
 import { spanOverTime, type SpanSeries } from '../aggregate/span-over-time.js';
 import { withoutEachVoice, type Dependence } from '../aggregate/without-each-voice.js';
 
@@ -56,15 +56,17 @@ export function headline(
   { knownOn, rule, countBy }: HeadlineChoices,
 ): Headline {
   const query = poolQuery(headlineQuantities[id], knownOn, { rule, countBy });
-  const { selection, span } = spanOnDay(claims, query);
+  const series = spanOverTime(claims, query);
+  const { selection } = series;
+  const span = spanOf(selection, knownOn, query);
   return {
     id,
     query,
     selection,
     current: currentClaims(selection, query),
     span,
-    series: spanOverTime(claims, query),
-    dependence: withoutEachVoice(span, selection, query),
+    series,
+    dependence: withoutEachVoice(span, query),
     lastHeard: newestOf([...selection.direct, ...selection.bridged]),
     disagreement: disagreementOf(span, query),
   };

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { ledger, ledgerEntries } from '../data/ledger.js';
 import { addDays, daysBetween } from '../model/calendar-day.js';
-import { linkLedger } from '../model/link-ledger.js';
+import { linkPart } from '../model/link-ledger.js';
 import { standingOf } from '../aggregate/span.js';
 import { headlineIds, openingHeadline } from '../model/headline-quantities.js';
 import { headline, type Headline } from './headline.js';
 import { openingEntries } from './opening-entries.js';
 
-const opening = linkLedger(openingEntries(ledgerEntries, ledger));
+const opening = linkPart(openingEntries(ledgerEntries, ledger), ledger.digest);
 
 describe('openingEntries', () => {
   it('link without a fault, under the digest of the whole', () => {

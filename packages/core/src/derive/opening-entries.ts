@@ -12,7 +12,7 @@ import { frontReport } from './front-report.js';
  * relay chains, repeats and events.
  *
  * Spans of the data day made from it equal those made from the whole, and so does the whole way of `openingHeadline`.
- * Its digest is the whole record's, of which it is a part.
+ * They are linked as a part, under the digest of the whole.
  */
 export function openingEntries(entries: LedgerEntries, ledger: Ledger): LedgerEntries {
   const opening = openingClaimIds(ledger);
@@ -23,7 +23,7 @@ export function openingEntries(entries: LedgerEntries, ledger: Ledger): LedgerEn
   const origins = entries.origins
     .filter(({ id }) => withInformants(speaking, entries.origins).has(id))
     .map(openingOrigin);
-  return { ...entries, partOf: ledger.digest, origins, documents };
+  return { ...entries, origins, documents };
 }
 
 function openingClaimIds(ledger: Ledger): ReadonlySet<string> {

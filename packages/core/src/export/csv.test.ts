@@ -27,6 +27,22 @@ describe('csv', () => {
     },
   );
 
+  it.each([
+    ["x;=cmd|' /C calc'!A0;y", "x;'=cmd|' /C calc'!A0;y"],
+    ['x; +1', "x;' +1"],
+    ['x\t@y', "x\t'@y"],
+    ['\0=1', "'\0=1"],
+    ['\u200B\u2800\u00AD=1', "'\u200B\u2800\u00AD=1"],
+    [';;\u202E-1', ";;'\u202E-1"],
+  ])('guards %j wherever a spreadsheet may begin a cell: %j', (text, written) => {
+    expect(csv([[text, 'x']])).toBe(`${written},x\n`);
+    expect(csvRows(csv([[text, 'x']]))).toEqual([[text, 'x']]);
+  });
+
+  it('guards the start of every line of a cell', () => {
+    expect(csv([['one\n=2\r-3', 'x']])).toBe('"one\n\'=2\r\'-3",x\n');
+  });
+
   it('leaves days, ids and plain words as they are', () => {
     expect(csv([['2025-01-13', "'tis", 'at least 100']])).toBe("2025-01-13,'tis,at least 100\n");
   });
@@ -35,7 +51,9 @@ describe('csv', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme' }),
       fc.string({
-        unit: fc.constantFrom('=', "'", '"', ',', '\n', '\r', '\t', ' ', '@', 'a', '\0', '\u2028'),
+        unit: fc.constantFrom(
+          ...['=', "'", '"', ',', ';', '\n', '\r', '\t', ' ', '@', 'a', '\0', '\u200B'],
+        ),
       }),
     );
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1 });
@@ -48,11 +66,12 @@ describe('csv', () => {
   });
 
   it('starts no cell with a sign of a formula, whatever the texts', () => {
-    const cell = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", ' ', '\t', 'a', '1') });
+    const units = ['=', '+', '-', '@', "'", ' ', '\t', ';', '\n', '\0', '\u200B', 'a', '1'];
     fc.assert(
-      fc.property(cell, (text) => {
-        expect(csv([[text, 'x']])).not.toMatch(/^"?\s*[=+\-@]/);
+      fc.property(fc.string({ unit: fc.constantFrom(...units) }), (text) => {
+        expect(csv([[text, 'x']])).not.toMatch(/(^|[;\t\n])"?[\s\0\u200B]*[=+\-@]/);
       }),
+      { numRuns: 500 },
     );
   });
 });

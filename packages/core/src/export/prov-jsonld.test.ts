@@ -56,6 +56,20 @@ describe('provJsonld', () => {
     expect(node('mention:other%3Eold')).not.toHaveProperty('wasQuotedFrom');
   });
 
+  it('gives no two things one name, whatever signs stand in their ids', () => {
+    const signs = ledgerOfClaims([{ id: 'b>c' }, { id: 'c' }], {
+      documents: [
+        documentOf({ id: 'a', mentions: [{ of: 'b>c' }] }),
+        documentOf({ id: 'a>b', mentions: [{ of: 'c' }] }),
+      ],
+    });
+    const { '@graph': nodes } = JSON.parse(provJsonld(signs, report(signs))) as {
+      '@graph': readonly { readonly id?: string }[];
+    };
+    const names = nodes.flatMap(({ id }) => id ?? []);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('tells of a newer claim what it replaces and rests on, and gives an open end no value', () => {
     expect(node('claim:new')).toMatchObject({
       wasRevisionOf: ['urn:dprk-deployment-tracker:claim:old'],

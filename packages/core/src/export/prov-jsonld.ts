@@ -5,7 +5,7 @@ import type { Report } from '../derive/report.js';
 import { headlineIds } from '../model/headline-quantities.js';
 import type { Ledger } from '../model/ledger.js';
 import { measures } from '../model/measure.js';
-import { entriesOf } from './entries-of.js';
+import { entriesOf } from '../model/entries-of.js';
 import { knownPart } from './known-part.js';
 import { provContext } from './prov-context.js';
 import { provRecords, type ProvNode } from './prov-records.js';

@@ -6,6 +6,7 @@ import type { Ledger } from '../model/ledger.js';
 import { measures } from '../model/measure.js';
 import type { Origin } from '../model/origin.js';
 import type { RecordedEvent } from '../model/recorded-event.js';
+import { mentionId } from '../model/linked-mentions.js';
 import { claimText } from './claim-text.js';
 import { recordIri } from './record-iri.js';
 
@@ -27,6 +28,7 @@ export function provRecords(ledger: Ledger, entries: LedgerEntries): readonly Pr
     events: new Map(ledger.events.map((event) => [event.id, event])),
     replaced: replacedClaims(ledger.claims),
   };
+  const parties = new Set(entries.parties.map(({ id }) => id));
   const publishers = [...new Set(entries.documents.map(({ publisher }) => publisher))];
   return [
     ...entries.parties.map((party) => ({
@@ -35,7 +37,7 @@ export function provRecords(ledger: Ledger, entries: LedgerEntries): readonly Pr
       name: party.name,
       entry: party,
     })),
-    ...entries.origins.map((origin) => originNode(origin, entries)),
+    ...entries.origins.map((origin) => originNode(origin, parties)),
     ...publishers.map((publisher) => ({
       id: recordIri('publisher', publisher),
       type: ['prov:Agent', 'schema:Organization'],
@@ -45,15 +47,14 @@ export function provRecords(ledger: Ledger, entries: LedgerEntries): readonly Pr
   ];
 }
 
-function originNode(origin: Origin, { parties }: LedgerEntries): ProvNode {
+function originNode(origin: Origin, parties: ReadonlySet<string>): ProvNode {
   const { id, name, party, kind, informedBy = [] } = origin;
-  const hasParty = parties.some((one) => one.id === party);
   const body = kind === 'person' ? ['prov:Person', 'schema:Person'] : ['schema:Organization'];
   return {
     id: recordIri('origin', id),
     type: ['prov:Agent', ...body],
     name,
-    actedOnBehalfOf: hasParty ? recordIri('party', party) : undefined,
+    actedOnBehalfOf: parties.has(party) ? recordIri('party', party) : undefined,
     wasInfluencedBy: informedBy.map((informant) => recordIri('origin', informant.origin)),
     entry: origin,
   };
@@ -153,7 +154,12 @@ function eventNode(event: RecordedEvent | undefined, entry: object): ProvNode {
 function quoteNode(page: string, of: string, printed: ProvNode, source: Source): ProvNode {
   const thing = thingIri(of, source);
   const quoted = source.claims.has(of) ? { wasQuotedFrom: thing } : { mentions: thing };
-  return { id: recordIri('mention', `${page}>${of}`), type: 'prov:Entity', ...printed, ...quoted };
+  return {
+    id: recordIri('mention', mentionId(page, of)),
+    type: 'prov:Entity',
+    ...printed,
+    ...quoted,
+  };
 }
 
 /** What was changed on the way is derived, and no longer a quotation. */

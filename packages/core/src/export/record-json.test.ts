@@ -6,7 +6,7 @@ import { workedExample } from '../fixtures/worked-example.js';
 import type { LedgerEntries } from '../model/entry.js';
 import type { Ledger } from '../model/ledger.js';
 import { linkLedger } from '../model/link-ledger.js';
-import { entriesOf } from './entries-of.js';
+import { entriesOf } from '../model/entries-of.js';
 import { recordJson } from './record-json.js';
 
 const stampOf = ({ dataDay, digest }: Ledger) => ({
@@ -58,7 +58,7 @@ describe('recordJson', () => {
   });
 
   it('keeps the day a claim became known, though the page that shows it is not among the entries', () => {
-    const early = { id: 'said', publishedOn: '2025-03-01', knownFrom: '2025-01-02' };
+    const early = { id: 'said', publishedOn: '2025-03-01', knownFrom: '2025-01-02' } as const;
     const record = ledgerOfClaims([early]);
     expect(linkLedger(readBack(record)).ledger.claims[0]?.knownFrom).toBe('2025-01-02');
   });

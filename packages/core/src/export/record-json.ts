@@ -1,6 +1,6 @@
 // The record as entered, as JSON text: what a feed is, and what anybody can link again.
 import type { Ledger } from '../model/ledger.js';
-import { entriesOf } from './entries-of.js';
+import { entriesOf } from '../model/entries-of.js';
 import type { Stamp } from './stamp.js';
 
 /**

@@ -3,6 +3,7 @@ import { daySpan, isEdtf, lastDay } from '../model/day-span.js';
 import type { ClaimEntry, DocumentEntry, MentionEntry } from '../model/entry.js';
 import type { Fault } from '../model/fault.js';
 import type { RefusedPage } from './sound-pages.js';
+import type { ToldFaults } from './told-faults.js';
 
 interface Repeat {
   readonly page: DocumentEntry;
@@ -18,37 +19,43 @@ interface Repeat {
 export function movedClaims(
   documents: readonly DocumentEntry[],
   refused: readonly RefusedPage[],
-  faults: Fault[],
+  told: ToldFaults,
 ): readonly DocumentEntry[] {
   if (refused.length === 0) return documents;
   const known = new Set(documents.flatMap(({ claims = [] }) => claims.map(({ id }) => id)));
+  const repeats = faithfulRepeats(documents);
   const moved = new Map<MentionEntry, ClaimEntry>();
   for (const lost of refused) {
     const { claims, events, mentions, statedValues } = lost.taken;
     for (const claim of claims) {
-      const repeat = known.has(claim.id) ? undefined : faithfulRepeat(claim.id, documents);
+      const repeat = known.has(claim.id) ? undefined : repeats.get(claim.id);
       const stated = claim.statedOn ?? lost.publishedOn;
       if (!repeat || typeof stated !== 'string' || !isEdtf(stated)) {
-        faults.push(lostWith(lost.document, claim.id));
+        told.tell(lostWith(lost.document, claim.id));
         continue;
       }
       known.add(claim.id);
       moved.set(repeat.mention, onOtherPage({ ...claim, statedOn: stated }, repeat.mention));
-      faults.push(movedFault(lost.document, claim.id, repeat.page.id));
+      told.tell(movedFault(lost.document, claim.id, repeat.page.id));
     }
-    const others = [...events, ...statedValues].map(({ id }) => id);
-    for (const record of [...others, ...mentions.map(({ of }) => of)])
-      faults.push(lostWith(lost.document, record));
+    for (const { id } of [...events, ...statedValues]) told.tell(lostWith(lost.document, id));
+    for (const { of } of mentions) told.tell(lostWith(lost.document, of));
   }
   return moved.size === 0 ? documents : documents.map((page) => withMoved(page, moved));
 }
 
-function faithfulRepeat(id: string, documents: readonly DocumentEntry[]): Repeat | undefined {
-  const day = ({ page }: Repeat): string => lastDay(daySpan(page.publishedOn));
-  return documents
-    .flatMap((page) => (page.mentions ?? []).map((mention): Repeat => ({ page, mention })))
-    .filter(({ mention }) => mention.of === id && !mention.printed && !mention.mutations?.length)
-    .reduce<Repeat | undefined>((a, b) => (a && day(a) <= day(b) ? a : b), undefined);
+/** Claim id → the earliest page that repeats it as said. */
+function faithfulRepeats(documents: readonly DocumentEntry[]): ReadonlyMap<string, Repeat> {
+  const earliest = new Map<string, Repeat & { readonly day: string }>();
+  for (const page of documents) {
+    const day = lastDay(daySpan(page.publishedOn));
+    for (const mention of page.mentions ?? []) {
+      if (mention.printed || mention.mutations?.length) continue;
+      const known = earliest.get(mention.of);
+      if (!known || day < known.day) earliest.set(mention.of, { page, mention, day });
+    }
+  }
+  return earliest;
 }
 
 function onOtherPage(claim: ClaimEntry, mention: MentionEntry): ClaimEntry {

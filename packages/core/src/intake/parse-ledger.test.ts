@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledger, ledgerEntries } from '../data/ledger.js';
 import { documentOf, entriesOfClaims } from '../fixtures/claim-of.js';
-import { linkLedger } from '../model/link-ledger.js';
-import { limits } from './limits.js';
+import { figureBounds } from '../model/figure.js';
+import { limits } from '../model/limits.js';
+import { isLedger, linkLedger } from '../model/link-ledger.js';
 import { parseLedger } from './parse-ledger.js';
+
+const signature = entriesOfClaims([{}]).documents[0]?.claims?.[0]?.quantity;
 
 /** A feed of two pages: a good claim, and one with the fields given over it. */
 function feedWith(fields: Readonly<Record<string, unknown>>): unknown {
@@ -95,8 +98,91 @@ describe('parseLedger', () => {
   it('gives one feed one digest, with or without a stamp in front', () => {
     const stamped = JSON.stringify({ digest: 'x', ruleVersion: '1', ...ledgerEntries });
     expect(parseLedger(stamped).ledger.digest).toBe(ledger.digest);
-    expect(parseLedger({ ...ledgerEntries, partOf: 'whole' }).ledger.digest).toBe('whole');
     expect(parseLedger({ ...ledgerEntries, parties: [] }).ledger.digest).not.toBe(ledger.digest);
+  });
+
+  it('shows what a feed says it is part of, and never as its digest', () => {
+    const { ledger: parsed } = parseLedger({ ...ledgerEntries, partOf: 'whole' });
+    expect([parsed.partOf, parsed.digest]).toEqual(['whole', ledger.digest]);
+  });
+
+  it('takes no frozen object for a linked record, whatever stands in it', () => {
+    const forged: unknown = Object.freeze(JSON.parse(JSON.stringify(ledger)));
+    expect([isLedger(ledger), isLedger(forged), isLedger({ ...ledger })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(parseLedger(forged).faults.map(({ code }) => code)).toContain('bad-field');
+  });
+
+  it.each<readonly [string, Readonly<Record<string, unknown>>, string]>([
+    ['a claim', { modalities: 'planned' }, 'modalities'],
+    ['its figure', { figure: { kind: 'at-least', low: 3, exclusiv: true } }, 'figure.exclusiv'],
+    ['its quantity', { quantity: { ...signature, extend: 'a fight' } }, 'quantity.extend'],
+    ['a field named like a built-in one', { toString: 'x' }, 'toString'],
+  ])('refuses a claim with a field that nobody knows in %s, and tells it', (_name, put, field) => {
+    const { faults, ledger: parsed } = parseLedger(feedWith(put));
+    expect(parsed.claims.map(({ id }) => id)).toEqual(['good']);
+    expect(faults).toMatchObject([{ code: 'unknown-field', record: 'bad', field }]);
+  });
+
+  it('tells a field of the record itself that nobody knows, and passes over the marks of an export', () => {
+    const marks = { $schema: 'x', digest: 'x', knownOn: 'x', ruleVersion: 'x' };
+    const feed = { ...entriesOfClaims([{ id: 'good' }]), ...marks, extra: 1 };
+    expect(outcome(feed)).toEqual({
+      kept: ['good'],
+      faults: ['undefined extra: no such field'],
+    });
+  });
+
+  it.each<readonly [string, Readonly<Record<string, unknown>>, string]>([
+    ['a year before the year 1000', { asOf: '0050' }, 'asOf: not a date'],
+    ['the last day of all', { knownFrom: '9999-12-31' }, 'knownFrom: not a day'],
+    ['a day of an unknown month', { asOf: '2024-XX-15' }, 'asOf: not a date'],
+    [
+      'next to nothing',
+      { figure: { kind: 'about', value: 5e-324 } },
+      'figure.value: next to nothing',
+    ],
+  ])('drops a claim of %s', (_name, put, told) => {
+    expect(outcome(feedWith(put))).toEqual({ kept: ['good'], faults: [`bad ${told}`] });
+  });
+
+  it('takes minus zero as zero, and the smallest amount that can be drawn', () => {
+    const values = [-0, limits.smallest].map((value) => {
+      const { ledger: parsed } = parseLedger(feedWith({ figure: { kind: 'about', value } }));
+      const figure = parsed.claims.find(({ id }) => id === 'bad')?.figure;
+      return figure && figureBounds(figure)?.low;
+    });
+    expect(values.map((value) => Object.is(value, -0))).toEqual([false, false]);
+    expect(values).toEqual([0, 0.000_001]);
+  });
+
+  it('takes text with a byte order mark in front', () => {
+    expect(parseLedger(`\uFEFF${JSON.stringify(ledgerEntries)}`).ledger.digest).toBe(ledger.digest);
+  });
+
+  it('takes what no picture can be saved with as U+FFFD in a text, and in no id', () => {
+    const { ledger: parsed } = parseLedger(feedWith({ note: 'a\u0001\u000B\uFFFF\uD800b\t😀' }));
+    const notes = parsed.claims.map(({ note }) => note);
+    expect(notes).toContain('a\uFFFD\uFFFD\uFFFD\uFFFDb\t😀');
+    expect(outcome(feedWith({ baseline: 'a\u0001' })).faults).toEqual(['bad baseline: not an id']);
+  });
+
+  it('counts a page that repeats itself once, and tells it', () => {
+    const [first] = entriesOfClaims([{ id: 'good' }]).documents;
+    const twice = documentOf({ id: 'twice', mentions: [{ of: 'good' }, { of: 'good' }] });
+    const itself = { ...first, mentions: [{ of: 'good' }] };
+    const { ledger: parsed, faults } = parseLedger({
+      ...entriesOfClaims([]),
+      documents: [itself, twice],
+    });
+    expect(parsed.claims[0]?.mentions.map(({ document }) => document.id)).toEqual([
+      first?.id,
+      'twice',
+    ]);
+    expect(faults.map(({ code }) => code)).toEqual(['repeated-mention', 'repeated-mention']);
   });
 
   it('tells how to mend a field', () => {
@@ -104,7 +190,7 @@ describe('parseLedger', () => {
     expect(fault?.remedy).toContain('2025-01-13');
   });
 
-  it('ignores fields it does not know, and names that reach a prototype', () => {
+  it('ignores names that reach a prototype', () => {
     const text = JSON.stringify(feedWith({ extra: 1 })).replace(
       '"extra":1',
       '"__proto__":{"polluted":1}',

@@ -1,18 +1,26 @@
 // Strangers' JSON to a linked record: every bad record dropped with its fault, every good one kept, nothing thrown.
 import * as v from 'valibot';
-import { digest } from '../model/digest.js';
-import type { LedgerEntries } from '../model/entry.js';
+import { recordSchema, type LedgerEntries } from '../model/entry.js';
 import type { Fault } from '../model/fault.js';
+import { day, id, remedies } from '../model/field.js';
 import type { Ledger } from '../model/ledger.js';
+import { limits } from '../model/limits.js';
 import { linkLedger } from '../model/link-ledger.js';
-import { goodEntries, isFields, listOf, type Fields } from './checked-entry.js';
-import { originSchema, partySchema } from './entry-schemas.js';
-import { dayText, id, remedies } from './field-schemas.js';
-import { limits } from './limits.js';
+import { originSchema, partySchema } from '../model/origin.js';
+import { voicesOfOrigins } from '../model/voice-of-origin.js';
+import {
+  faultAt,
+  goodEntries,
+  isFields,
+  listOf,
+  unknownField,
+  type Fields,
+} from './checked-entry.js';
 import { movedClaims } from './moved-claims.js';
 import { plainCopy, type CopyProblem } from './plain-copy.js';
 import { soundLinks } from './sound-links.js';
 import { soundPages } from './sound-pages.js';
+import { toldFaults, type ToldFaults } from './told-faults.js';
 import { uniqueEntries, uniqueOnPages } from './unique-entries.js';
 
 /** The record of all that could be taken, the entries it was linked from, and a fault for all that could not. */
@@ -32,16 +40,17 @@ const problems: Readonly<Record<CopyProblem, readonly [problem: string, remedy: 
   unreadable: ['it cannot be read', 'Send plain data'],
 };
 
-/** What an origin can do without. Whom it draws on is not among it: that decides which voices are one. */
-const originsMayLack: readonly string[] = ['aliases', 'note'];
+/** Whom an origin draws on is not among what it may lack: that decides which voices are one. */
+const origin = { schema: originSchema, mayLack: ['aliases', 'note'] } as const;
+const party = { schema: partySchema, mayBear: true } as const;
 
 /**
  * Takes a record from data or from JSON text.
  *
  * A record that is too large, too deep, no object, or without a data day is refused whole: the ledger is then empty.
  * Else each claim is taken as sent or not at all; a page or an origin is taken without an ornament that is wrong; and
- * claims of a refused page stay where another page prints them. **Absent:** a missing list counts as empty. Never
- * throws.
+ * claims of a refused page stay where another page prints them. Its digest is always that of the data taken, whatever
+ * it says of itself. **Absent:** a missing list counts as empty. Never throws.
  *
  * **Source:** docs/formats.md, "A feed of your own".
  */
@@ -51,49 +60,48 @@ export function parseLedger(input: unknown): ParsedLedger {
   const root = copy.value;
   if (!isFields(root))
     return refused('not-a-record', 'record', 'it is not an object', 'Send one JSON object');
-  const faults: Fault[] = [];
-  const pages = pagesOf(root, faults);
-  const claims = claimCount(pages);
-  if (claims > limits.claims) {
-    const most = `Send at most ${limits.claims}`;
-    return refused('too-many-claims', 'documents', `it holds ${claims} claims`, most);
-  }
-  const dataDay = v.safeParse(dayText, root['dataDay']);
+  const told = toldFaults();
+  const pages = pagesOf(root, told);
+  const tooMany = tooManyOf(root, pages);
+  if (tooMany) return refusedAsTooMany(...tooMany);
+  const dataDay = v.safeParse(day, root['dataDay']);
   if (!dataDay.success)
     return refused('bad-field', 'dataDay', 'not a day', remedies['not a day'] ?? '');
-  const taken = { dataDay: dataDay.output, ...takenFrom(root, pages, faults) };
-  const { entries, faults: linkFaults } = soundLinks(taken);
-  // The digest is that of the data as sent, so that the same feed has the same digest wherever it is linked.
-  const partOf = taken.partOf ?? digest(JSON.stringify(knownFields(root)));
-  const linked = linkLedger({ ...entries, partOf });
-  return { ledger: linked.ledger, entries, faults: [...faults, ...linkFaults, ...linked.faults] };
+  const head = headOf(root, told);
+  const voices = new Set(voicesOfOrigins(head.origins).values()).size;
+  if (voices > limits.voices) return refusedAsTooMany('voices', voices);
+  const { documents, refused: lost } = soundPages(pages, told);
+  const taken = movedClaims(uniqueOnPages(documents, told), lost, told);
+  const entries = soundLinks({ dataDay: dataDay.output, ...head, documents: taken }, told);
+  const linked = linkLedger(entries);
+  linked.faults.forEach(told.tell);
+  return { ledger: linked.ledger, entries, faults: told.faults() };
 }
 
-function takenFrom(
-  root: Fields,
-  pages: readonly Fields[],
-  faults: Fault[],
-): Omit<LedgerEntries, 'dataDay'> {
-  const whole = root['partOf'] === undefined ? undefined : v.safeParse(id, root['partOf']);
-  if (whole?.success === false) {
-    const remedy = 'Give the digest of the whole record, or leave it out';
-    faults.push({ code: 'field-left-out', field: 'partOf', problem: 'not an id', remedy });
+/** What a record holds besides its pages. */
+function headOf(root: Fields, told: ToldFaults): Omit<LedgerEntries, 'dataDay' | 'documents'> {
+  for (const name of Object.keys(root)) {
+    if (Object.hasOwn(recordSchema.entries, name)) continue;
+    told.tell(faultAt({}, undefined, unknownField(name)));
   }
-  const parties = goodEntries(root, { list: 'parties' }, partySchema, faults);
-  const origins = goodEntries(root, { list: 'origins' }, originSchema, faults, originsMayLack);
-  const { documents, refused: lost } = soundPages(pages, faults);
+  const partOf = root['partOf'] === undefined ? undefined : v.safeParse(id, root['partOf']);
+  if (partOf?.success === false) {
+    const problem = 'not an id';
+    told.tell(faultAt({}, undefined, { code: 'field-left-out', field: 'partOf', problem }));
+  }
+  const parties = goodEntries(root, { list: 'parties' }, party, told);
+  const origins = goodEntries(root, { list: 'origins' }, origin, told);
   return {
-    ...(whole?.success ? { partOf: whole.output } : {}),
-    parties: uniqueEntries(parties, 'parties', faults),
-    origins: uniqueEntries(origins, 'origins', faults),
-    documents: movedClaims(uniqueOnPages(documents, faults), lost, faults),
+    ...(partOf?.success ? { partOf: partOf.output } : {}),
+    parties: uniqueEntries(parties, 'parties', told),
+    origins: uniqueEntries(origins, 'origins', told),
   };
 }
 
-function pagesOf(root: Fields, faults: Fault[]): readonly Fields[] {
-  return listOf(root, { list: 'documents' }, faults).filter((page, index): page is Fields => {
+function pagesOf(root: Fields, told: ToldFaults): readonly Fields[] {
+  return listOf(root, { list: 'documents' }, told).filter((page, index): page is Fields => {
     if (isFields(page)) return true;
-    faults.push({
+    told.tell({
       code: 'bad-field',
       record: `documents[${index}]`,
       field: 'documents',
@@ -104,13 +112,29 @@ function pagesOf(root: Fields, faults: Fault[]): readonly Fields[] {
   });
 }
 
-function claimCount(pages: readonly Fields[]): number {
-  return pages.reduce((sum, { claims }) => sum + (Array.isArray(claims) ? claims.length : 0), 0);
+type Counted = 'parties' | 'origins' | 'documents' | OnPages | 'voices';
+type OnPages = 'claims' | 'mentions' | 'events' | 'statedValues';
+
+/** The first list that is longer than allowed, with its length. */
+function tooManyOf(root: Fields, pages: readonly Fields[]): [Counted, number] | undefined {
+  const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+  const onPages = (list: OnPages): number =>
+    pages.reduce((sum, page) => sum + lengthOf(page[list]), 0);
+  const counts: readonly [Counted, number][] = [
+    ['parties', lengthOf(root['parties'])],
+    ['origins', lengthOf(root['origins'])],
+    ['documents', lengthOf(root['documents'])],
+    ['claims', onPages('claims')],
+    ['mentions', onPages('mentions')],
+    ['events', onPages('events')],
+    ['statedValues', onPages('statedValues')],
+  ];
+  return counts.find(([list, count]) => count > limits[list]);
 }
 
-function knownFields(root: Fields): Fields {
-  const names: readonly string[] = ['dataDay', 'parties', 'origins', 'documents'];
-  return Object.fromEntries(Object.entries(root).filter(([name]) => names.includes(name)));
+function refusedAsTooMany(list: Counted, count: number): ParsedLedger {
+  const remedy = `Send at most ${limits[list]}`;
+  return refused(`too-many-${list}`, list, `it holds ${count} ${list}`, remedy);
 }
 
 function refused(code: string, field: string, problem: string, remedy: string): ParsedLedger {

@@ -1,6 +1,6 @@
 // What is copied of a stranger's value, and what is refused before it is looked at.
 import { describe, expect, it } from 'vitest';
-import { limits } from './limits.js';
+import { limits } from '../model/limits.js';
 import { plainCopy } from './plain-copy.js';
 
 /** So many objects inside each other. */

@@ -1,5 +1,5 @@
 // A stranger's value as plain data: own fields only, no prototype tricks, no deeper and no larger than allowed.
-import { limits } from './limits.js';
+import { limits } from '../model/limits.js';
 
 /** The copy, or why there is none. */
 export type PlainCopy =
@@ -39,7 +39,7 @@ export function plainCopy(input: unknown): PlainCopy {
 function parsed(text: string): unknown {
   if (text.length > limits.bytes) throw new Refusal('too-large');
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch {
     // The parser's message quotes the text and helps nobody.
     throw new Refusal('not-json');
@@ -50,7 +50,8 @@ function copyOf(value: unknown, depth: number, budget: { left: number }): unknow
   budget.left -= typeof value === 'string' ? utf8Length(value) : 1;
   if (budget.left < 0) throw new Refusal('too-large');
   if (unlikeJson.includes(typeof value)) return undefined;
-  if (typeof value !== 'object' || value === null) return value;
+  // There is no minus zero in JSON, and none of anything.
+  if (typeof value !== 'object' || value === null) return value === 0 ? 0 : value;
   if (depth > limits.depth) throw new Refusal('too-deep');
   if (Array.isArray(value)) return listOf(value, depth, budget);
   const copy = Object.create(null) as Record<string, unknown>;

@@ -4,12 +4,15 @@ import { documentOf, entriesOfClaims, type ClaimSketch } from '../fixtures/claim
 import { linkLedger } from '../model/link-ledger.js';
 import type { LedgerEntries } from '../model/entry.js';
 import { soundLinks } from './sound-links.js';
+import { toldFaults } from './told-faults.js';
 
 const revision = (by: string) =>
   ({ kind: 'superseded', by, cause: 'correction', reason: 'Corrected', on: '2025-02-01' }) as const;
 
 function outcome(entries: LedgerEntries) {
-  const { entries: sound, faults } = soundLinks(entries);
+  const told = toldFaults(10_000);
+  const sound = soundLinks(entries, told);
+  const faults = told.faults();
   return {
     kept: linkLedger(sound)
       .ledger.claims.map(({ id }) => id)

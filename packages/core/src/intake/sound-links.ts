@@ -2,12 +2,7 @@
 import type { ClaimEntry, DocumentEntry, EventEntry, LedgerEntries } from '../model/entry.js';
 import type { Fault } from '../model/fault.js';
 import { inCircles } from './in-circles.js';
-
-/** Entries whose every reference leads somewhere, and a fault for every record left out. */
-export interface SoundLinks {
-  readonly entries: LedgerEntries;
-  readonly faults: readonly Fault[];
-}
+import type { ToldFaults } from './told-faults.js';
 
 /** One record of any kind, with what it refers to. */
 interface Linked {
@@ -37,46 +32,50 @@ interface Circular {
   readonly field: string;
 }
 
-type Names = Readonly<Record<Link['among'], Set<string>>>;
+type Names = Readonly<Record<Link['among'], ReadonlySet<string>>>;
 
 /**
  * Leaves out every record with a reference to what is not there, then what referred to that, until nothing is left to
  * leave out; then every record that refers to itself in a circle.
  */
-export function soundLinks(entries: LedgerEntries): SoundLinks {
-  const faults: Fault[] = [];
-  const linked = withoutDangling(entries, faults);
+export function soundLinks(entries: LedgerEntries, told: ToldFaults): LedgerEntries {
+  const linked = withoutDangling(entries, told);
   const circular = circularRecords(linked);
-  if (circular.length === 0) return { entries: linked, faults };
-  faults.push(...circular.map(circularFault));
-  const straight = without(linked, new Set(circular.map(({ one }) => one.entry)));
-  return { entries: withoutDangling(straight, faults), faults };
+  if (circular.length === 0) return linked;
+  for (const one of circular) told.tell(circularFault(one));
+  return withoutDangling(without(linked, new Set(circular.map(({ one }) => one.entry))), told);
 }
 
-/** Each record is looked at once for each of its references, so that long chains cost no more than short ones. */
-function withoutDangling(entries: LedgerEntries, faults: Fault[]): LedgerEntries {
+/** Each reference is looked at once, and once more where what it names was left out. */
+function withoutDangling(entries: LedgerEntries, told: ToldFaults): LedgerEntries {
   const all = linkedRecords(entries);
   const names = namesOf(entries);
-  const dependents = new Map<string, Linked[]>();
+  const dependents = new Map<string, { readonly one: Linked; readonly link: Link }[]>();
+  const dangling = new Set<object>();
+  const lost: string[] = [];
+  const leaveOut = (one: Linked, link: Link): void => {
+    if (dangling.has(one.entry)) return;
+    dangling.add(one.entry);
+    told.tell(danglingFault(one, link));
+    for (const list of one.names) lost.push(nameIn(list, one.record));
+  };
   for (const one of all) {
-    for (const { to } of one.links) {
-      const list = dependents.get(to);
-      if (list) list.push(one);
-      else dependents.set(to, [one]);
+    for (const link of one.links) {
+      if (!names[link.among].has(link.to)) leaveOut(one, link);
+      const name = nameIn(link.among, link.to);
+      const list = dependents.get(name);
+      if (list) list.push({ one, link });
+      else dependents.set(name, [{ one, link }]);
     }
   }
-  const dangling = new Set<object>();
-  const waiting = [...all];
-  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-    if (dangling.has(one.entry)) continue;
-    const wrong = one.links.find(({ to, among }) => !names[among].has(to));
-    if (!wrong) continue;
-    dangling.add(one.entry);
-    faults.push(danglingFault(one, wrong));
-    for (const list of one.names) names[list].delete(one.record);
-    if (one.names.length > 0) waiting.push(...(dependents.get(one.record) ?? []));
+  for (let name = lost.pop(); name !== undefined; name = lost.pop()) {
+    for (const { one, link } of dependents.get(name) ?? []) leaveOut(one, link);
   }
   return dangling.size === 0 ? entries : without(entries, dangling);
+}
+
+function nameIn(list: Link['among'], id: string): string {
+  return `${list} ${id}`;
 }
 
 function namesOf({ parties, origins, documents }: LedgerEntries): Names {

@@ -44,7 +44,7 @@ describe('a page with something wrong on it', () => {
     ['a bad mention', { mentions: [{ of: 'good', via: 'AP' }] }, ['bad-field good via']],
     ['a mention of nothing', { mentions: [{ of: 'nothing' }] }, ['wrong-link nothing of']],
     ['a list that is none', { events: {} }, ['bad-field undefined events']],
-    ['a field nobody knows', { rating: 5 }, []],
+    ['a field nobody knows', { rating: 5 }, [`unknown-field ${id} rating`]],
   ])('with %s keeps its claims', (_name, fields, told) => {
     expect(outcome(feedWith(fields))).toMatchObject({ kept: ['good', 'other'], told });
   });

@@ -1,36 +1,47 @@
-// The first of several records with one id stays; each other one is left out and told.
+// The first of several records with one id stays; each other one is left out and told. So it is with what a page repeats.
 import type { DocumentEntry } from '../model/entry.js';
-import type { Fault } from '../model/fault.js';
+import { repeatedMention } from '../model/linked-mentions.js';
+import type { ToldFaults } from './told-faults.js';
 
 /** Entries of one list, the first of each id. */
 export function uniqueEntries<Entry extends { readonly id: string }>(
   list: readonly Entry[],
   name: string,
-  faults: Fault[],
+  told: ToldFaults,
 ): readonly Entry[] {
   const seen = new Set<string>();
-  return list.filter((entry) => isNew(entry.id, seen, name, undefined, faults));
+  return list.filter((entry) => isNew(entry.id, seen, name, undefined, told));
 }
 
-/** The same for what stands on pages. Claims and events share one set of names, since a mention may name either. */
+/**
+ * The same for what stands on pages. Claims and events share one set of names, since a mention may name either. A page
+ * that repeats itself counts once.
+ */
 export function uniqueOnPages(
   pages: readonly DocumentEntry[],
-  faults: Fault[],
+  told: ToldFaults,
 ): readonly DocumentEntry[] {
   const seen = new Set<string>();
   const values = new Set<string>();
   return pages.map((page) => {
-    const { claims, events, statedValues } = page;
-    const fresh = (record: { readonly id: string }): boolean =>
-      isNew(record.id, seen, 'claims or events', page.id, faults);
-    return {
+    const { claims, events, mentions, statedValues } = page;
+    const fresh = ({ id }: { readonly id: string }): boolean =>
+      isNew(id, seen, 'claims or events', page.id, told);
+    const kept = {
       ...page,
       ...(claims && { claims: claims.filter(fresh) }),
       ...(events && { events: events.filter(fresh) }),
       ...(statedValues && {
-        statedValues: statedValues.filter((value) =>
-          isNew(value.id, values, 'statedValues', page.id, faults),
+        statedValues: statedValues.filter(({ id }) =>
+          isNew(id, values, 'statedValues', page.id, told),
         ),
+      }),
+    };
+    const printed = new Set([...(kept.claims ?? []), ...(kept.events ?? [])].map(({ id }) => id));
+    return {
+      ...kept,
+      ...(mentions && {
+        mentions: mentions.filter(({ of }) => isFirst(of, printed, page.id, told)),
       }),
     };
   });
@@ -41,10 +52,10 @@ function isNew(
   seen: Set<string>,
   list: string,
   document: string | undefined,
-  faults: Fault[],
+  told: ToldFaults,
 ): boolean {
   if (!seen.has(name)) return Boolean(seen.add(name));
-  faults.push({
+  told.tell({
     code: 'duplicate-id',
     ...(document === undefined ? {} : { document }),
     record: name,
@@ -52,5 +63,11 @@ function isNew(
     problem: `another of the ${list} has this id`,
     remedy: 'Give it an id of its own, or enter it as a mention of the other',
   });
+  return false;
+}
+
+function isFirst(of: string, printed: Set<string>, document: string, told: ToldFaults): boolean {
+  if (!printed.has(of)) return Boolean(printed.add(of));
+  told.tell(repeatedMention(document, of));
   return false;
 }

@@ -10,10 +10,13 @@ import {
 } from './calendar-day.js';
 
 describe('calendarDay', () => {
-  it.each(['2025-02-29', '2025-00-10', '2025-1-1', '20250101', ''])('refuses %j', (text) => {
-    expect(isCalendarDay(text)).toBe(false);
-    expect(() => calendarDay(text)).toThrow(RangeError);
-  });
+  it.each(['2025-02-29', '2025-00-10', '2025-1-1', '20250101', '', '0050-01-01', '9999-01-01'])(
+    'refuses %j',
+    (text) => {
+      expect(isCalendarDay(text)).toBe(false);
+      expect(() => calendarDay(text)).toThrow(RangeError);
+    },
+  );
 
   it('a leap day exists in a leap year', () => {
     expect(isCalendarDay('2024-02-29')).toBe(true);

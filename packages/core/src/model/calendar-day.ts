@@ -4,12 +4,14 @@
 export type CalendarDay = `${number}-${number}-${number}`;
 
 const msPerDay = 86_400_000;
-const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** From the year 1000 on, and so that a year later it still has four digits. */
+const dayForm = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const lastYear = 9998;
 
 /** A record asks for the same few hundred days over and over. */
 const numbers = new Map<string, number>();
 
-/** Whether a text names a day that exists (2025-02-30 does not). */
+/** Whether a text names a day that exists (2025-02-30 does not), in the years 1000 to 9998. */
 export function isCalendarDay(text: string): text is CalendarDay {
   return numberOf(text) !== undefined;
 }
@@ -33,7 +35,7 @@ function numberOf(text: string): number | undefined {
   const known = numbers.get(text);
   if (known !== undefined) return known;
   const match = dayForm.exec(text);
-  if (!match) return undefined;
+  if (!match || Number(match[1]) > lastYear) return undefined;
   const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
   if (new Date(time).toISOString().slice(0, 10) !== text) return undefined;
   numbers.set(text, time / msPerDay);

@@ -4,35 +4,21 @@ import type { DaySpan } from './day-span.js';
 import type { Figure } from './figure.js';
 import type { Forecast } from './forecast.js';
 import type { Grading } from './grading.js';
+import type { Modality } from './modality.js';
 import type { Mutation, Printed } from './mutation.js';
 import type { Origin } from './origin.js';
+import type { Revision } from './revision.js';
 import type { Scope } from './scope.js';
 import type { Signature } from './signature.js';
 import type { SourceDocument } from './source-document.js';
+import type { Wording } from './wording.js';
+
+export type { Modality } from './modality.js';
+export type { Revision } from './revision.js';
+export type { Wording } from './wording.js';
 
 /** The id of a claim: day stated, claimant, slug. Never changes. */
 export type ClaimId = string;
-
-/** What the origin says of it: seen, intended, expected, or possible. Only observed claims enter counts. */
-export type Modality = 'observed' | 'planned' | 'predicted' | 'capacity';
-
-/** The hedge as printed, a few words at most, with its language (BCP 47). */
-export interface Wording {
-  readonly text: string;
-  readonly language: string;
-  /** The scale the issuer uses for estimative words, where it does; its official band follows from the words. */
-  readonly scale?: 'phia' | 'icd-203';
-}
-
-/** What became of a claim. Claims are never deleted. */
-export interface Revision {
-  readonly kind: 'superseded' | 'withdrawn' | 'contested';
-  /** The claim that takes its place, for `superseded`. */
-  readonly by?: ClaimId;
-  readonly cause: 'new-events' | 'reassessment' | 'definition' | 'correction';
-  readonly reason: string;
-  readonly on: CalendarDay;
-}
 
 /** One document printing a claim or an event, with the hops it came by and what was printed instead, if anything. */
 export interface Mention {

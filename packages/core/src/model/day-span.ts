@@ -23,7 +23,8 @@ interface Part {
   readonly approximate: boolean;
 }
 
-const partForm = /^(\d{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%])?$/;
+/** A day of an unknown month is level 2 (`2024-XX-15`: some 15th), and no form in use. */
+const partForm = /^([1-9]\d{3})(?:-(?:(XX)(?:-XX)?|(\d{2})(?:-(\d{2}|XX))?))?([~?%])?$/;
 /** EDTF season codes and the months they cover (northern hemisphere). */
 const seasonMonths: Readonly<Record<string, readonly [number, number]>> = {
   '21': [3, 5],
@@ -94,7 +95,9 @@ function openOrPart(text: string, whole: Edtf): Part | undefined {
   }
   const match = partForm.exec(text);
   if (!match) throw new RangeError(`daySpan: not a date: ${whole}`);
-  const [, year = '', month, day, mark] = match;
+  const [, year = '', unknown, month = unknown, day, mark] = match;
+  // Also where only a month is named, its days have to exist.
+  if (!isCalendarDay(`${year}-12-31`)) throw new RangeError(`daySpan: no such year: ${whole}`);
   return { ...partDays(year, month, day, whole), approximate: mark !== undefined };
 }
 

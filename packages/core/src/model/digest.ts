@@ -1,21 +1,21 @@
-// A short fingerprint of data: equal data gives equal text. It names a state of the record, it does not guard it.
+// The digest of a record: SHA-256 of what was entered, so that equal digests mean equal data and nobody can bear another's.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { entriesOf } from './entries-of.js';
+import type { Ledger } from './ledger.js';
 
 /**
- * 64 bits of FNV-1a over the text's UTF-16 units, as 16 hexadecimal digits.
+ * 64 hexadecimal digits of the SHA-256 of a record's entries, pages in the order of their ids, fields in that of their
+ * names. What the record says of itself is not part of it.
  *
- * **Source:** Fowler, Noll, Vo; IETF draft-eastlake-fnv. Two 32-bit runs with different starts.
+ * **Source:** FIPS 180-4; docs/decisions/0013-a-digest-that-cannot-be-borne.md.
  */
-export function digest(text: string): string {
-  let first = 0x811c9dc5;
-  let second = 0x01000193;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    first = Math.imul(first ^ unit, 0x01000193);
-    second = Math.imul(second ^ unit, 0x01000193);
-  }
-  return hexadecimal(first) + hexadecimal(second);
+export function digestOf(ledger: Omit<Ledger, 'digest'>): string {
+  const { partOf: _, ...entries } = entriesOf(ledger);
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(entries, inOrderOfNames))));
 }
 
-function hexadecimal(hash: number): string {
-  return (hash >>> 0).toString(16).padStart(8, '0');
+function inOrderOfNames(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,33 +1,7 @@
-// A claim's number exactly as it was said: exact, about, a range, one-sided, in words, a share, or none at all.
-import type { WordReading } from './word-reading.js';
+// What a figure allows: its bounds, its numbers, and the grain they were said with.
+import type { Figure } from './figure-schema.js';
 
-/** The number of a claim, with its hedge. **Units:** those of the claim's measure. */
-export type Figure =
-  | { readonly kind: 'exact'; readonly value: number }
-  | { readonly kind: 'about'; readonly value: number }
-  | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly best?: number }
-  /** `exclusive`: "more than", "over". */
-  | { readonly kind: 'at-least'; readonly low: number; readonly exclusive?: true }
-  /** `exclusive`: "less than", "under". */
-  | { readonly kind: 'up-to'; readonly high: number; readonly exclusive?: true }
-  /** Said in words; our documented reading is named and may be one-sided or missing. */
-  | { readonly kind: 'in-words'; readonly words: string; readonly reading: WordReading | undefined }
-  | ShareFigure
-  /** The origin denies that there is anything to count. */
-  | { readonly kind: 'denial' }
-  /** The origin speaks of the quantity and gives no number. */
-  | { readonly kind: 'none-stated' };
-
-/** A share of other claims; converted to persons only where `reading` says so, openly. **Units:** percent. */
-export interface ShareFigure {
-  readonly kind: 'share';
-  readonly lowPercent: number;
-  readonly highPercent: number;
-  /** The claims it is a share of. */
-  readonly of: readonly string[];
-  /** Our reading in persons and the sum it stands on, where one is documented. */
-  readonly reading?: { readonly low: number; readonly high: number; readonly rule: string };
-}
+export type { Figure, ShareFigure } from './figure-schema.js';
 
 /** The kind of a figure. */
 export type FigureKind = Figure['kind'];

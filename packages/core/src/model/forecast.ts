@@ -1,16 +1,53 @@
 // A prediction as a claim that can be settled: its condition, its deadline and the rule written down beforehand.
-import type { Edtf } from './day-span.js';
-import type { Signature } from './signature.js';
+import {
+  amount,
+  date,
+  id,
+  list,
+  maybe,
+  oneOf,
+  record,
+  text,
+  type Entered,
+  type Field,
+} from './field.js';
+import { signatureSchema } from './signature-schema.js';
 
 /** The id of an event, e.g. `2025-01-15-withdrawal`. */
 export type EventId = string;
 
+const conditionFields = record({
+  /** In the editors' words. */
+  text,
+  /** The event that would end it. Once it is known, the forecast is not scored. */
+  failedBy: maybe(id),
+});
+
 /** A condition the forecast stands under, in our words, and the event that would end it. */
-export interface ForecastCondition {
-  readonly text: string;
-  /** Known once this event is known; the forecast is then not scored. */
-  readonly failedBy?: EventId;
-}
+export interface ForecastCondition extends Entered<typeof conditionFields> {}
+
+/** A condition the forecast stands under. */
+export const conditionSchema: Field<ForecastCondition> = conditionFields;
+
+const outcomeFields = record({
+  /** What is counted. */
+  quantity: signatureSchema,
+  /** The number it must reach. **Units:** those of its measure. */
+  reaches: amount,
+});
+
+/** One quantity whose span settles a forecast, and the number it must reach. */
+export interface ForecastOutcomeTest extends Entered<typeof outcomeFields> {}
+
+/** One quantity whose span settles a forecast. */
+export const outcomeSchema: Field<ForecastOutcomeTest> = outcomeFields;
+
+const resolutionFields = record({
+  /** Each number it has to reach. */
+  outcomes: list(outcomeSchema),
+  /** The rule in the editors' words, written from the forecast itself. */
+  text,
+});
 
 /**
  * How a forecast is settled.
@@ -18,27 +55,27 @@ export interface ForecastCondition {
  * It came true when the span of claims about the time up to the deadline starts at or above `reaches`; it did not when
  * the deadline has passed, a standing claim about the deadline or later lies wholly below, and none about the time up to
  * it (or the fresh days after) reaches it; otherwise it is undetermined.
- *
- * **Units:** `reaches` in those of the outcome's measure.
  */
-export interface Resolution {
-  readonly outcomes: readonly ForecastOutcomeTest[];
-  /** The rule in our words, written from the forecast itself. */
-  readonly text: string;
-}
+export interface Resolution extends Entered<typeof resolutionFields> {}
 
-/** One quantity whose span settles a forecast, and the number it must reach. */
-export interface ForecastOutcomeTest {
-  readonly quantity: Signature;
-  readonly reaches: number;
-}
+/** How a forecast is settled. */
+export const resolutionSchema: Field<Resolution> = resolutionFields;
+
+const forecastFields = record({
+  /** What it stands under, and the event that would end it. */
+  conditions: list(conditionSchema),
+  /** By when (EDTF). */
+  deadline: date,
+  /** Whether the deadline was said, or is the editors' reading. */
+  deadlineBasis: oneOf('stated', 'read'),
+  /** How the deadline was read. */
+  deadlineNote: maybe(text),
+  /** The rule it is settled by, written from the forecast itself. */
+  resolution: resolutionSchema,
+});
 
 /** What makes a claim a forecast. */
-export interface Forecast {
-  readonly conditions: readonly ForecastCondition[];
-  readonly deadline: Edtf;
-  /** Whether the deadline was said, or is our reading, which `deadlineNote` explains. */
-  readonly deadlineBasis: 'stated' | 'read';
-  readonly deadlineNote?: string;
-  readonly resolution: Resolution;
-}
+export interface Forecast extends Entered<typeof forecastFields> {}
+
+/** What makes a claim a forecast. */
+export const forecastSchema: Field<Forecast> = forecastFields;

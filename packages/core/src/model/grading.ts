@@ -1,9 +1,19 @@
 // The Admiralty pair, each half with its reason: shown where given, never a weight.
+import { oneOf, record, text, type Entered, type Field } from './field.js';
+
+const gradingFields = record({
+  /** The source, from A to F. */
+  reliability: oneOf('A', 'B', 'C', 'D', 'E', 'F'),
+  /** Why. */
+  reliabilityReason: text,
+  /** The statement, from 1 to 6. */
+  credibility: oneOf(1, 2, 3, 4, 5, 6),
+  /** Why. */
+  credibilityReason: text,
+});
 
 /** How reliable the source is held to be (A–F) and how credible the statement (1–6), each with a reason. */
-export interface Grading {
-  readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
-  readonly reliabilityReason: string;
-  readonly credibility: 1 | 2 | 3 | 4 | 5 | 6;
-  readonly credibilityReason: string;
-}
+export interface Grading extends Entered<typeof gradingFields> {}
+
+/** How reliable the source is held to be and how credible the statement, each with a reason. */
+export const gradingSchema: Field<Grading> = gradingFields;

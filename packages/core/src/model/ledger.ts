@@ -9,8 +9,10 @@ import type { StatedValue } from './stated-value.js';
 /** A whole record. Everything in it is frozen; claims are in order of the day spoken of, then of id. */
 export interface Ledger {
   readonly dataDay: CalendarDay;
-  /** Identifies this state of the data: equal digests mean equal data. */
+  /** Identifies this state of the data: equal digests mean equal data. Computed when it is first asked for. */
   readonly digest: string;
+  /** What a feed says of itself: the digest of another record that it is a part or a copy of. Nobody has checked it. */
+  readonly partOf?: string;
   readonly parties: readonly Party[];
   readonly origins: readonly Origin[];
   readonly documents: readonly SourceDocument[];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { workedExample } from '../fixtures/worked-example.js';
 import type { DocumentEntry, LedgerEntries } from './entry.js';
-import { linkLedger } from './link-ledger.js';
+import { isLedger, linkLedger, linkPart } from './link-ledger.js';
 
 const page = (id: string, more: Partial<DocumentEntry> = {}): DocumentEntry => ({
   id,
@@ -75,6 +75,55 @@ describe('linkLedger', () => {
     const { ledger, faults } = linkLedger(withPages(again));
     expect(ledger.claims).toHaveLength(10);
     expect(faults).toMatchObject([{ code: 'duplicate-id', document: 'again' }]);
+  });
+
+  it('a page that prints a claim twice counts once', () => {
+    const of = '2025-01-13-nis';
+    const { ledger, faults } = linkLedger(withPages(page('twice', { mentions: [{ of }, { of }] })));
+    expect(ledger.claims.find(({ id }) => id === of)?.mentions).toHaveLength(2);
+    expect(faults).toMatchObject([{ code: 'repeated-mention', document: 'twice', record: of }]);
+  });
+
+  it('no two mentions have one id, whatever signs stand in those of their pages and records', () => {
+    const claim = workedExample.documents[0]?.claims?.[0] ?? fail();
+    const event = { day: '2025-01', kind: 'combat', title: 'A fight' } as const;
+    const { ledger } = linkLedger(
+      withPages(
+        page('a>b', { claims: [{ ...claim, id: 'c' }] }),
+        page('a', { events: [{ id: 'b>c', ...event }] }),
+        page('a%3Eb', { mentions: [{ of: 'c' }] }),
+      ),
+    );
+    const ids = ledger.mentions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('only what was linked is a ledger', () => {
+    const { ledger } = linkLedger(workedExample);
+    const likeOne: unknown = Object.freeze({ ...ledger });
+    expect([isLedger(ledger), isLedger(likeOne), isLedger(workedExample), isLedger(null)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('a part stands under the digest it was written with; the whole under its own', () => {
+    expect(linkPart(workedExample, 'of the whole').ledger.digest).toBe('of the whole');
+    const { ledger } = linkLedger({ ...workedExample, partOf: 'another' });
+    expect(ledger.partOf).toBe('another');
+    expect(ledger.digest).toBe(linkLedger(workedExample).ledger.digest);
+  });
+
+  it('the digest does not depend on the order of pages and fields', () => {
+    const turned = {
+      ...workedExample,
+      documents: workedExample.documents
+        .map((one) => Object.fromEntries(Object.entries(one).reverse()) as unknown as typeof one)
+        .reverse(),
+    };
+    expect(linkLedger(turned).ledger.digest).toBe(linkLedger(workedExample).ledger.digest);
   });
 
   it('everything handed on is frozen, and equal entries have equal digests', () => {

@@ -2,13 +2,12 @@
 import { calendarDay, earlierDay, laterDay, type CalendarDay } from './calendar-day.js';
 import type { Claim, Mention } from './claim.js';
 import { daySpan, firstDay, lastDay, type DaySpan } from './day-span.js';
-import { digest } from './digest.js';
+import { digestOf } from './digest.js';
 import type {
   ClaimEntry,
   DocumentEntry,
   EventEntry,
   LedgerEntries,
-  MentionEntry,
   StatedValueEntry,
 } from './entry.js';
 import type { Fault } from './fault.js';
@@ -17,7 +16,9 @@ import type { Origin } from './origin.js';
 import type { RecordedEvent } from './recorded-event.js';
 import { scopesOf, type Scope } from './scope.js';
 import type { SourceDocument } from './source-document.js';
+import { sorted } from './sorted.js';
 import type { StatedValue } from './stated-value.js';
+import { linkedMentions, mentionsByRecord, type Recorded } from './linked-mentions.js';
 import { voicesOfOrigins } from './voice-of-origin.js';
 import { webAddress } from './web-address.js';
 
@@ -25,11 +26,6 @@ import { webAddress } from './web-address.js';
 export interface LinkedLedger {
   readonly ledger: Ledger;
   readonly faults: readonly Fault[];
-}
-
-interface Recorded<Entry> {
-  readonly entry: Entry;
-  readonly document: SourceDocument;
 }
 
 /** What a claim is linked to. */
@@ -43,6 +39,7 @@ interface Surroundings {
   readonly faults: Fault[];
 }
 
+/** Every ledger that was linked here: the brand that no other object can bear. */
 const ledgers = new WeakSet<object>();
 
 /** Whether a value is a linked record. A frozen object of the same form is none: it is a feed. */
@@ -51,11 +48,24 @@ export function isLedger(value: unknown): value is Ledger {
 }
 
 /**
- * Links entries whose fields are already of the right form.
+ * Links entries whose fields are already of the right form. The digest is that of what was linked.
  *
- * Claims of an unknown origin and mentions of an unknown claim are left out, each with a fault; the rest stands.
+ * Claims of an unknown origin and mentions of an unknown claim are left out, each with a fault; the rest stands. So is
+ * what a page prints of one record a second time.
  */
 export function linkLedger(entries: LedgerEntries): LinkedLedger {
+  return linked(entries, digestOf);
+}
+
+/**
+ * Links entries that our own build wrote, under the digest it wrote with them: that of the whole, where they are a part.
+ * A page that links no others ships no hash function.
+ */
+export function linkPart(entries: LedgerEntries, digest: string): LinkedLedger {
+  return linked(entries, () => digest);
+}
+
+function linked(entries: LedgerEntries, digestOfLinked: typeof digestOf): LinkedLedger {
   const faults: Fault[] = [];
   const origins = new Map(entries.origins.map((origin) => [origin.id, origin]));
   const voices = voicesOfOrigins(entries.origins);
@@ -77,17 +87,12 @@ export function linkLedger(entries: LedgerEntries): LinkedLedger {
     faults,
   );
   const originOf = new Map(claims.map(({ entry }) => [entry.id, entry.origin]));
-  const known = new Set([...claims, ...events].map(({ entry }) => entry.id));
   const repeats = recorded(entries, documents, (entry) => entry.mentions);
-  const mentions = [
-    ...claims.map(firstMention),
-    ...events.map(firstMention),
-    ...repeats.filter((repeat) => isKnown(repeat, known, faults)).map(repeatMention),
-  ];
+  const mentions = linkedMentions([...claims, ...events], repeats, faults);
   const byRecord = mentionsByRecord(mentions);
-  const ledger: Ledger = {
+  const parts = deepFrozen<Omit<Ledger, 'digest'>>({
     dataDay: calendarDay(entries.dataDay),
-    digest: entries.partOf ?? digest(JSON.stringify(entries)),
+    ...(entries.partOf === undefined ? {} : { partOf: entries.partOf }),
     parties: entries.parties,
     origins: entries.origins,
     documents: sorted(documents, (document) => document.id),
@@ -103,9 +108,21 @@ export function linkLedger(entries: LedgerEntries): LinkedLedger {
       (event) => `${firstDay(event.day)} ${event.id}`,
     ),
     statedValues: values.map(linkedValue),
-  };
+  });
+  return { ledger: branded(parts, digestOfLinked), faults };
+}
+
+/** The digest costs more than the linking, and most who link never ask for it. */
+function branded(parts: Omit<Ledger, 'digest'>, digestOfLinked: typeof digestOf): Ledger {
+  let digest: string | undefined;
+  const ledger: Ledger = Object.freeze({
+    ...parts,
+    get digest(): string {
+      return (digest ??= digestOfLinked(parts));
+    },
+  });
   ledgers.add(ledger);
-  return { ledger: deepFrozen(ledger), faults };
+  return ledger;
 }
 
 function recorded<Entry>(
@@ -139,23 +156,6 @@ function unique<Entry extends { readonly id: string }>(
   });
 }
 
-function isKnown(
-  { entry, document }: Recorded<MentionEntry>,
-  known: ReadonlySet<string>,
-  faults: Fault[],
-): boolean {
-  if (known.has(entry.of)) return true;
-  faults.push({
-    code: 'unknown-record',
-    document: document.id,
-    record: entry.of,
-    field: 'of',
-    problem: 'no claim or event has this id',
-    remedy: 'Enter the claim in the document of its first report, or correct the id',
-  });
-  return false;
-}
-
 function documentOf(entry: DocumentEntry): SourceDocument {
   return {
     id: entry.id,
@@ -171,51 +171,6 @@ function documentOf(entry: DocumentEntry): SourceDocument {
     recordedOn: calendarDay(entry.recordedOn),
     note: entry.note,
   };
-}
-
-function firstMention({ entry, document }: Recorded<ClaimEntry | EventEntry>): Mention {
-  const claim = 'quantity' in entry ? entry : undefined;
-  return {
-    id: `${document.id}>${entry.id}`,
-    of: entry.id,
-    document,
-    via: claim?.via ?? [],
-    printed: undefined,
-    mutations: [],
-    wording: claim?.wording,
-    note: undefined,
-  };
-}
-
-function repeatMention({ entry, document }: Recorded<MentionEntry>): Mention {
-  return {
-    id: `${document.id}>${entry.of}`,
-    of: entry.of,
-    document,
-    via: entry.via ?? [],
-    printed: entry.printed,
-    mutations: entry.mutations ?? [],
-    wording: entry.wording,
-    note: entry.note,
-  };
-}
-
-function mentionsByRecord(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
-  const byRecord = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const list = byRecord.get(mention.of);
-    if (list) list.push(mention);
-    else byRecord.set(mention.of, [mention]);
-  }
-  for (const [first, ...repeats] of byRecord.values()) {
-    if (!first) continue;
-    const inOrder = sorted(
-      repeats,
-      (mention) => `${lastDay(mention.document.publishedOn)} ${mention.id}`,
-    );
-    byRecord.set(first.of, [first, ...inOrder]);
-  }
-  return byRecord;
 }
 
 function linkedClaim(
@@ -305,13 +260,6 @@ function knownFrom(
   const days = mentions.map((mention) => lastDay(mention.document.publishedOn));
   if (elsewhere !== undefined) days.push(calendarDay(elsewhere));
   return days.reduce(earlierDay, lastDay(document.publishedOn));
-}
-
-function sorted<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
-  return items
-    .map((item) => ({ item, key: key(item) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ item }) => item);
 }
 
 function deepFrozen<Value>(value: Value): Value {

@@ -1,63 +1,80 @@
 // What happened to a number on its way to print: what was printed instead, and the kind of change.
-import type { Modality } from './claim.js';
-import type { Edtf } from './day-span.js';
-import type { Figure } from './figure.js';
-import type { Measure } from './measure.js';
-import type { Place } from './place.js';
-import type { Population } from './population.js';
+import {
+  date,
+  fitting,
+  keyOf,
+  maybe,
+  oneOf,
+  record,
+  text,
+  type Entered,
+  type Field,
+} from './field.js';
+import { figureSchema } from './figure-schema.js';
+import { measures } from './measure.js';
+import { modality } from './modality.js';
+import { mutationKinds } from './mutation-kinds.js';
+import { places } from './place.js';
+import { populations } from './population.js';
+
+export type { MutationKind } from './mutation-kinds.js';
+
+const printedFields = fitting(
+  record({
+    /** The number, with its hedge. */
+    figure: maybe(figureSchema),
+    /** What is counted. */
+    measure: maybe(keyOf(measures)),
+    /** Of whom. */
+    population: maybe(keyOf(populations)),
+    /** Where. */
+    place: maybe(keyOf(places)),
+    /** Seen, intended, expected, or possible. */
+    modality: maybe(modality),
+    /** The day spoken of (EDTF). */
+    asOf: maybe(date),
+    /** The speaker as printed. */
+    origin: maybe(text),
+    /** The difference in a few words of the editors, where no other field can hold it. */
+    inWords: maybe(text),
+  }),
+  // Also the only sign of a list sent in its place, which has no field of these.
+  (printed) => Object.keys(printed).length > 0,
+  'says nothing',
+);
+
+/** What a page printed where it differs from what the origin said. */
+export interface Printed extends Entered<typeof printedFields> {}
 
 /** What a page printed where it differs from what the origin said; a field left out was printed as said. */
-export interface Printed {
-  readonly figure?: Figure;
-  readonly measure?: Measure;
-  readonly population?: Population;
-  readonly place?: Place;
-  readonly modality?: Modality;
-  readonly asOf?: Edtf;
-  /** The speaker as printed. */
-  readonly origin?: string;
-  /** The difference in a few words of ours, where no other field can hold it. */
-  readonly inWords?: string;
-}
+export const printedSchema: Field<Printed> = printedFields;
 
-/** The kinds of change, each with what it means. */
-export const mutationKinds = {
-  'killed-for-casualties': 'Killed and wounded together printed as killed.',
-  'hedge-lost':
-    'A hedge such as "about", "up to" or "at least" dropped, with nothing in its place.',
-  rounded: 'Printed with a coarser grain.',
-  'range-cut': 'A range printed as one of its ends.',
-  'additional-as-total': 'An addition printed as a total, or a total as an addition.',
-  'old-as-new': 'An old number printed as current.',
-  'wrong-origin': 'Printed as the word of somebody else.',
-  'wrong-place': 'Printed for another place.',
-  'wrong-date': 'Printed for another day.',
-  'plan-as-fact': 'A plan or a possibility printed as done.',
-  'overlapping-sets': 'Sets that overlap printed as apart, or the reverse.',
-  'invented-split': 'A split that no origin gave.',
-  'condition-lost': 'A condition of the statement dropped or replaced.',
-  'wrong-population': 'Printed for another group of people.',
-  'wrong-measure': 'Printed as a count of something else.',
-  'wrong-number': 'Another number printed.',
-  'wrong-actor': 'The act printed as somebody else’s.',
-  'unlike-merged': 'Figures of different quantities printed as one.',
-} as const satisfies Record<string, string>;
+const seenFields = record({
+  /** At most eight words, in the page's language. */
+  text,
+  /** Where on the page they stand. */
+  where: oneOf('headline', 'lead', 'body', 'caption'),
+});
 
-/** The id of a kind of change. */
-export type MutationKind = keyof typeof mutationKinds;
+/** The words that show a change, and where on the page they stand. */
+export interface Seen extends Entered<typeof seenFields> {}
 
-/** The words that show a change, at most eight, in the page's language, and where on the page they stand. */
-export interface Seen {
-  readonly text: string;
-  readonly where: 'headline' | 'lead' | 'body' | 'caption';
-}
+/** The words that show a change, and where on the page they stand. */
+export const seenSchema: Field<Seen> = seenFields;
+
+const mutationFields = record({
+  /** The kind of change. */
+  kind: keyOf(mutationKinds),
+  /** The words that show it. A page so charged is not shown where nobody has looked at it again. */
+  seen: maybe(seenSchema),
+  /** Who made the change first, where this page only repeats it: a relay's name or a document's id. */
+  inherits: maybe(text),
+  /** A remark of the editors. */
+  note: maybe(text),
+});
+
+/** One change, with the words that show it. */
+export interface Mutation extends Entered<typeof mutationFields> {}
 
 /** One change, with the words that show it and a remark of ours where the fields do not say enough. */
-export interface Mutation {
-  readonly kind: MutationKind;
-  /** **Absent:** nobody has looked at the page for it again; a page so charged is not shown. */
-  readonly seen?: Seen;
-  /** Who made the change first, where this page only repeats it: a relay's name or a document's id. */
-  readonly inherits?: string;
-  readonly note?: string;
-}
+export const mutationSchema: Field<Mutation> = mutationFields;

@@ -2,11 +2,11 @@
 import type { CalendarDay } from './calendar-day.js';
 import type { Mention } from './claim.js';
 import type { DaySpan } from './day-span.js';
+import type { EventEntry } from './entry.js';
 import type { EventId } from './forecast.js';
 
 /** What an event is about. */
-export type EventKind =
-  'visit' | 'movement' | 'combat' | 'announcement' | 'diplomacy' | 'commemoration';
+export type EventKind = EventEntry['kind'];
 
 /** An event of the record, in our words. */
 export interface RecordedEvent {

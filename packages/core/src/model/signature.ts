@@ -1,31 +1,10 @@
-// What exactly is counted: only claims of one and the same signature may be pooled.
-import type { Edtf } from './day-span.js';
+// Which claims count the same thing, and which count a part of another.
 import { measures, type Measure } from './measure.js';
-import { liesWithin, type Place } from './place.js';
-import { isPartOf, type Population } from './population.js';
+import { liesWithin } from './place.js';
+import { isPartOf } from './population.js';
+import type { Accrual, Signature } from './signature-schema.js';
 
-/** How a count behaves in time. */
-export type Accrual =
-  /** True on a day. */
-  | { readonly kind: 'stock' }
-  /** Running total since a stated start. */
-  | { readonly kind: 'cumulative'; readonly since: Edtf }
-  /** So many per day, month or year. */
-  | { readonly kind: 'rate'; readonly per: 'day' | 'month' | 'year' };
-
-/**
- * Measure × population × place × accrual.
- *
- * `extent` marks a count of one unit, one fight or a few days (`sof-8th-regiment-three-days`): it has its own place in
- * the record and never enters a total.
- */
-export interface Signature {
-  readonly measure: Measure;
-  readonly population: Population;
-  readonly place: Place;
-  readonly accrual: Accrual;
-  readonly extent?: string;
-}
+export type { Accrual, Signature } from './signature-schema.js';
 
 /** Signatures are shared by many claims, so each one's key is built once. */
 const keys = new WeakMap<Signature, string>();

@@ -20,6 +20,7 @@ const origins = [
   body('one', 'b-party', on('other')),
   body('other', 'a-party', on('one')),
   body('lost', 'lost', on('nobody')),
+  body('beside', '0-party', on('one')),
 ];
 
 describe('voicesOfOrigins', () => {
@@ -34,6 +35,7 @@ describe('voicesOfOrigins', () => {
     ['one', 'a-party', 'a circle is one voice'],
     ['other', 'a-party', 'whichever is asked'],
     ['lost', 'lost', 'an unknown informant changes nothing'],
+    ['beside', 'a-party', 'one that draws on a circle speaks in its voice'],
   ])('%s speaks as %s: %s', (id, voice) => {
     expect(voicesOfOrigins(origins).get(id)).toBe(voice);
   });

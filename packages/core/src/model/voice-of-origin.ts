@@ -9,24 +9,32 @@ import type { Origin, OriginId } from './origin.js';
  */
 export function voicesOfOrigins(origins: readonly Origin[]): ReadonlyMap<OriginId, string> {
   const byId = new Map(origins.map((origin) => [origin.id, origin]));
-  return new Map(origins.map((origin) => [origin.id, voiceOf(origin, byId)]));
-}
-
-function voiceOf(origin: Origin, byId: ReadonlyMap<OriginId, Origin>): string {
-  const passed = new Set<OriginId>();
-  let speaking = origin;
-  for (;;) {
-    passed.add(speaking.id);
-    const declared = speaking.informedBy?.find(({ standing }) => standing === 'declared');
-    const informant = declared && byId.get(declared.origin);
-    // Two bodies that name each other are one voice, whichever is asked first.
-    if (informant && passed.has(informant.id)) return smallestParty(passed, byId);
-    if (!informant) return speaking.party;
-    speaking = informant;
+  const voices = new Map<OriginId, string>();
+  for (const origin of origins) {
+    // From body to informant, up to one whose voice is known: so each is passed once, however long the chains are.
+    const passed = new Map<OriginId, Origin>();
+    let next: Origin | undefined = origin;
+    while (next && !voices.has(next.id) && !passed.has(next.id)) {
+      passed.set(next.id, next);
+      next = informantOf(next, byId);
+    }
+    const way = [...passed.values()];
+    const voice = (next && voices.get(next.id)) ?? voiceAtEnd(way, next);
+    for (const { id } of way) voices.set(id, voice);
   }
+  return voices;
 }
 
-function smallestParty(ids: ReadonlySet<OriginId>, byId: ReadonlyMap<OriginId, Origin>): string {
-  const parties = [...ids].flatMap((id) => byId.get(id)?.party ?? []).sort();
-  return parties[0] ?? '';
+function informantOf(
+  { informedBy = [] }: Origin,
+  byId: ReadonlyMap<OriginId, Origin>,
+): Origin | undefined {
+  const declared = informedBy.find(({ standing }) => standing === 'declared');
+  return declared && byId.get(declared.origin);
+}
+
+/** The party of the last body; of bodies that name each other in a circle the smallest, whichever is asked first. */
+function voiceAtEnd(way: readonly Origin[], again: Origin | undefined): string {
+  const circle = again ? way.slice(way.indexOf(again)) : way.slice(-1);
+  return circle.map(({ party }) => party).reduce((a, b) => (a < b ? a : b), circle[0]?.party ?? '');
 }

@@ -1,11 +1,8 @@
 // Numbers said in words, and the one documented reading of each.
 
-/** A reading of words as bounds, with the rule that gave it. **Units:** those of the claim's measure. */
-export interface WordReading {
-  readonly rule: WordRule;
-  readonly low: number | undefined;
-  readonly high: number | undefined;
-}
+import type { WordReading } from './figure-schema.js';
+
+export type { WordReading } from './figure-schema.js';
 
 /**
  * The rules. "Several" is read as three to nine, "a couple" as two to three, a bare plural as two to nine of its unit

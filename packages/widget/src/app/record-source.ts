@@ -1,5 +1,5 @@
 // The record that one element shows: ours, which comes in two parts, or one that its page hands in.
-import { isLedger, linkLedger, type Fault, type Ledger } from '@dprk-deployment-tracker/core';
+import { isLedger, linkPart, type Fault, type Ledger } from '@dprk-deployment-tracker/core';
 import type { RecordReach } from '../figure/question.js';
 import type { AppHost } from '../element/app-door.js';
 import { wholeOf, type ClaimsPart, type MentionsPart } from './record/record-parts.js';
@@ -85,7 +85,7 @@ export class RecordSource {
     try {
       if (!ourClaims && !ourWhole) {
         const part = (await this.host.loadFile('claims')).part as ClaimsPart;
-        ourClaims ??= { ledger: linkLedger(part.entries).ledger, digest: part.digest };
+        ourClaims ??= { ledger: linkPart(part.entries, part.digest).ledger, digest: part.digest };
       }
       if (this.token !== token) return;
       this.isOurs = true;
@@ -105,7 +105,10 @@ export class RecordSource {
         this.host.loadFile('mentions'),
       ]);
       const parts = [claims.part as ClaimsPart, mentions.part as MentionsPart] as const;
-      ourWhole ??= { ledger: linkLedger(wholeOf(...parts)).ledger, digest: parts[0].digest };
+      ourWhole ??= {
+        ledger: linkPart(wholeOf(...parts), parts[0].digest).ledger,
+        digest: parts[0].digest,
+      };
     } catch (error) {
       this.reached = 'failed';
       this.host.tell('not-loaded', `mentions: ${String(error)}`);

@@ -29,8 +29,8 @@ const imports: { readonly [Name in FileName]: () => Promise<Files[Name]> } = {
   claims: () => import('../app/record/claims.js'),
   mentions: () => import('../app/record/mentions.js'),
   intake: () => import('@dprk-deployment-tracker/core/intake'),
-  ko: async () => ({ locale: (await import('../words/locales/ko.js')).ko }),
-  uk: async () => ({ locale: (await import('../words/locales/uk.js')).uk }),
+  ko: () => import('../words/locales/ko-file.js'),
+  uk: () => import('../words/locales/uk-file.js'),
   'ko-still': () => import('./still/ko.js'),
   'uk-still': () => import('./still/uk.js'),
 };

@@ -194,6 +194,10 @@ const sheet = css`
     text-align: start;
     vertical-align: top;
   }
+  .app .table .word {
+    min-block-size: 1.4em;
+    vertical-align: top;
+  }
   .table thead th {
     border-block-end-color: var(--dprk-axis);
     color: var(--dprk-muted);

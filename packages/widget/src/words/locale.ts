@@ -6,7 +6,6 @@ import type {
   IndicatorId,
   Measure,
   Modality,
-  MutationKind,
   Place,
   Population,
   Unit,
@@ -18,7 +17,10 @@ import type { enLabels } from './locales/en/labels.js';
 import type { enRecordNames } from './locales/en/record-names.js';
 import type { ListRuns } from './list-runs.js';
 import type { NumberText } from './number-text.js';
+import type { RelayPatterns } from './relay-patterns.js';
 import type { Run, Runs } from './runs.js';
+
+export type { RelayPatterns } from './relay-patterns.js';
 
 /** A side or body by its id, with the record's own name for where a language has none. */
 export interface Named {
@@ -231,18 +233,6 @@ export interface ForecastPatterns {
   since(verdict: string, day: string): string;
   ended(event: string): string;
   readDeadline(day: string): string;
-}
-
-/** Changes on the way to print. */
-export interface RelayPatterns {
-  headline(cases: number, most: MutationKind, n: number): Runs;
-  kind: Readonly<Record<MutationKind, string>>;
-  about: Readonly<Record<MutationKind, string>>;
-  kindCount(kind: string, prints: number, cases: number): string;
-  repeated(n: number, day: string): string;
-  neverRepeated: string;
-  /** How many pages print the same change. */
-  prints(n: number): string;
 }
 
 /** Indicators: the article's figure beside the recomputed one. */

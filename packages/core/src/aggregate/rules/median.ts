@@ -10,11 +10,14 @@ import type { SpanEnds } from '../span.js';
  * **Absent:** an upper end that falls on an open one is open; with no floors both ends are undefined.
  */
 export function median(voices: readonly VoiceBounds[]): SpanEnds {
-  const speaking = voices.filter((voice) => voice.floor !== undefined);
-  const floors = speaking.flatMap((voice) => voice.floor ?? []).sort((a, b) => a - b);
-  const tops = speaking
-    .map((voice) => (voice.topIsOpen ? Infinity : (voice.top ?? Infinity)))
-    .sort((a, b) => a - b);
+  const floors: number[] = [];
+  const tops: number[] = [];
+  for (const { floor, top = Infinity, topIsOpen } of voices) {
+    if (floor === undefined) continue;
+    floors.push(floor);
+    tops.push(topIsOpen ? Infinity : top);
+  }
+  for (const ends of [floors, tops]) ends.sort((a, b) => a - b);
   const low = floors[Math.ceil(floors.length / 2) - 1];
   const high = tops[Math.floor(tops.length / 2)];
   if (high === undefined || Number.isFinite(high)) {

@@ -11,7 +11,10 @@ import { upperEnd } from './upper-end.js';
  * **Source:** docs/methodology.md, "The default rule"; for agreement of k of n intervals, Marzullo 1984.
  */
 export function twoVoiceFloor(voices: readonly VoiceBounds[], query: PoolQuery): SpanEnds {
-  const floors = voices.flatMap((voice) => voice.floor ?? []).sort((a, b) => b - a);
+  const floors = voices
+    .map(({ floor }) => floor)
+    .filter((floor) => floor !== undefined)
+    .sort((a, b) => b - a);
   const place = Math.min(query.parameters.voicesForFloor, floors.length) - 1;
   return upperEnd(floors[place], voices);
 }

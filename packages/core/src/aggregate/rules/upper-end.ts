@@ -1,5 +1,5 @@
 // The upper end that the outer rules share: the highest top, open when the claim at that height is one-sided.
-import type { VoiceBounds } from '../bounds.js';
+import { highest, type VoiceBounds } from '../bounds.js';
 import type { SpanEnds } from '../span.js';
 
 /**
@@ -9,8 +9,7 @@ import type { SpanEnds } from '../span.js';
  * exceeds end.
  */
 export function upperEnd(low: number | undefined, voices: readonly VoiceBounds[]): SpanEnds {
-  const tops = voices.flatMap((voice) => voice.top ?? []);
-  const height = tops.length > 0 ? Math.max(...tops) : undefined;
+  const height = highest(voices.map(({ top }) => top));
   if (height === undefined || (low !== undefined && low > height)) {
     return { low, high: undefined, highIsOpen: low !== undefined, openFrom: low };
   }

@@ -92,7 +92,7 @@ function trackMarks(
     y2: roundPx(y),
   };
   const all = [...earlier, ...(newest ? [newest] : [])];
-  const first = earlier[0];
+  const first = earlier.find(({ claim }) => claim.spokenOn < row.newest.spokenOn);
   const texts: Mark[] = [];
   if (first && newest) {
     const text = words.firstSpoke(first.claim.spokenOn);

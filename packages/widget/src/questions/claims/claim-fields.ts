@@ -17,13 +17,31 @@ export function claimFields(
   asked: Asked,
   size: Size,
 ): readonly Block[] {
-  const { labels, measure, modality } = words.fixed;
+  const { labels } = words.fixed;
   const search: Field = {
     kind: 'field',
     id: 'claims.search',
     name: labels['pick.search'],
     control: { kind: 'search', value: asked.fields['claims.search'] ?? '' },
   };
+  const filters = filterFields(report, words, wanted);
+  if (hasColumns(size)) return [{ kind: 'fields', fields: [search, ...filters] }];
+  const isSet = (wanted.side ?? wanted.measure ?? wanted.modality) !== undefined;
+  const isOpen = isSet || asked.open.includes('filters');
+  return [
+    search,
+    {
+      kind: 'fold',
+      id: 'filters',
+      text: labels['pick.filters'],
+      isOpen,
+      blocks: isOpen ? [{ kind: 'fields', fields: [...filters, sortField(words, wanted)] }] : [],
+    },
+  ];
+}
+
+function filterFields(report: Report, words: Words, wanted: ClaimsAsked): readonly Field[] {
+  const { labels, measure, modality } = words.fixed;
   const filter = (
     id: string,
     name: string,
@@ -40,7 +58,7 @@ export function claimFields(
       options: optionsOf(report.claims, words, idOf, nameOf),
     },
   });
-  const filters = [
+  return [
     filter(
       'claims.count',
       labels['pick.count'],
@@ -62,19 +80,6 @@ export function claimFields(
       (claim) => claim.modality,
       (claim) => modality[claim.modality],
     ),
-  ];
-  if (hasColumns(size)) return [{ kind: 'fields', fields: [search, ...filters] }];
-  const isSet = (wanted.side ?? wanted.measure ?? wanted.modality) !== undefined;
-  const isOpen = isSet || asked.open.includes('filters');
-  return [
-    search,
-    {
-      kind: 'fold',
-      id: 'filters',
-      text: labels['pick.filters'],
-      isOpen,
-      blocks: isOpen ? [{ kind: 'fields', fields: [...filters, sortField(words, wanted)] }] : [],
-    },
   ];
 }
 

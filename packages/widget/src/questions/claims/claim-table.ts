@@ -70,7 +70,7 @@ function columnsOf(asked: TableAsked, report: Report, words: Words, size: Size):
   };
   const counted: Column = {
     head: { text: labels['column.counted'] },
-    cell: ({ quantity }) => countedLine(quantity, words),
+    cell: (claim) => countedLine(claim, words),
   };
   const page: Column = {
     head: { text: labels['column.page'] },
@@ -108,16 +108,26 @@ function figureLine(
   const remarks = [words.revision(claim, report), isGone ? undefined : remark?.(claim)];
   return [
     isGone ? { kind: 'struck', text } : text,
+    ...(isMixed && !isWide ? unusual(claim.quantity, words) : []),
     ...remarks.flatMap((one): Line =>
       one === undefined ? [] : [' ', { kind: 'muted', text: `(${one})` }],
     ),
   ];
 }
 
-function countedLine({ measure, population, place }: Claim['quantity'], words: Words): Line {
+/** North Korean soldiers in Russia or the war are what is counted unless something else is said. */
+const usual: ReadonlySet<string> = new Set(['dprk-all', 'dprk-combat-troops', 'war', 'russia']);
+
+function countedLine({ quantity }: Claim, words: Words): Line {
+  return [words.fixed.measure[quantity.measure], ...unusual(quantity, words)];
+}
+
+/** Who and where, where it is not the usual. */
+function unusual({ population, place }: Claim['quantity'], words: Words): Line {
   const { fixed } = words;
-  return [
-    fixed.measure[measure],
-    { kind: 'muted', text: `, ${fixed.population[population]}, ${fixed.place[place]}` },
+  const others = [
+    ...(usual.has(population) ? [] : [fixed.population[population]]),
+    ...(usual.has(place) ? [] : [fixed.place[place]]),
   ];
+  return others.map((text) => ({ kind: 'muted', text: `, ${text}` }) as const);
 }

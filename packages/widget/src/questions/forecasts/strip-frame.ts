@@ -43,13 +43,16 @@ export function stripFrame(
       words.due(outcome),
     ]),
   );
-  const outcomeWidth = Math.min(
-    widest(
-      rows.map(({ outcome }) => words.verdict(outcome)),
-      true,
-    ) +
-      type.detail * 1.6,
-    type.detail * 10,
+  const outcomeWidth = Math.max(
+    widest([words.forecastHead('outcome')]),
+    Math.min(
+      widest(
+        rows.map(({ outcome }) => words.verdict(outcome)),
+        true,
+      ) +
+        type.detail * 1.6,
+      type.detail * 10,
+    ),
   );
   const whoWidth = isWide ? Math.min(widthPx * 0.27, type.detail * 17) : right;
   const days = whoWidth + type.detail;

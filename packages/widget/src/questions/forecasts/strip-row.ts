@@ -3,7 +3,7 @@ import { lastDay, type Verdict } from '@dprk-deployment-tracker/core';
 import type { ForecastWords } from '../../plot/plot-words.js';
 import { roundPx } from '../../plot/round-px.js';
 import type { Mark } from '../../plot/scene.js';
-import { blockMarks, partsWidth, textMark, type BlockLine } from '../../plot/text-block.js';
+import { blockMarks, blockSize, partsWidth, type BlockLine } from '../../plot/text-block.js';
 import { textWidth, wrapped } from '../../plot/text-width.js';
 import type { Role } from '../../theme/roles.js';
 import type { ForecastRow } from './forecast-row.js';
@@ -70,8 +70,6 @@ function wideRow(
   const verdict = wrapped(words.verdict(row.outcome), (right - saidAt) / 1.1, type.detail).map(
     (text) => detailLine(text, 'label-figure', frame),
   );
-  const tall = (lines: readonly BlockLine[]): number =>
-    lines.reduce((sum, { heightPx }) => sum + heightPx, 0);
   const track = trackMarks(row, y, frame, words);
   return {
     marks: [
@@ -81,7 +79,7 @@ function wideRow(
       verdictMark(row, outcome + dot + 1, y + type.detailLine / 2, dot),
       ...blockMarks(verdict, { x: saidAt, y }, 'start', { key: claim.id }),
     ],
-    height: Math.max(tall(who), tall(when), tall(verdict), track.height),
+    height: Math.max(...[who, when, verdict].map((lines) => blockSize(lines).height), track.height),
   };
 }
 
@@ -94,41 +92,31 @@ function narrowRow(
   const { type, right } = frame;
   const { claim } = row.outcome;
   const owner = { side: claim.voice, key: claim.id };
-  const said = words.verdict(row.outcome);
-  const saidWidth = textWidth(said, type.detail, true);
   const dot = type.detail * 0.42;
-  const who = whoLines(row, frame, words, right);
-  const nameWidth = textWidth(`${words.side(claim.voice)} ${words.body(claim)}`, type.label, true);
-  const fits = nameWidth + saidWidth + dot * 2 + type.detail * 1.5 <= right;
+  const saidEnd = right - dot * 2 - 7;
+  const verdict = wrapped(words.verdict(row.outcome), saidEnd / 1.12, type.detail).map((text) =>
+    detailLine(text, 'label-figure', frame),
+  );
+  const name = textWidth(`${words.side(claim.voice)} ${words.body(claim)}`, type.label, true);
+  const fits = name + type.detail + blockSize(verdict).width <= saidEnd;
   const days = wrapped(
     `${words.made(lastDay(claim.statedOn))} · ${words.due(row.outcome)}`,
     right,
     type.detail,
   ).map((text) => detailLine(text, 'label-when', frame));
-  const marks: Mark[] = [];
-  const verdictAt = (top: number): void => {
-    const middle = top + type.detailLine / 2;
-    const at = {
-      x: right - dot * 2 - 7,
-      y: middle + type.detail * 0.36,
-      anchor: 'end' as const,
-      sizePx: type.detail,
-    };
-    marks.push(
-      verdictMark(row, right - dot - 1, middle, dot),
-      textMark([{ text: said, role: 'label-figure' }], at, { key: claim.id }),
-    );
+  const lines = [...whoLines(row, frame, words, right), ...days];
+  const top = fits ? y : y + blockSize(verdict).height;
+  const below = top + blockSize(lines).height + 3;
+  const track = trackMarks(row, below, frame, words);
+  return {
+    marks: [
+      ...track.marks,
+      verdictMark(row, right - dot - 1, y + type.detailLine / 2, dot),
+      ...blockMarks(verdict, { x: saidEnd, y }, 'end', { key: claim.id }),
+      ...blockMarks(lines, { x: 0, y: top }, 'start', owner),
+    ],
+    height: below + track.height - y,
   };
-  let top = y;
-  if (!fits) {
-    verdictAt(top);
-    top += type.detailLine;
-  } else verdictAt(top);
-  const lines = [...who, ...days];
-  marks.push(...blockMarks(lines, { x: 0, y: top }, 'start', owner));
-  top += lines.reduce((sum, { heightPx }) => sum + heightPx, 0) + 3;
-  const track = trackMarks(row, top, frame, words);
-  return { marks: [...track.marks, ...marks], height: top + track.height - y };
 }
 
 /** Side and body, what was said, and what it comes on top of. */
@@ -165,7 +153,7 @@ function whoLines(
     ...(isOneLine
       ? [{ parts: joined, sizePx: type.detail, heightPx: type.detailLine }]
       : [
-          ...wrapped(said, widthPx / 1.1, type.detail).map((text) =>
+          ...wrapped(said, widthPx / 1.12, type.detail).map((text) =>
             detailLine(text, 'label-figure', frame),
           ),
           ...separate.map((text) => detailLine(text, 'label-when', frame)),

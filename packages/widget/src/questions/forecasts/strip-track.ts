@@ -1,10 +1,11 @@
 // The scale of one forecast: its range whole, and below it in grey what sides claimed when it was due, both in figures too.
+import type { ClaimedRange } from '@dprk-deployment-tracker/core';
 import { PathPen } from '../../plot/path-pen.js';
 import type { ForecastWords } from '../../plot/plot-words.js';
 import { roundPx } from '../../plot/round-px.js';
 import type { Mark } from '../../plot/scene.js';
-import { textMark } from '../../plot/text-block.js';
-import { textWidth } from '../../plot/text-width.js';
+import { blockMarks, textMark } from '../../plot/text-block.js';
+import { textWidth, wrapped } from '../../plot/text-width.js';
 import type { Role } from '../../theme/roles.js';
 import type { ForecastRow } from './forecast-row.js';
 import type { StripFrame } from './strip-frame.js';
@@ -20,6 +21,7 @@ export function trackMarks(
   const { type, value } = frame;
   const upper = y + type.detailLine * 0.5;
   const lower = y + type.detailLine * 1.55;
+  const claimed = claimedMarks(row, lower, frame, words);
   const height = type.detailLine * 2.1;
   const grid = value.ticks.map((tick): Mark => ({
     kind: 'line',
@@ -30,12 +32,8 @@ export function trackMarks(
     y2: roundPx(y + height),
   }));
   return {
-    marks: [
-      ...grid,
-      ...claimedMarks(row, lower, frame, words),
-      ...forecastMarks(row, upper, frame, words),
-    ],
-    height,
+    marks: [...grid, ...claimed.marks, ...forecastMarks(row, upper, frame, words)],
+    height: height + claimed.height,
   };
 }
 
@@ -120,33 +118,59 @@ function forecastLabel(
   };
 }
 
+/** The grey bar with its words beside it, or below the scale where there is no room: then they take height of their own. */
 function claimedMarks(
   { claimed, isOver, outcome }: ForecastRow,
   y: number,
-  { value, type }: StripFrame,
+  { value, type, right, outcome: nextColumn, isWide }: StripFrame,
   words: ForecastWords,
-): readonly Mark[] {
+): DrawnStripRow {
+  const owner = { key: outcome.claim.id };
   const text = words.claimedThen(claimed, isOver);
-  const { id } = outcome.claim;
-  const at = { y: y + type.detail * 0.36, sizePx: type.detail };
-  if (!claimed) {
-    const place = { ...at, x: value(0) + 6, anchor: 'start' as const };
-    return [textMark([{ text, role: 'label-muted' }], place, { key: id })];
+  const end = claimed ? value(Math.min(claimed.high, value.top)) : value(0);
+  const start = roundPx(end + 7);
+  const limit = isWide ? nextColumn : right;
+  const bar = claimed ? [claimedBar(claimed, y, { value, type }, owner.key)] : [];
+  if (start + textWidth(text, type.detail) <= limit) {
+    const at = {
+      x: start,
+      y: y + type.detail * 0.36,
+      anchor: 'start',
+      sizePx: type.detail,
+    } as const;
+    return { marks: [...bar, textMark([{ text, role: 'label-muted' }], at, owner)], height: 0 };
   }
+  const from = isWide ? value(0) : 0;
+  const lines = wrapped(text, limit - from, type.detail).map((line) => ({
+    parts: [{ text: line, role: 'label-muted' as const }],
+    sizePx: type.detail,
+    heightPx: type.detailLine,
+  }));
+  const top = y + type.detailLine * 0.6;
+  return {
+    marks: [...bar, ...blockMarks(lines, { x: from, y: top }, 'start', owner)],
+    height: lines.length * type.detailLine,
+  };
+}
+
+function claimedBar(
+  { low, high }: ClaimedRange,
+  y: number,
+  { value, type }: Pick<StripFrame, 'value' | 'type'>,
+  key: string,
+): Mark {
   const thick = type.detail * 0.6;
-  const [from, to] = [value(claimed.low), value(Math.min(claimed.high, value.top))];
+  const [from, to] = [value(low), value(Math.min(high, value.top))];
   const width = Math.max(3, to - from);
-  const bar: Mark = {
+  return {
     kind: 'rect',
     role: 'outcome-range',
-    key: id,
+    key,
     x: roundPx((from + to - width) / 2),
     y: roundPx(y - thick / 2),
     width: roundPx(width),
     height: roundPx(thick),
   };
-  const place = { ...at, x: roundPx(to + 7), anchor: 'start' as const };
-  return [bar, textMark([{ text, role: 'label-muted' }], place, { key: id })];
 }
 
 function path(role: Role, pen: PathPen, key: string): Mark {

@@ -1,0 +1,122 @@
+// Every print of a claim or an event: the page it was recorded from, and each page that repeats it, once.
+import type { Mention } from './claim.js';
+import { lastDay } from './day-span.js';
+import type { ClaimEntry, EventEntry, MentionEntry } from './entry.js';
+import type { Fault } from './fault.js';
+import { sorted } from './sorted.js';
+import type { SourceDocument } from './source-document.js';
+
+/** What was entered, and the page it stands on. */
+export interface Recorded<Entry> {
+  readonly entry: Entry;
+  readonly document: SourceDocument;
+}
+
+/** All mentions: of what was recorded first, then the repeats. What is unknown or said twice is left out, with a fault. */
+export function linkedMentions(
+  records: readonly Recorded<ClaimEntry | EventEntry>[],
+  repeats: readonly Recorded<MentionEntry>[],
+  faults: Fault[],
+): readonly Mention[] {
+  const firsts = records.map(firstMention);
+  const known = new Set(firsts.map(({ of }) => of));
+  const printed = new Set(firsts.map(({ id }) => id));
+  const kept = repeats.filter(
+    (repeat) => isKnown(repeat, known, faults) && isFirst(repeat, printed, faults),
+  );
+  return [...firsts, ...kept.map(repeatMention)];
+}
+
+/** Claim or event id → its mentions, the one it was recorded from first, then by day. */
+export function mentionsByRecord(
+  mentions: readonly Mention[],
+): ReadonlyMap<string, readonly Mention[]> {
+  const byRecord = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const list = byRecord.get(mention.of);
+    if (list) list.push(mention);
+    else byRecord.set(mention.of, [mention]);
+  }
+  for (const [first, ...repeats] of byRecord.values()) {
+    if (!first) continue;
+    const inOrder = sorted(
+      repeats,
+      (mention) => `${lastDay(mention.document.publishedOn)} ${mention.id}`,
+    );
+    byRecord.set(first.of, [first, ...inOrder]);
+  }
+  return byRecord;
+}
+
+/** Page and record, parted by the first `>`; one of the page's own is escaped, so that no two pairs have one id. */
+export function mentionId(document: string, of: string): string {
+  return `${document.replace(/[%>]/g, (sign) => (sign === '%' ? '%25' : '%3E'))}>${of}`;
+}
+
+/** What is told of a page that repeats itself. */
+export function repeatedMention(document: string, of: string): Fault {
+  return {
+    code: 'repeated-mention',
+    document,
+    record: of,
+    field: 'of',
+    problem: 'the page has printed it once already',
+    remedy: 'Say in one place what the page prints of it',
+  };
+}
+
+/** Whether there is what the mention names. */
+function isKnown(
+  { entry, document }: Recorded<MentionEntry>,
+  known: ReadonlySet<string>,
+  faults: Fault[],
+): boolean {
+  if (known.has(entry.of)) return true;
+  faults.push({
+    code: 'unknown-record',
+    document: document.id,
+    record: entry.of,
+    field: 'of',
+    problem: 'no claim or event has this id',
+    remedy: 'Enter the claim in the document of its first report, or correct the id',
+  });
+  return false;
+}
+
+function isFirst(
+  { entry, document }: Recorded<MentionEntry>,
+  printed: Set<string>,
+  faults: Fault[],
+): boolean {
+  const id = mentionId(document.id, entry.of);
+  if (!printed.has(id)) return Boolean(printed.add(id));
+  faults.push(repeatedMention(document.id, entry.of));
+  return false;
+}
+
+function firstMention({ entry, document }: Recorded<ClaimEntry | EventEntry>): Mention {
+  const claim = 'quantity' in entry ? entry : undefined;
+  return {
+    id: mentionId(document.id, entry.id),
+    of: entry.id,
+    document,
+    via: claim?.via ?? [],
+    printed: undefined,
+    mutations: [],
+    wording: claim?.wording,
+    note: undefined,
+  };
+}
+
+function repeatMention({ entry, document }: Recorded<MentionEntry>): Mention {
+  return {
+    id: mentionId(document.id, entry.of),
+    of: entry.of,
+    document,
+    via: entry.via ?? [],
+    printed: entry.printed,
+    mutations: entry.mutations ?? [],
+    wording: entry.wording,
+    note: entry.note,
+  };
+}
