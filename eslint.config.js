@@ -14,7 +14,7 @@ const NODE_SIDE = ['**/*.mjs', '**/*.js', '**/*.config.ts', 'scripts/**'];
 const DOCUMENTS = 'packages/core/src/data/documents/**/*.ts';
 const PURE_CORE = ['packages/core/src/**/*.ts'];
 const PURE_WIDGET = [
-  'packages/widget/src/{words,scene,paint,static,theme,view}/**/*.ts',
+  'packages/widget/src/{words,scene,plot,figure,questions,paint,static,theme,view}/**/*.ts',
   'packages/widget/src/state/{view-state,state-text}.ts',
 ];
 const FEED = 'packages/widget/src/state/feed-controller.ts';
@@ -121,7 +121,7 @@ export default tseslint.config(
   },
   {
     name: 'where colours live',
-    files: ['packages/widget/src/theme/{palette,tokens.styles}.ts'],
+    files: ['packages/widget/src/theme/colours.ts'],
     rules: { 'dprk/colour-home': 'off' },
   },
   {

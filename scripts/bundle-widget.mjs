@@ -1,73 +1,164 @@
-// Bundles the widget for a plain page: the script-tag file, and beside it what a reader may ask for later.
-import { readFileSync } from 'node:fs';
+// Bundles the widget for a plain page: the script-tag file, and beside it the files that a reader may ask for later.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const BASE = 'dprk-deployment-tracker';
 const LICENCES = `${BASE}.min.js.LICENSES.md`;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! ${version} MIT, data CC BY 4.0: ${LICENCES} */`;
+const dist = path.resolve('dist');
 
-/** Dynamic imports of the sources, and the short names of the files they become. */
-const laterFiles = [
-  { source: /record-entry/, name: 'record' },
-  { source: /intake-entry/, name: 'intake' },
-  { source: /deep-views/, name: 'views' },
-];
-
-function laterName({ facadeModuleId, name: given }) {
-  const later = laterFiles.find(({ source }) => source.test(facadeModuleId ?? given));
-  if (!later) throw new Error(`bundle-widget: no file name for the chunk ${given}`);
-  return `${BASE}.${later.name}.min.js`;
-}
+/** What later files take of Lit from the shell, so that no file imports another by its address. */
+const KIT = ['html', 'svg', 'nothing', 'css', 'unsafeCSS'];
 
 /** Templates keep one line break where the sources indent; none of them shows white space as it stands. */
 const tightTemplates = {
   name: 'tight-templates',
   transform: (code, id) =>
-    /\/(view|paint)\/|deployment-tracker\.js$/.test(id)
+    /\/(app|element|paint)\/[\w-]+\.js$/.test(id)
       ? { code: code.replace(/\n\s+/g, '\n'), map: null }
       : undefined,
 };
 
-/** Style sheets keep no more white space than they need. Strings in them hold no line breaks. */
+const tight = (sheet) =>
+  sheet
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .trim();
+
+/** The paint of marks that no still figure has comes with the app: a rule of one class, between two rules. */
+async function partedSheets() {
+  const [figure, app] = await Promise.all(
+    ['figure', 'app'].map(
+      (name) => import(pathToFileURL(path.join(dist, `theme/${name}.styles.js`)).href),
+    ),
+  );
+  const stills = readdirSync(path.join(dist, 'element/still'))
+    .map((file) => readFileSync(path.join(dist, 'element/still', file), 'utf8'))
+    .join('');
+  const later = [];
+  const first = tight(figure.figureStyles.cssText).replace(
+    /(?<=})\.(dprk-[\w-]+){[^{}]*}/g,
+    (rule, name) => {
+      if (stills.includes(name)) return rule;
+      later.push(rule);
+      return '';
+    },
+  );
+  return { figure: first, app: later.join('') + tight(app.appStyles().cssText) };
+}
+
+/** A style sheet is worked out once, here, and kept without white space. Strings in it hold no line breaks. */
 const tightStyles = {
   name: 'tight-styles',
-  transform(code, id) {
-    if (!/\.styles\.js$/.test(id)) return undefined;
-    const tight = code.replace(/css`([^`]*)`/g, (_, sheet) => {
-      const text = sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
-      return `css\`${text
-        .replace(/ ?([{};,>]) ?/g, '$1')
-        .replace(/: /g, ':')
-        .trim()}\``;
-    });
-    return { code: tight, map: null };
+  async transform(_, id) {
+    const name = /\/theme\/(figure|app)\.styles\.js$/.exec(id)?.[1];
+    if (!name) return undefined;
+    const text = (await partedSheets())[name];
+    const sheet = `unsafeCSS(${JSON.stringify(text)})`;
+    const exported = name === 'app' ? `appStyles = () => ${sheet}` : `figureStyles = ${sheet}`;
+    return { code: `import { unsafeCSS } from 'lit';\nexport const ${exported};`, map: null };
   },
 };
 
-await build({
-  root: process.cwd(),
-  configFile: false,
-  logLevel: 'warn',
-  publicDir: false,
-  plugins: [tightTemplates, tightStyles],
-  build: {
-    target: 'es2022',
-    outDir: 'dist',
-    emptyOutDir: false,
-    modulePreload: false,
-    minify: 'oxc',
-    sourcemap: true,
-    license: { fileName: LICENCES },
-    rolldownOptions: {
-      input: 'dist/define.js',
-      preserveEntrySignatures: 'allow-extension',
-      output: {
-        entryFileNames: `${BASE}.min.js`,
-        chunkFileNames: laterName,
-        comments: { legal: false },
-        postBanner: `/*! ${version} MIT, data CC BY 4.0: ${LICENCES} */`,
-      },
-    },
+/** A Trusted Types policy of our own: one that is refused leaves the page's own content, and breaks nothing. */
+const ownPolicy = {
+  name: 'own-policy',
+  transform(code, id) {
+    if (!/\/lit-html\/lit-html\.js$/.test(id)) return undefined;
+    const theirs = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
+    if (!theirs.test(code)) throw new Error('bundle-widget: Lit makes its policy in another way');
+    const ours = `(()=>{try{return $1.createPolicy(${JSON.stringify(BASE)},$2)}catch{}})()`;
+    return { code: code.replace(theirs, ours), map: null };
+  },
+};
+
+/** Later files are asked for beside the script's own address, and again under another query where one has failed. */
+const filesByAddress = {
+  name: 'files-by-address',
+  transform: (_, id) =>
+    /\/element\/files\.js$/.test(id)
+      ? {
+          code: `import { ${KIT.join(', ')} } from 'lit';
+export async function importFile(name, attempt) {
+  const file = new URL('./${BASE}.' + name + '.min.js' + (attempt ? '?again=' + attempt : ''), import.meta.url);
+  const loaded = await import(/* @vite-ignore */ file.href);
+  loaded.takeLit?.({ ${KIT.join(', ')} });
+  return loaded;
+}`,
+          map: null,
+        }
+      : undefined,
+};
+
+/** Lit as later files have it: handed over by the shell before anything is painted. */
+const handedLit = (entry) => ({
+  name: 'handed-lit',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'lit' || id === 'later' ? `\0${id}` : undefined),
+  load(id) {
+    if (id === '\0lit') {
+      return `export let ${KIT.join(', ')};
+export function takeLit(kit) { ({ ${KIT.join(', ')} } = kit); }`;
+    }
+    if (id !== '\0later') return undefined;
+    return `export * from ${JSON.stringify(entry)};\nexport { takeLit } from 'lit';`;
   },
 });
+
+function bundle(name, input, plugins, license) {
+  return build({
+    root: process.cwd(),
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [tightTemplates, tightStyles, ...plugins],
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      modulePreload: false,
+      minify: 'oxc',
+      sourcemap: true,
+      ...(license && { license }),
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: `${name}.min.js`,
+          codeSplitting: false,
+          comments: { legal: false },
+          postBanner: banner,
+        },
+      },
+    },
+  });
+}
+
+const later = (name, file) =>
+  bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file))]);
+
+await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress], { fileName: LICENCES });
+await later('app', 'app/app.js');
+for (const language of ['ko', 'uk']) {
+  await later(`${language}-still`, `element/still/${language}.js`);
+  await bundle(`${BASE}.${language}`, `dist/words/locales/${language}-file.js`, []);
+}
+const intake = createRequire(path.join(dist, 'x.js')).resolve(
+  '@dprk-deployment-tracker/core/intake',
+);
+await bundle(`${BASE}.intake`, intake, []);
+for (const part of ['claims', 'mentions']) {
+  const text = readFileSync(path.join(dist, `app/record/${part}.js`), 'utf8');
+  writeFileSync(
+    path.join(dist, `${BASE}.${part}.min.js`),
+    `${banner}\n${text.slice(text.indexOf('\n') + 1)}`,
+  );
+}

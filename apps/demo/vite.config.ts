@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { buildPages } from './build-pages.js';
+import { figureSheet } from './build-pages/figure-sheet.js';
 
 const here = import.meta.dirname;
 const folders = ['.', 'pages', 'hosts'];
@@ -18,17 +19,22 @@ const pages = folders
       .map((name) => path.join(folder, name)),
   );
 
+const sheetName = 'dprk-figure.css';
+
 /**
- * Lays the script-tag file, and the record it asks for when a reader wants it, beside the pages, as a publisher would
- * host them. A page asks for it by `<script type="module" vite-ignore src="./dprk-deployment-tracker.min.js"></script>`.
+ * Lays beside the pages, as a publisher would host them, the script-tag file with the files that it asks for when a
+ * reader wants more, and the sheet for figures that stand in a page itself.
+ *
+ * A page asks for them by `<script type="module" vite-ignore src="./dprk-deployment-tracker.min.js"></script>`.
  */
-function scriptTagFiles(): Plugin {
+function filesBesideThePages(): Plugin {
   const cdn = fileURLToPath(import.meta.resolve('@dprk-deployment-tracker/widget/cdn'));
   const home = path.dirname(cdn);
   const names = () => readdirSync(home).filter((name) => /^dprk-.*\.min\.js$/.test(name));
   return {
-    name: 'script-tag-files',
+    name: 'files-beside-the-pages',
     generateBundle() {
+      this.emitFile({ type: 'asset', fileName: sheetName, source: figureSheet() });
       for (const fileName of names()) {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path.join(home, fileName)) });
       }
@@ -36,9 +42,10 @@ function scriptTagFiles(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = path.basename((request.url ?? '').split('?')[0] ?? '');
-        if (!names().includes(name)) return next();
-        response.setHeader('content-type', 'text/javascript');
-        response.end(readFileSync(path.join(home, name)));
+        if (name !== sheetName && !names().includes(name)) return next();
+        const isSheet = name === sheetName;
+        response.setHeader('content-type', isSheet ? 'text/css' : 'text/javascript');
+        response.end(isSheet ? figureSheet() : readFileSync(path.join(home, name)));
       });
     },
   };
@@ -47,9 +54,10 @@ function scriptTagFiles(): Plugin {
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [scriptTagFiles(), buildPages()],
+  plugins: [filesBesideThePages(), buildPages()],
   build: {
     target: 'es2022',
+    modulePreload: false,
     emptyOutDir: true,
     reportCompressedSize: false,
     rolldownOptions: { input: pages },

@@ -1,9 +1,7 @@
 // Who may import whom: the one table that the rules of eslint-plugin-boundaries are made from.
 
 const CORE = '@dprk-deployment-tracker/core';
-const D3_MATH = ['d3-array'];
 const D3_PLOT = ['d3-array', 'd3-scale', 'd3-shape', 'd3-time'];
-const WIDGET_ROOMS = ['words', 'scene', 'paint', 'static', 'theme', 'view', 'state', 'frame'];
 const QUESTION_PARTS = ['words', 'figure', 'plot', 'theme'];
 
 /**
@@ -31,50 +29,34 @@ export const rooms = {
     'fixtures-entry': { may: ['model', 'fixtures'] },
   },
   widget: {
-    // The rooms to come, and those that stay.
     words: { may: [CORE] },
-    theme: { may: [CORE, 'lit'] },
-    'theme/palette': { may: [CORE] },
-    plot: { may: [...D3_PLOT, 'theme'], types: [CORE, 'words'] },
-    figure: { may: ['words'], types: ['plot'] },
+    theme: { may: [CORE, 'lit', 'figure/columns'] },
+    plot: { may: [CORE, ...D3_PLOT, 'theme'], types: ['words'] },
+    figure: { may: ['words'], types: [CORE, 'plot'] },
     questions: { may: [CORE, ...QUESTION_PARTS] },
-    paint: { may: ['figure', 'theme', 'scene'], types: ['plot'] },
-    'paint/svg-template': { may: ['figure', 'theme', 'scene', 'lit'], types: ['plot'] },
+    paint: { may: [CORE, 'figure', 'theme'], types: ['plot'] },
+    'paint/lit-pen': { may: ['lit', 'paint'] },
+    'paint/blocks-template': { may: ['paint'], types: ['lit', 'figure'] },
+    'paint/scene-template': { may: ['lit'], types: ['plot'] },
     app: {
       may: [
         CORE,
-        `${CORE}/intake`,
         `${CORE}/export`,
         'lit',
+        'd3-array',
+        'element',
         'questions',
         'paint',
         ...QUESTION_PARTS,
       ],
     },
-    element: { may: ['lit'], types: [CORE, 'app'] },
-    'element/load-app': { may: ['app'] },
-    frame: { may: [] },
-    // The rooms of the first house; they go as the others come.
-    scene: { may: [CORE, ...D3_MATH], types: ['words', 'theme/palette'] },
-    static: { may: [CORE, 'words', 'scene', 'paint/svg-text', 'paint/escape'] },
-    view: { may: [CORE, `${CORE}/export`, 'words', 'scene', 'paint', 'lit'], types: ['state'] },
-    'view/deep-views': { may: [CORE, 'words', 'state/save-file'] },
-    state: { may: [CORE, `${CORE}/intake`, `${CORE}/opening`, `${CORE}/record`, 'lit', 'events'] },
-    'state/view-state': { may: [CORE] },
-    'state/state-text': { may: [CORE] },
-    events: { may: [], types: [CORE] },
-    'deployment-tracker.styles': { may: ['lit', 'theme'] },
-    'deployment-tracker': {
-      may: [
-        ...[CORE, `${CORE}/intake`, `${CORE}/export`, 'lit'],
-        ...[...WIDGET_ROOMS, 'events', 'deployment-tracker.styles'],
-      ],
+    element: {
+      may: ['lit', 'figure/question', 'theme/figure.styles'],
+      types: [CORE, 'words'],
     },
-    // The doors.
-    define: { may: ['deployment-tracker', 'element'] },
-    index: { may: [...WIDGET_ROOMS, 'events', 'deployment-tracker', 'element'] },
-    'scene-entry': { may: ['scene', 'words', 'paint/svg-text', 'paint/escape'] },
+    'element/files': { may: ['app', 'words', `${CORE}/intake`], types: [CORE] },
+    frame: { may: [] },
+    'figure-entry': { may: [CORE, 'app', 'figure', 'paint', 'plot', 'questions', 'words'] },
     'frame-entry': { may: ['frame'] },
-    'static-entry': { may: ['static', 'words'] },
   },
 };

@@ -1,4 +1,4 @@
-// An invented record that a page hands to its element: as script text for the page, and linked for the static figure.
+// An invented record that a page hands to its element: as script text for the page, and linked for the figure in it.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -9,10 +9,10 @@ export function feedRecord(name: string): unknown {
   return JSON.parse(readFileSync(path.join(feeds, `${name}.json`), 'utf8'));
 }
 
-/** The page with each `<!-- feed NAME -->` replaced by the record as inert script text. */
+/** The page with each `<!-- feed NAME -->` replaced by the record as inert script text, to be found by its name. */
 export function inlineFeeds(html: string): string {
   return html.replace(/<!-- feed ([\w-]+) -->/g, (_whole, name: string) => {
     const text = JSON.stringify(feedRecord(name)).replaceAll('<', '\\u003c');
-    return `<script type="application/json" id="feed">${text}</script>`;
+    return `<script type="application/json" id="feed-${name}">${text}</script>`;
   });
 }

@@ -1,14 +1,45 @@
 // The test function of the browser tests: a page that is watched, and ways to open a page of the demo or of our own.
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** The name of the element. */
+export const tag = 'dprk-deployment-tracker';
+
+/** Every question, and how high its figure may be while folded. **Units:** CSS pixels at 720 and 375 px of width. */
+export const views = {
+  losses: [620, 700],
+  troops: [640, 780],
+  origins: [560, 700],
+  forecasts: [800, 1_000],
+  indicators: [900, 1_200],
+  relays: [800, 1_000],
+  claims: [900, 1_100],
+  summary: [420, 560],
+} as const;
+
+/** The names of all questions. */
+export const viewIds = Object.keys(views) as readonly (keyof typeof views)[];
+
+/** One `dprk-error` as it reached the page. */
+export interface ToldError {
+  readonly code: string;
+  readonly detail: string;
+  readonly faults: readonly {
+    readonly document?: string;
+    readonly record?: string;
+    readonly field: string;
+  }[];
+}
 
 /** What every browser test is given. */
 interface DemoFixtures {
   /** What the page did that no page of ours may do; a test that expects some of it empties the list. */
   readonly misdeeds: string[];
-  /** Opens a page of the built demo and waits until each element on it shows its view. */
+  /** Opens a page of the built demo and waits until each element on it shows its figure. */
   readonly openPage: (address: string) => Promise<Locator>;
-  /** Opens a page made of this body, with the script-tag file loaded, and waits for its elements. */
-  readonly openEmbed: (body: string) => Promise<Locator>;
+  /** Opens one element alone, dressed as the query says, and waits until it shows its figure. */
+  readonly openOne: (query?: string) => Promise<Locator>;
 }
 
 /** Playwright's test with our fixtures; a page error, a console warning or a foreign request fails any test. */
@@ -25,21 +56,66 @@ export const test = base.extend<DemoFixtures>({
   openPage: async ({ page }, use) => {
     await use(async (address) => {
       await page.goto(address);
-      return shownElements(page);
+      const trackers = page.locator(tag);
+      for (const tracker of await trackers.all()) await expect(headline(tracker)).toBeVisible();
+      return trackers;
     });
   },
-  openEmbed: async ({ page }, use) => {
-    await use(async (body) => {
-      await page.route('**/embed.html', (route) =>
-        route.fulfill({ contentType: 'text/html', body: embedPage(body) }),
-      );
-      await page.goto('embed.html');
-      return shownElements(page);
+  openOne: async ({ page }, use) => {
+    await use(async (query = '') => {
+      await page.addInitScript(() => {
+        // Collects what is told before an element can tell it.
+        const told: unknown[] = [];
+        Object.assign(globalThis, { told });
+        addEventListener('dprk-error', (event) => {
+          const { code, detail, faults } = event as Event & ToldError;
+          told.push({ code, detail, faults: faults.map((fault) => ({ ...fault })) });
+        });
+      });
+      await page.goto(`specimen.html?${query}`);
+      const tracker = page.locator(tag);
+      await expect(headline(tracker)).toBeVisible();
+      return tracker;
     });
   },
 });
 
 export { expect };
+
+/** The sentence that a figure starts with. */
+export function headline(tracker: Locator): Locator {
+  return tracker.locator('h3.sentence:visible').first();
+}
+
+/** Touches an element and waits until its app answers. */
+export async function touch(tracker: Locator): Promise<void> {
+  await headline(tracker).hover();
+  await hasApp(tracker);
+}
+
+/** Waits until the app of an element answers. */
+export async function hasApp(tracker: Locator): Promise<void> {
+  await expect(tracker.getByRole('status')).toBeAttached();
+}
+
+/** Every `dprk-error` so far, in order, on a page opened with `openOne`. */
+export function toldErrors(page: Page): Promise<readonly ToldError[]> {
+  return page.evaluate(() => (globalThis as unknown as { told: ToldError[] }).told);
+}
+
+/**
+ * The addresses of all built pages, relative to the demo: `index.html`, `pages/dark.html`.
+ *
+ * **Throws** where the demo has not been built.
+ */
+export function builtPages(): readonly string[] {
+  const dist = path.resolve(import.meta.dirname, '../dist');
+  if (!existsSync(dist)) throw new Error('builtPages: no dist; run `npm run build` first');
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.split(path.sep).join('/'))
+    .sort();
+}
 
 function watch(page: Page, origin: string, misdeeds: string[]): void {
   page.on('pageerror', (error) => misdeeds.push(`page error: ${error.message}`));
@@ -58,34 +134,4 @@ function watch(page: Page, origin: string, misdeeds: string[]): void {
     misdeeds.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-}
-
-/** All elements on the page, each of them upgraded and showing a view. */
-async function shownElements(page: Page): Promise<Locator> {
-  const trackers = page.locator('dprk-deployment-tracker');
-  for (const tracker of await trackers.all()) {
-    await expect(tracker.locator('[part="view"]')).toBeVisible();
-  }
-  return trackers;
-}
-
-/** Collects each dprk-error before the element can send one. */
-function embedPage(body: string): string {
-  return `<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <link rel="icon" href="data:," />
-        <title>A page of a test</title>
-        <script>
-          globalThis.told = [];
-          addEventListener('dprk-error', ({ code, detail, faults }) =>
-            globalThis.told.push({ code, detail, faults: faults.map((fault) => ({ ...fault })) }),
-          );
-        </script>
-        <script type="module" src="./dprk-deployment-tracker.min.js"></script>
-      </head>
-      <body><main><h1>A page of a test</h1>${body}</main></body>
-    </html>`;
 }

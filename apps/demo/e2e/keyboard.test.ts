@@ -1,103 +1,124 @@
-// Everything can be done with the keyboard, and nothing holds it.
-import { expect, test } from './demo-test.js';
-import { focusedElement } from './focused-element.js';
-import { viewTabs } from './view-tabs.js';
+// Everything can be done with the keyboard, nothing holds it, and it is not far to the end of a figure.
+import type { Page } from '@playwright/test';
+import { expect, hasApp, tag, test, touch, viewIds } from './demo-test.js';
 
-test.describe('tabs', () => {
-  test('arrow keys turn through the tabs and around their end', async ({ page, openPage }) => {
-    const tracker = (await openPage('index.html')).first();
-    await tracker.getByRole('tab').first().focus();
-    for (const { tab } of [...viewTabs.slice(1), ...viewTabs.slice(0, 1)]) {
-      await page.keyboard.press('ArrowRight');
-      const turned = tracker.getByRole('tab', { name: tab, exact: true });
-      await expect(turned).toBeFocused();
-      await expect(turned).toHaveAttribute('aria-selected', 'true');
+/** How many stops of Tab a folded figure may have. */
+const mostStops = 15;
+
+/** Where the focus is within the element: what the focused thing does, or its class. **Absent:** empty outside of it. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate((name) => {
+    const tracker = document.querySelector(name);
+    const inner = document.activeElement === tracker && tracker?.shadowRoot?.activeElement;
+    if (!inner) return '';
+    return inner.getAttribute('data-act') ?? inner.getAttribute('data-key') ?? inner.className;
+  }, tag);
+}
+
+for (const view of viewIds) {
+  test(`${view}: Tab goes through the folded figure in ${mostStops} stops or fewer, and out`, async ({
+    page,
+    openOne,
+  }) => {
+    const tracker = await openOne(`view=${view}`);
+    await touch(tracker);
+    for (const width of [1_100, 375]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        getSelection()?.setBaseAndExtent(document.body, 0, document.body, 0);
+      });
+      const stops: string[] = [];
+      do {
+        await page.keyboard.press('Tab');
+        stops.push(await focused(page));
+      } while (stops.at(-1) !== '' && stops.length < 100);
+      expect(stops.length - 1, `${width} px: ${stops.join(', ')}`).toBeLessThanOrEqual(mostStops);
+      expect(stops.length, 'the figure has something to reach').toBeGreaterThan(1);
     }
   });
+}
 
-  test('Home and End go to the first and the last tab', async ({ page, openPage }) => {
-    const tracker = (await openPage('index.html')).first();
-    await tracker.getByRole('tab').first().focus();
-    await page.keyboard.press('End');
-    await expect(tracker.getByRole('tab').last()).toBeFocused();
-    await page.keyboard.press('Home');
-    await expect(tracker.getByRole('tab').first()).toBeFocused();
-  });
-
-  test('are one stop in the order of Tab', async ({ openPage }) => {
-    const tracker = (await openPage('index.html')).first();
-    await expect(tracker.locator('[role="tab"][tabindex="0"]')).toHaveCount(1);
-  });
-});
-
-test.describe('the picture', () => {
-  test('is one stop in the order of Tab, and Tab leaves it', async ({ page, openPage }) => {
-    const tracker = (await openPage('hosts/strict-csp.html')).first();
-    await tracker.getByRole('tab', { selected: true }).focus();
-    const seen: string[] = [];
-    do {
-      await page.keyboard.press('Tab');
-      seen.push(await focusedElement(page));
-    } while (seen.length < 40 && seen.at(-1) !== 'plot');
-    expect(seen.at(-1)).toBe('plot');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('Tab');
-    expect(await focusedElement(page)).not.toBe('plot');
-    await page.keyboard.press('Shift+Tab');
-    expect(await focusedElement(page)).toBe('plot');
-  });
-
-  test('arrow keys step from claim to claim and say each', async ({ page, openPage }) => {
-    const tracker = (await openPage('pages/single-view.html')).first();
-    await tracker.locator('.plot').first().focus();
-    await page.keyboard.press('End');
-    const said = tracker.locator('.said').first();
-    await expect(said).toContainText(/\d/);
-    const last = await said.innerText();
-    await page.keyboard.press('ArrowLeft');
-    await expect(said).not.toHaveText(last);
-    await page.keyboard.press('ArrowRight');
-    await expect(said).toHaveText(last);
-    await page.keyboard.press('Home');
-    await expect(said).not.toHaveText(last);
-  });
-
-  test('Enter opens the card, Esc closes it and the focus returns', async ({ page, openPage }) => {
-    const tracker = (await openPage('pages/single-view.html')).first();
-    const plot = tracker.locator('.plot').first();
-    await plot.focus();
-    await page.keyboard.press('End');
+test('a fold opens at its own place, says so, keeps the focus, and closes', async ({
+  page,
+  openOne,
+}) => {
+  const tracker = await openOne();
+  await touch(tracker);
+  for (const id of ['claims', 'why']) {
+    const fold = tracker.locator(`[data-act="open ${id}"]`);
+    await fold.focus();
     await page.keyboard.press('Enter');
-    const card = tracker.getByRole('dialog');
-    await expect(card).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(card).toHaveCount(0);
-    await expect(plot).toBeFocused();
-  });
+    await expect(fold).toHaveAttribute('aria-expanded', 'true');
+    await expect(fold).toBeFocused();
+    await expect(tracker.locator(`[data-fold="${id}"]`)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(fold).toHaveAttribute('aria-expanded', 'false');
+    await expect(fold).toBeFocused();
+  }
 });
 
-test('a claim in the list opens its card, and Esc returns to the claim', async ({
+test('a statement in the list opens its card, and Escape returns to it', async ({
+  page,
+  openOne,
+}) => {
+  const tracker = await openOne();
+  await touch(tracker);
+  await tracker.locator('[data-act="open claims"]').click();
+  const row = tracker.getByRole('row').nth(3).getByRole('button').first();
+  await row.focus();
+  await page.keyboard.press('Enter');
+  const card = tracker.locator('.card');
+  await expect(card).toBeFocused();
+  await expect(card.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(row).toBeFocused();
+});
+
+test('the picture is walked from date to date, and Enter opens what stands there', async ({
+  page,
+  openOne,
+}) => {
+  const tracker = await openOne();
+  await tracker.getByRole('button', { name: 'Explore the picture' }).focus();
+  await hasApp(tracker);
+  await page.keyboard.press('Enter');
+  const slider = tracker.getByRole('slider', { name: /^Explore the picture/ });
+  await expect(slider).toBeFocused();
+  await page.keyboard.press('End');
+  const last = await slider.getAttribute('aria-valuetext');
+  expect(last).toMatch(/\d/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(slider).not.toHaveAttribute('aria-valuetext', last ?? '');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', last ?? '');
+  await page.keyboard.press('Enter');
+  await expect(tracker.locator('.card')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(tracker.locator('.card')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(tracker.getByRole('button', { name: 'Explore the picture' })).toBeFocused();
+});
+
+test('the bar of questions is one stop; arrow keys, Home and End turn through it', async ({
   page,
   openPage,
 }) => {
-  const tracker = (await openPage('pages/single-view.html')).first();
-  const claim = tracker.getByRole('list', { name: /list/ }).getByRole('button').first();
-  await claim.focus();
-  await page.keyboard.press('Enter');
-  await expect(tracker.getByRole('dialog')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(tracker.getByRole('dialog')).toHaveCount(0);
-  await expect(claim).toBeFocused();
-});
-
-test('Tab goes through the whole element and out of it', async ({ page, openPage }) => {
-  await openPage('hosts/strict-csp.html');
-  await page.getByRole('link', { name: 'All pages of the demo' }).focus();
-  const seen: string[] = [];
-  do {
-    await page.keyboard.press('Tab');
-    seen.push(await focusedElement(page));
-  } while (seen.length < 200 && seen.at(-1) !== 'body');
-  expect(seen).toContain('plot');
-  expect(seen.at(-1)).toBe('body');
+  const tracker = (await openPage('explorer.html')).first();
+  await hasApp(tracker);
+  const tabs = tracker.getByRole('tab');
+  await expect(tabs).toHaveCount(viewIds.length);
+  await expect(tracker.locator('[role="tab"][tabindex="0"]')).toHaveCount(1);
+  await tabs.first().focus();
+  for (let at = 1; at <= viewIds.length; at += 1) {
+    await page.keyboard.press('ArrowRight');
+    const turned = tabs.nth(at % viewIds.length);
+    await expect(turned).toBeFocused();
+    await expect(turned).toHaveAttribute('aria-selected', 'true');
+  }
+  await page.keyboard.press('End');
+  await expect(tabs.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(tabs.first()).toBeFocused();
 });

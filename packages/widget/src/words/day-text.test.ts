@@ -1,57 +1,72 @@
-// Days and every EDTF form in use, in words.
+// Dates of stated precision, ages and months, in three languages.
+import { daySpan, type CalendarDay } from '@dprk-deployment-tracker/core';
 import { describe, expect, it } from 'vitest';
-import { daySpan } from '@dprk-deployment-tracker/core';
+import { lasting, monthsOf, whenText } from './day-text.js';
 import { en } from './locales/en.js';
-import { wordsFor } from './words-for.js';
+import { ko } from './locales/ko.js';
+import { uk } from './locales/uk.js';
 
-const words = wordsFor(en);
-
-const forms: readonly (readonly [string, string])[] = [
-  ['2025-01-13', '13 January 2025'],
-  ['2025-01-13~', 'about 13 January 2025'],
-  ['2025-01-13?', '13 January 2025, not certain'],
-  ['2025-01-13%', 'about 13 January 2025, not certain'],
-  ['2024-11', 'November 2024'],
-  ['2024-11~', 'about November 2024'],
-  ['2024-11-XX', 'November 2024'],
-  ['2024', '2024'],
-  ['2024-XX', '2024'],
-  ['2024-XX-XX', '2024'],
-  ['2025-21', 'spring 2025'],
-  ['2025-22', 'summer 2025'],
-  ['2024-23', 'autumn 2024'],
-  ['2024-23~', 'about autumn 2024'],
-  ['2024-24', 'winter 2024–2025'],
-  ['2024-10-08/2024-10-13', '8 to 13 October 2024'],
-  ['2024-10-28/2024-11-05', '28 October to 5 November 2024'],
-  ['2024-12-30/2025-01-02', '30 December 2024 to 2 January 2025'],
-  ['2024-10/2024-12', 'October to December 2024'],
-  ['2024-12/2025-02', 'December 2024 to February 2025'],
-  ['2024-10-08~/2024-10-13', 'about 8 October 2024 to 13 October 2024'],
-  ['2024-23/2025-21', 'autumn 2024 to spring 2025'],
-  ['../2025-01-09', 'by 9 January 2025'],
-  ['/2025-01-09', 'by 9 January 2025'],
-  ['2024-10/..', 'from October 2024 on'],
-  ['../2025-03~', 'by about March 2025'],
-];
-
-describe('when', () => {
-  it.each(forms)('%s reads %s', (edtf, text) => {
-    expect(words.when(daySpan(edtf))).toBe(text);
+describe('whenText', () => {
+  it.each([
+    ['2025-01-13', '13 January 2025', '2025년 1월 13일', '13 січня 2025 року'],
+    ['2025-01', 'January 2025', '2025년 1월', 'січень 2025'],
+    ['2024', '2024', '2024년', '2024'],
+    ['2024-11~', 'about November 2024', '2024년 11월경', 'близько листопада 2024'],
+    [
+      '2024-10-08/2024-10-13',
+      '8 to 13 October 2024',
+      '2024년 10월 8–13일',
+      '8–13 жовтня 2024 року',
+    ],
+    [
+      '2024-10-28/2024-11-03',
+      '28 October to 3 November 2024',
+      '2024년 10월 28일–11월 3일',
+      'з 28 жовтня до 3 листопада 2024 року',
+    ],
+    [
+      '2024-10/2024-11',
+      'October to November 2024',
+      '2024년 10월–11월',
+      'з жовтня до листопада 2024',
+    ],
+    ['../2025-01-09', 'by 9 January 2025', '2025년 1월 9일까지', 'не пізніше 9 січня 2025 року'],
+    ['2025-03/..', 'from March 2025 on', '2025년 3월부터', 'починаючи з березня 2025'],
+    ['2024-23', 'autumn 2024', '2024년 가을', 'осінь 2024'],
+  ])('%s', (edtf, english, korean, ukrainian) => {
+    const span = daySpan(edtf);
+    expect([en, ko, uk].map(({ days }) => whenText(span, days))).toEqual([
+      english,
+      korean,
+      ukrainian,
+    ]);
   });
 });
 
-describe('day', () => {
-  it('is the UTC day, whatever the reader’s zone', () => {
-    // The tests run 14 hours ahead of UTC, where a local reading would give the 14th.
-    expect(words.day('2025-01-13')).toBe('13 January 2025');
-    expect(words.dayShort('2025-01-13')).toBe('13 Jan 2025');
+describe('lasting', () => {
+  it.each([
+    [1, '1 day old', '1일 전', '1 день тому'],
+    [21, '3 weeks old', '3주 전', '3 тижні тому'],
+    // 149 ÷ 30.44 = 4.9
+    [149, '5 months old', '5개월 전', '5 місяців тому'],
+    [287, '9 months old', '9개월 전', '9 місяців тому'],
+    // 680 ÷ 30.44 = 22.3
+    [680, '22 months old', '22개월 전', '22 місяці тому'],
+    [762, '2 years old', '2년 전', '2 роки тому'],
+  ])('%s days', (days, english, korean, ukrainian) => {
+    const time = lasting(days);
+    expect([en.days.old(time), ko.days.old(time), uk.days.old(time)]).toEqual([
+      english,
+      korean,
+      ukrainian,
+    ]);
   });
 });
 
-describe('monthTick', () => {
-  it('names the year in January and else the month', () => {
-    expect(words.monthTick('2025-01-01')).toBe('2025');
-    expect(words.monthTick('2025-02-01')).toBe('Feb');
+describe('monthsOf', () => {
+  const months = (days: readonly CalendarDay[]) => days.map(monthsOf(days, '2026-11-26', en.days));
+  it('leaves the year out only where all are of the year of the data day', () => {
+    expect(months(['2026-06-30', '2026-02-12'])).toEqual(['June', 'February']);
+    expect(months(['2026-06-30', '2025-06-15'])).toEqual(['June 2026', 'June 2025']);
   });
 });

@@ -1,77 +1,67 @@
-// Days and dates of stated precision in words: Gregorian, UTC, whatever the reader's own clock says.
-import { calendarDay, type CalendarDay, type DaySpan } from '@dprk-deployment-tracker/core';
-import type { Words } from './words.js';
+// Dates of stated precision in words, months of a sentence, and how old something is.
+import {
+  calendarDay,
+  daysBetween,
+  type CalendarDay,
+  type DaySpan,
+} from '@dprk-deployment-tracker/core';
+import type { DayPatterns, Lasting } from './locale.js';
 
-/** Prints days of one language. */
-export interface DayText {
-  day(day: CalendarDay): string;
-  dayShort(day: CalendarDay): string;
-  when(span: DaySpan): string;
-  monthTick(day: CalendarDay): string;
+/** A length of time as it is said: days below two weeks, weeks below two months, months below two years. */
+export function lasting(days: number): Lasting {
+  const whole = Math.max(0, Math.round(days));
+  if (whole < 14) return { unit: 'days', n: whole };
+  if (whole < 60) return { unit: 'weeks', n: Math.round(whole / 7) };
+  const months = Math.round(whole / 30.44);
+  return months < 24
+    ? { unit: 'months', n: months }
+    : { unit: 'years', n: Math.floor(months / 12) };
 }
 
-type Style = Intl.DateTimeFormatOptions;
-
-const long: Style = { day: 'numeric', month: 'long', year: 'numeric' };
-const short: Style = { day: 'numeric', month: 'short', year: 'numeric' };
-const dayAndMonth: Style = { day: 'numeric', month: 'long' };
-const monthAndYear: Style = { month: 'long', year: 'numeric' };
-const monthOnly: Style = { month: 'long' };
-const shortMonth: Style = { month: 'short' };
-const yearOnly: Style = { year: 'numeric' };
-const gregorian: Style = { calendar: 'gregory', timeZone: 'UTC' };
-const seasons = {
-  '21': 'when.spring',
-  '22': 'when.summer',
-  '23': 'when.autumn',
-  '24': 'when.winter',
-} as const;
-
-/** A printer of days; `dates` is the BCP 47 tag whose order of day and month is wanted. */
-export function dayText(dates: string, { text }: Pick<Words, 'text'>): DayText {
-  const formats = new Map<Style, Intl.DateTimeFormat>();
-  const print = (day: CalendarDay, style: Style): string => {
-    const format = formats.get(style) ?? new Intl.DateTimeFormat(dates, { ...style, ...gregorian });
-    formats.set(style, format);
-    return format.format(new Date(`${day}T00:00:00Z`));
-  };
-  return {
-    day: (day) => print(day, long),
-    dayShort: (day) => print(day, short),
-    when: (span) => whenText(span, print, text),
-    monthTick: (day) => (day.slice(5, 7) === '01' ? print(day, yearOnly) : print(day, shortMonth)),
-  };
+/** How long from one day to another, either way. */
+export function between(from: CalendarDay, to: CalendarDay): Lasting {
+  return lasting(Math.abs(daysBetween(from, to)));
 }
 
-type Print = (day: CalendarDay, style: Style) => string;
-type Text = Words['text'];
+/** Prints the months of one sentence: without the year where all are of the year of the data day. */
+export function monthsOf(
+  days: readonly CalendarDay[],
+  dataDay: CalendarDay,
+  patterns: DayPatterns,
+): (day: CalendarDay) => string {
+  const withYear = days.some((day) => day.slice(0, 4) !== dataDay.slice(0, 4));
+  return (day) => patterns.month(day, withYear);
+}
 
-function whenText(span: DaySpan, print: Print, text: Text): string {
+/** "about November 2024", "8 to 13 October 2024", "by 9 January 2025". */
+export function whenText(span: DaySpan, patterns: DayPatterns): string {
   const [from = '', to] = span.edtf.split('/');
-  if (to === undefined) return partText(from, print, text);
-  if (isOpen(from)) return text('when.by', { day: partText(to, print, text) });
-  if (isOpen(to)) return text('when.from', { day: partText(from, print, text) });
-  return rangeText(from, to, print, text);
+  const end = (part: string): string => partText(part, patterns, 'genitive');
+  if (to === undefined) return partText(from, patterns, 'plain');
+  if (isOpen(from)) return patterns.by(end(to));
+  if (isOpen(to)) return patterns.from(end(from));
+  return rangeText(from, to, patterns);
 }
 
 function isOpen(part: string): boolean {
   return part === '' || part === '..';
 }
 
-/** "8 to 13 October 2024", "October to November 2024"; shortened only where both sides are as precise and certain. */
-function rangeText(from: string, to: string, print: Print, text: Text): string {
-  const values = { from: partText(from, print, text), to: partText(to, print, text) };
-  if (from.slice(0, 4) !== to.slice(0, 4)) return text('when.range', values);
-  if (isDay(from) && isDay(to)) {
-    return from.slice(0, 7) === to.slice(0, 7)
-      ? text('when.same-month', { ...values, fromDay: String(Number(from.slice(8))) })
-      : text('when.same-year', { ...values, fromMonth: print(calendarDay(from), dayAndMonth) });
+/** Shortened only where both sides are as precise and as certain. */
+function rangeText(from: string, to: string, patterns: DayPatterns): string {
+  const end = (part: string): string => partText(part, patterns, 'genitive');
+  const last = partText(to, patterns, 'genitive');
+  if (from.slice(0, 4) === to.slice(0, 4)) {
+    if (isDay(from) && isDay(to)) {
+      return from.slice(0, 7) === to.slice(0, 7)
+        ? patterns.sameMonth(Number(from.slice(8)), last)
+        : patterns.sameYear(calendarDay(from), last, 'day');
+    }
+    if (isMonth(from) && isMonth(to)) {
+      return patterns.sameYear(calendarDay(`${from}-01`), last, 'month');
+    }
   }
-  if (isMonth(from) && isMonth(to)) {
-    const fromMonth = print(calendarDay(`${from}-01`), monthOnly);
-    return text('when.same-year', { ...values, fromMonth });
-  }
-  return text('when.range', values);
+  return patterns.range(end(from), last);
 }
 
 function isDay(part: string): boolean {
@@ -83,23 +73,23 @@ function isMonth(part: string): boolean {
 }
 
 /** One side of a date: a day, month, season or year, with its mark. */
-function partText(part: string, print: Print, text: Text): string {
+function partText(part: string, patterns: DayPatterns, form: 'plain' | 'genitive'): string {
   const mark = /[~?%]$/.exec(part)?.[0] ?? '';
-  const day = plainText(mark ? part.slice(0, -1) : part, print, text);
-  const about = mark === '~' || mark === '%' ? text('when.about', { day }) : day;
-  return mark === '?' || mark === '%' ? text('when.uncertain', { day: about }) : about;
+  const isAbout = mark === '~' || mark === '%';
+  const day = plainText(mark ? part.slice(0, -1) : part, patterns, isAbout ? 'genitive' : form);
+  const about = isAbout ? patterns.about(day) : day;
+  return mark === '?' || mark === '%' ? patterns.uncertain(about) : about;
 }
 
-function plainText(part: string, print: Print, text: Text): string {
+const seasons = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' } as const;
+
+function plainText(part: string, patterns: DayPatterns, form: 'plain' | 'genitive'): string {
   const [year = '', month, day] = part.split('-');
-  if (month === undefined || month === 'XX') return print(calendarDay(`${year}-01-01`), yearOnly);
-  const season = isSeason(month) ? seasons[month] : undefined;
-  if (season) return text(season, { year, next: String(Number(year) + 1) });
-  if (day === undefined || day === 'XX')
-    return print(calendarDay(`${year}-${month}-01`), monthAndYear);
-  return print(calendarDay(part), long);
-}
-
-function isSeason(month: string): month is keyof typeof seasons {
-  return Object.hasOwn(seasons, month);
+  if (month === undefined || month === 'XX') return patterns.year(calendarDay(`${year}-01-01`));
+  if (month in seasons)
+    return patterns.season(seasons[month as keyof typeof seasons], Number(year));
+  if (day === undefined || day === 'XX') {
+    return patterns.month(calendarDay(`${year}-${month}-01`), true, form);
+  }
+  return patterns.day(calendarDay(part));
 }

@@ -1,104 +1,103 @@
-// Every shape of figure in print and as it is read aloud.
+// Figures with their hedge in three languages, and results in the digits that a person would say.
+import type { Figure, Unit } from '@dprk-deployment-tracker/core';
 import { describe, expect, it } from 'vitest';
-import { readWords, type Figure, type Unit } from '@dprk-deployment-tracker/core';
+import { figureText, intervalText, shareInterval } from './figure-text.js';
 import { en } from './locales/en.js';
-import { wordsFor } from './words-for.js';
+import { ko } from './locales/ko.js';
+import { uk } from './locales/uk.js';
 
-const words = wordsFor(en);
-const share: Figure = { kind: 'share', lowPercent: 40, highPercent: 50, of: ['some-claim'] };
+/** Ukrainian groups with a no-break space. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-const shapes: readonly (readonly [string, Figure, string, string])[] = [
-  ['exact', { kind: 'exact', value: 4700 }, '4,700', '4,700, stated as exact'],
-  ['about', { kind: 'about', value: 11_000 }, 'about 11,000', 'about 11,000'],
-  [
-    'range',
-    { kind: 'range', low: 10_000, high: 12_000 },
-    '10,000–12,000',
-    'between 10,000 and 12,000',
-  ],
-  [
-    'range with best',
-    { kind: 'range', low: 10_000, high: 12_000, best: 11_000 },
-    '11,000 (10,000–12,000)',
-    '11,000, range 10,000 to 12,000',
-  ],
-  [
-    'at least',
-    { kind: 'at-least', low: 3000 },
-    'at least 3,000',
-    'at least 3,000, no upper figure given',
-  ],
-  [
-    'more than',
-    { kind: 'at-least', low: 6000, exclusive: true },
-    'more than 6,000',
-    'more than 6,000, no upper figure given',
-  ],
-  ['up to', { kind: 'up-to', high: 15_000 }, 'up to 15,000', 'up to 15,000, no lower figure given'],
-  [
-    'fewer than',
-    { kind: 'up-to', high: 15_000, exclusive: true },
-    'fewer than 15,000',
-    'fewer than 15,000, no lower figure given',
-  ],
-  [
-    'in words',
-    { kind: 'in-words', words: 'several hundred', reading: readWords('several-hundred') },
-    'several hundred',
-    'several hundred, read as 300 to 999',
-  ],
-  [
-    'in words, read as one-sided below',
-    {
-      kind: 'in-words',
-      words: 'thousands',
-      reading: { rule: 'thousands', low: 2000, high: undefined },
-    },
-    'thousands',
-    'thousands, read as at least 2,000',
-  ],
-  [
-    'in words without a reading',
-    { kind: 'in-words', words: 'significant', reading: undefined },
-    'significant',
-    'significant, not read as a number',
-  ],
-  ['share', share, '40–50% of another count', '40–50% of another count'],
-  [
-    'share with a reading',
-    { ...share, reading: { low: 4400, high: 6000, rule: '40 to 50 percent' } },
-    '40–50% of another count (read as 4,400–6,000)',
-    '40–50% of another count, read as 4,400 to 6,000',
-  ],
-  ['denial', { kind: 'denial' }, 'denies', 'denies'],
-  ['none stated', { kind: 'none-stated' }, 'gives no number', 'gives no number'],
-];
+describe('figureText', () => {
+  it.each<readonly [Figure, Unit, string, string, string]>([
+    [{ kind: 'exact', value: 4700 }, 'persons', '4,700', '4,700명', '4 700'],
+    [{ kind: 'about', value: 11_000 }, 'persons', 'about 11,000', '약 11,000명', 'близько 11 000'],
+    [
+      { kind: 'range', low: 10_000, high: 12_000 },
+      'persons',
+      '10,000–12,000',
+      '10,000–12,000명',
+      '10 000–12 000',
+    ],
+    [
+      { kind: 'range', low: 10_000, best: 11_000, high: 12_000 },
+      'persons',
+      '11,000 (10,000–12,000)',
+      '11,000명(10,000–12,000)',
+      '11 000 (10 000–12 000)',
+    ],
+    [
+      { kind: 'at-least', low: 3000 },
+      'persons',
+      'at least 3,000',
+      '최소 3,000명',
+      'щонайменше 3 000',
+    ],
+    [
+      { kind: 'at-least', low: 7000, exclusive: true },
+      'persons',
+      'more than 7,000',
+      '7,000명 초과',
+      'понад 7 000',
+    ],
+    [{ kind: 'up-to', high: 15_000 }, 'persons', 'up to 15,000', '최대 15,000명', 'до 15 000'],
+    [
+      { kind: 'up-to', high: 15_000, exclusive: true },
+      'persons',
+      'fewer than 15,000',
+      '15,000명 미만',
+      'менш ніж 15 000',
+    ],
+    [
+      {
+        kind: 'in-words',
+        words: 'several hundred',
+        reading: { rule: 'several-hundred', low: 300, high: 999 },
+      },
+      'persons',
+      'several hundred',
+      '수백 명',
+      'кілька сотень',
+    ],
+    [
+      { kind: 'share', lowPercent: 33, highPercent: 34, of: [] },
+      'persons',
+      'a third of another count',
+      '다른 집계의 3분의 1',
+      'третина іншого показника',
+    ],
+    [{ kind: 'exact', value: 3 }, 'months', '3 months', '3개월', '3 місяці'],
+    [{ kind: 'up-to', high: 20 }, 'percent', 'up to 20%', '최대 20%', 'до 20 %'],
+    [
+      { kind: 'none-stated' },
+      'persons',
+      'gives no number',
+      '수를 밝히지 않음',
+      'кількість не названо',
+    ],
+  ])('%j', (figure, unit, english, korean, ukrainian) => {
+    const texts = [en, ko, uk].map((locale) => plain(figureText(figure, unit, locale)));
+    expect(texts).toEqual([english, korean, ukrainian]);
+  });
+});
 
-describe('figure', () => {
-  it.each(shapes)('%s is printed with its hedge', (_, figure, printed) => {
-    expect(words.figure(figure, 'persons')).toBe(printed);
+describe('intervalText and shareInterval', () => {
+  it.each([
+    // 0.769 to 1.42 % of an army: both round to 1 in 100.
+    [{ low: 0.769, high: 1.42 }, 'about 1 in 100'],
+    [{ low: 0.131, high: 0.283 }, '1 to 3 in 1,000'],
+    [{ low: 5, high: 19.3 }, '5–19%'],
+    [{ low: undefined, high: 21.3 }, 'up to 21%'],
+  ])('%j percent', (value, text) => {
+    expect(shareInterval(value, en)).toBe(text);
   });
 
-  it.each(shapes)('%s is read aloud with its hedge', (_, figure, __, spoken) => {
-    expect(words.figureSpoken(figure, 'persons')).toBe(spoken);
-  });
-
-  const units: readonly (readonly [Unit, string, string])[] = [
-    ['percent', 'about 20%', '10–20%'],
-    ['times', 'about 20 times', '10–20 times'],
-    ['months', 'about 20 months', '10–20 months'],
-    ['rounds', 'about 20', '10–20'],
-  ];
-  it.each(units)('%s stand behind the number, inside the hedge', (unit, about, range) => {
-    expect(words.figure({ kind: 'about', value: 20 }, unit)).toBe(about);
-    expect(words.figure({ kind: 'range', low: 10, high: 20 }, unit)).toBe(range);
-  });
-
-  it('one of a unit is singular', () => {
-    expect(words.figure({ kind: 'at-least', low: 1 }, 'months')).toBe('at least 1 month');
-  });
-
-  it('full digits stand for any size', () => {
-    expect(words.figure({ kind: 'exact', value: 12_345_678 }, 'rounds')).toBe('12,345,678');
+  it.each<readonly [{ low: number; high: number }, Unit, string]>([
+    [{ low: 2.27, high: 2.73 }, 'times', '2.3–2.7 times'],
+    [{ low: 1, high: 1 }, 'months', '1 month'],
+    [{ low: 3666.7, high: 3666.7 }, 'persons', '3,700'],
+  ])('%j %s', (value, unit, text) => {
+    expect(intervalText(value, unit, en)).toBe(text);
   });
 });

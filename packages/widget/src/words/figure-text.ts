@@ -1,195 +1,223 @@
-// A figure in print and as it is read aloud, its hedge always with it.
-import type { Claim, Figure, ShareFigure, Unit } from '@dprk-deployment-tracker/core';
-import type { Words } from './words.js';
+// A claim's figure in words, its hedge always with it: as it is printed, and as it is read aloud.
+import {
+  figureBounds,
+  measures,
+  type Claim,
+  type ClaimedRange,
+  type Figure,
+  type Interval,
+  type ShareFigure,
+  type Unit,
+} from '@dprk-deployment-tracker/core';
+import type { EndHedge, Locale, RangeEnd } from './locale.js';
 
 /** A figure parted into what stands with the noun and what is said after it. */
 export interface SpokenFigure {
-  /** "at least 3,000", "between 10,000 and 12,000", "several hundred". */
   readonly head: string;
-  /** "no upper figure given", "range 10,000 to 12,000". **Absent:** the head says it all. */
+  /** "no upper figure given". **Absent:** the head says it all. */
   readonly remark: string | undefined;
-  /** Whether the remark holds numbers that the head lacks. */
-  readonly remarkIsNeeded: boolean;
 }
 
-/** What a figure needs to be printed in a language. */
-export type FigureWords = Pick<Words, 'text' | 'number'>;
-
-/** How a share is named: the wording as printed, where it can be read, and the count it is a share of. */
-export interface ShareNames {
-  readonly wording: string | undefined;
-  readonly whole: string;
+/** Whether a claim gives anything to count. */
+export function hasNumber({ figure }: Pick<Claim, 'figure'>): boolean {
+  return figure.kind !== 'denial' && figure.kind !== 'none-stated';
 }
 
-/** A figure with its hedge as it is printed: "at least 3,000", "10,000–12,000", "gives no number". */
+/** "at least 3,000", "10,000–12,000", "a third of those sent", "gives no number". */
 export function figureText(
   figure: Figure,
   unit: Unit,
-  words: FigureWords,
-  share: ShareNames = unnamed(words),
+  locale: Locale,
+  whole: string = locale.figures.anotherCount,
 ): string {
-  const counted = (value: number): string => withUnit(words.number(value), value, unit, words);
-  const { text } = words;
+  const { figures, numbers } = locale;
+  const counted = (value: number): string => figures.counted(numbers.number(value), value, unit);
   switch (figure.kind) {
     case 'exact':
       return counted(figure.value);
     case 'about':
-      return text('figure.about', { number: counted(figure.value) });
-    case 'range':
-      return rangeText(figure, unit, words);
-    case 'at-least':
-      return text(atLeast(figure), { number: counted(figure.low) });
-    case 'up-to':
-      return text(upTo(figure), { number: counted(figure.high) });
-    case 'in-words':
-      return figure.words;
-    case 'share': {
-      const named = shareText(figure, words, share);
-      if (!figure.reading) return named;
-      const reading = dashed(figure.reading.low, figure.reading.high, words);
-      return text('figure.read-as', { figure: named, reading });
+      return figures.about(counted(figure.value));
+    case 'range': {
+      const ends = [numbers.number(figure.low), numbers.number(figure.high)] as const;
+      return figure.best === undefined
+        ? figures.counted(figures.range(...ends), figure.high, unit)
+        : figures.best(counted(figure.best), ...ends);
     }
+    case 'at-least':
+      return (figure.exclusive ? figures.moreThan : figures.atLeast)(counted(figure.low));
+    case 'up-to':
+      return (figure.exclusive ? figures.lessThan : figures.upTo)(counted(figure.high));
+    case 'in-words':
+      return figures.inWords(figure.reading?.rule, figure.words);
+    case 'share':
+      return figures.share(shareText(figure, locale), whole);
     case 'denial':
+      return figures.denial;
     case 'none-stated':
-      return text(`figure.${figure.kind}`);
+      return figures.noNumber;
   }
 }
 
-/** A figure as it is read aloud, in its two parts. */
+/** The same with our documented reading where it needs one: "several hundred (we read this as 300 to 999)". */
+export function figureWithReading(
+  figure: Figure,
+  unit: Unit,
+  locale: Locale,
+  whole?: string,
+): string {
+  const text = figureText(figure, unit, locale, whole);
+  if (figure.kind !== 'in-words' && figure.kind !== 'share') return text;
+  if (figure.kind === 'share' && !figure.reading) return text;
+  const end = (value: number | undefined): string | undefined =>
+    value === undefined ? undefined : locale.numbers.number(value);
+  return locale.figures.readAs(text, end(figure.reading?.low), end(figure.reading?.high));
+}
+
+/** "at least 3,000" with "no upper figure given" apart. */
 export function spokenFigure(
   figure: Figure,
   unit: Unit,
-  words: FigureWords,
-  share: ShareNames = unnamed(words),
+  locale: Locale,
+  whole?: string,
 ): SpokenFigure {
-  const { text } = words;
-  const head = figureText(figure, unit, words);
-  const plain = { head, remark: undefined, remarkIsNeeded: false };
-  switch (figure.kind) {
-    case 'exact':
-      return { ...plain, remark: text('remark.exact') };
-    case 'about':
-    case 'denial':
-    case 'none-stated':
-      return plain;
-    case 'range': {
-      const low = words.number(figure.low);
-      const high = withUnit(words.number(figure.high), figure.high, unit, words);
-      if (figure.best === undefined)
-        return { ...plain, head: text('figure.range-spoken', { low, high }) };
-      const best = withUnit(words.number(figure.best), figure.best, unit, words);
-      return {
-        ...plain,
-        head: best,
-        remark: text('remark.range', { low, high }),
-        remarkIsNeeded: true,
-      };
-    }
-    case 'at-least':
-      return { ...plain, remark: text('remark.no-upper') };
-    case 'up-to':
-      return { ...plain, remark: text('remark.no-lower') };
-    case 'in-words':
-      return { ...plain, remark: readingText(figure.reading, words), remarkIsNeeded: true };
-    case 'share':
-      return {
-        ...plain,
-        head: shareText(figure, words, share),
-        remark: figure.reading && readingText(figure.reading, words),
-        remarkIsNeeded: true,
-      };
+  const { figures, numbers } = locale;
+  const head = figureText(figure, unit, locale, whole);
+  if (figure.kind === 'at-least') return { head, remark: figures.noUpper };
+  if (figure.kind === 'up-to') return { head, remark: figures.noLower };
+  if (figure.kind === 'range' && figure.best === undefined) {
+    const { low, high } = figure;
+    const [from, to] = [numbers.number(low), figures.counted(numbers.number(high), high, unit)];
+    return { head: figures.rangeSpoken(from, to), remark: undefined };
   }
+  return { head: figureWithReading(figure, unit, locale, whole), remark: undefined };
 }
 
-/** The two parts as one text: "at least 3,000, no upper figure given". */
-export function joinSpoken({ head, remark }: SpokenFigure, { text }: FigureWords): string {
-  return remark === undefined ? head : text('list.comma', { some: head, last: remark });
+/** A claim's figure: an increment says "more", and a plan that it is one. */
+export function claimFigure(claim: Claim, locale: Locale, claims: readonly Claim[]): string {
+  const { figures } = locale;
+  const { unit } = measures[claim.quantity.measure];
+  const text = figureText(claim.figure, unit, locale, wholeOf(claim, locale, claims));
+  const more = claim.baseline !== undefined && hasNumber(claim) ? figures.more(text) : text;
+  return claim.modality === 'observed' ? more : figures.marked(claim.modality, more);
 }
 
-/** The names of a share that a claim or a page gives: its wording if it is in the reader's language, and the counts it is a share of. */
-export function shareNames(
-  { figure, wording }: Pick<Claim, 'figure' | 'wording'>,
-  words: Pick<Words, 'text' | 'language'>,
+/** What a share is a share of: "those sent". */
+export function wholeOf(
+  { figure }: Pick<Claim, 'figure'>,
+  { fixed, figures }: Locale,
   claims: readonly Claim[],
-): ShareNames {
+): string {
   const base = figure.kind === 'share' && claims.find(({ id }) => figure.of.includes(id));
-  return {
-    wording: wording && sameLanguage(wording.language, words.language) ? wording.text : undefined,
-    whole: words.text(base ? `those.${base.quantity.measure}` : 'figure.another-count'),
-  };
+  return base ? fixed.those[base.quantity.measure] : figures.anotherCount;
 }
 
-/** Whether two BCP 47 tags name one language, whatever the region. */
-export function sameLanguage(a: string, b: string): boolean {
-  return a.split('-')[0] === b.split('-')[0];
+/** All that a side's bodies say together: one claim's figure, or from the lowest to the highest of them. */
+export function sideFigure(claims: readonly Claim[], range: ClaimedRange, locale: Locale): string {
+  const [only] = claims;
+  if (only && claims.length === 1) return plainFigure(only, locale);
+  const open = claims.find(({ figure }) => figure.kind === 'at-least');
+  if (range.low === range.high && range.highIsOpen && open) return plainFigure(open, locale);
+  return rangeText(range, locale);
 }
 
-/** A number as printed, with its unit where it is not a count: "20%", "3 months". */
-export function withUnit(
-  printed: string,
-  value: number,
-  unit: Unit,
-  { text }: FigureWords,
-): string {
-  return text(`unit.${unit}`, { figure: printed, n: value });
+/** From the lowest to the highest number that claims name, each with its hedge. */
+export function rangeText(range: ClaimedRange, locale: Locale): string {
+  if (range.low === range.high) return plainFigure(range.highClaim, locale);
+  const lowest: RangeEnd = range.lowIsOpen
+    ? { text: personsText(range.low, locale), hedge: 'up-to' }
+    : endOf(range.lowClaim, range.low, locale, false);
+  return locale.figures.fromTo(
+    lowest,
+    endOf(range.highClaim, range.high, locale, range.highIsOpen),
+  );
 }
 
-function unnamed({ text }: FigureWords): ShareNames {
-  return { wording: undefined, whole: text('figure.another-count') };
+/** "0.9 to 1.4%", "2 to 3 times": no more digits than a person would say. **Absent:** empty where no end is known. */
+export function intervalText({ low, high }: Interval, unit: Unit, locale: Locale): string {
+  const { figures, numbers } = locale;
+  const said = (value: number): string => numbers.number(asSaid(value, unit));
+  const withUnit = (text: string, value: number): string =>
+    figures.counted(text, asSaid(value, unit), unit);
+  if (low === undefined && high === undefined) return '';
+  if (low === undefined || high === undefined) {
+    const value = low ?? high ?? 0;
+    return (low === undefined ? figures.upTo : figures.atLeast)(withUnit(said(value), value));
+  }
+  if (said(low) === said(high)) return withUnit(said(low), low);
+  return withUnit(figures.range(said(low), said(high)), high);
 }
 
-function atLeast(figure: { readonly exclusive?: true }): 'figure.more-than' | 'figure.at-least' {
-  return figure.exclusive ? 'figure.more-than' : 'figure.at-least';
+/** "about 1 in 100", "1 to 3 in 1,000" for small shares; percent otherwise. **Absent:** as `intervalText`. */
+export function shareInterval(value: Interval, locale: Locale): string {
+  const { low, high } = value;
+  if (low === undefined || high === undefined || high >= 2)
+    return intervalText(value, 'percent', locale);
+  const inHundred = high >= 0.75;
+  const scale = inHundred ? 1 : 10;
+  const [from, to] = [low, high].map((end) => Math.max(1, Math.round(end * scale)));
+  return locale.figures.oneIn(from ?? 1, to ?? 1, locale.numbers.number(inHundred ? 100 : 1000));
 }
 
-function upTo(figure: { readonly exclusive?: true }): 'figure.less-than' | 'figure.up-to' {
-  return figure.exclusive ? 'figure.less-than' : 'figure.up-to';
+function asSaid(value: number, unit: Unit): number {
+  if (unit === 'persons') return Math.round(value / grain(value)) * grain(value);
+  return value >= 5 || Number.isInteger(value) ? Math.round(value) : Math.round(value * 10) / 10;
 }
 
-function rangeText(
-  { low, high, best }: Extract<Figure, { readonly kind: 'range' }>,
-  unit: Unit,
-  words: FigureWords,
-): string {
-  const ends = { low: words.number(low), high: words.number(high) };
-  if (best === undefined) return withUnit(words.text('figure.range', ends), high, unit, words);
-  const printed = withUnit(words.number(best), best, unit, words);
-  return words.text('figure.best', { ...ends, best: printed });
+/** Two digits of a computed number of persons. */
+function grain(value: number): number {
+  return value < 100 ? 1 : 10 ** (Math.floor(Math.log10(value)) - 1);
 }
 
-function shareText(
-  figure: ShareFigure,
-  words: FigureWords,
-  { wording, whole }: ShareNames,
-): string {
-  const { lowPercent, highPercent } = figure;
-  const percent = withUnit(dashed(lowPercent, highPercent, words), highPercent, 'percent', words);
-  return words.text('figure.share-of', { share: wording ?? percent, whole });
+function shareText({ lowPercent, highPercent }: ShareFigure, locale: Locale): string {
+  const { figures, numbers } = locale;
+  const named = fractions.find(({ low, high }) => lowPercent >= low && highPercent <= high);
+  if (named) return figures.fraction[named.name];
+  const printed =
+    lowPercent === highPercent
+      ? numbers.number(lowPercent)
+      : figures.range(numbers.number(lowPercent), numbers.number(highPercent));
+  return figures.counted(printed, highPercent, 'percent');
 }
 
-function dashed(low: number, high: number, { text, number }: FigureWords): string {
-  return low === high
-    ? number(low)
-    : text('figure.range', { low: number(low), high: number(high) });
+const fractions = [
+  { low: 25, high: 25, name: 'quarter' },
+  { low: 33, high: 34, name: 'third' },
+  { low: 50, high: 50, name: 'half' },
+  { low: 66, high: 67, name: 'two-thirds' },
+] as const;
+
+function plainFigure(claim: Claim, locale: Locale): string {
+  const { figure, quantity } = claim;
+  if (figure.kind !== 'share' || !figure.reading) {
+    return figureText(figure, measures[quantity.measure].unit, locale);
+  }
+  const { low, high } = figure.reading;
+  const hedge: EndHedge = 'about';
+  return locale.figures.fromTo(
+    { text: personsText(low, locale), hedge },
+    { text: personsText(high, locale), hedge },
+  );
 }
 
-/** "read as 300 to 999", "read as at least 2,000"; where no rule fits, that it is not read. */
-function readingText(
-  reading: { readonly low?: number | undefined; readonly high?: number | undefined } | undefined,
-  { text, number }: FigureWords,
-): string {
-  const { low, high } = reading ?? {};
-  if (low === undefined && high === undefined) return text('remark.unread');
-  return text('remark.read-as', { reading: readBounds(low, high, text, number) });
+/** One end of a range with the hedge of the claim it comes from; words that carry no number stay words. */
+function endOf(claim: Claim, value: number, locale: Locale, isOpen: boolean): RangeEnd {
+  const { figure } = claim;
+  if (figure.kind === 'in-words') {
+    return { text: locale.figures.inWords(figure.reading?.rule, figure.words), hedge: 'none' };
+  }
+  const text = personsText(value, locale);
+  const isOneSided = figure.kind === 'at-least';
+  const hedge =
+    isOneSided && (isOpen || figureBounds(figure)?.high === undefined)
+      ? figure.exclusive
+        ? 'more-than'
+        : 'at-least'
+      : figure.kind === 'about' || figure.kind === 'share'
+        ? 'about'
+        : 'none';
+  return { text, hedge };
 }
 
-function readBounds(
-  low: number | undefined,
-  high: number | undefined,
-  text: FigureWords['text'],
-  number: FigureWords['number'],
-): string {
-  if (low === undefined) return text('figure.up-to', { number: number(high ?? 0) });
-  if (high === undefined) return text('figure.at-least', { number: number(low) });
-  return text('remark.read-range', { low: number(low), high: number(high) });
+function personsText(value: number, { figures, numbers }: Locale): string {
+  return figures.counted(numbers.number(value), value, 'persons');
 }

@@ -1,4 +1,9 @@
-// Numbers in full digits, grouped as the language does, never shortened to "4.7K".
+// Numbers in full digits and plural classes, grouped and chosen as the language does, never shortened to "4.7K".
+
+/** The plural classes that a language has. `other` is always there. */
+export type PluralForms = Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+>;
 
 /** Prints numbers of one language. */
 export interface NumberText {
@@ -8,44 +13,24 @@ export interface NumberText {
    * **Throws** `RangeError` for a number that is not finite: a gap is said in words, never as a number.
    */
   number(value: number, significantDigits?: number): string;
-  /** The same with trailing zeros kept where digits are given and the number is small: "0.20", "1.0". */
-  measured(value: number, significantDigits: number): string;
-  /** The plural category of a number as printed: "one", "other", … */
-  plural(value: number): string;
+  /** The form of a noun that goes with the number. */
+  plural(value: number, forms: PluralForms): string;
 }
 
 /** A printer for one language (BCP 47). */
 export function numberText(language: string): NumberText {
   const plain = new Intl.NumberFormat(language, { notation: 'standard' });
   const rules = new Intl.PluralRules(language);
-  const rounded = (value: number, significantDigits: number): string =>
-    new Intl.NumberFormat(language, {
-      notation: 'standard',
-      maximumSignificantDigits: clampDigits(significantDigits),
-    }).format(finite(value));
   return {
-    number: (value, significantDigits) =>
-      significantDigits === undefined
-        ? plain.format(finite(value))
-        : rounded(value, significantDigits),
-    measured: (value, significantDigits) =>
-      Math.abs(value) >= 10
-        ? rounded(value, significantDigits)
+    number: (value, significantDigits) => {
+      if (!Number.isFinite(value)) throw new RangeError(`number: not finite: ${value}`);
+      return significantDigits === undefined
+        ? plain.format(value)
         : new Intl.NumberFormat(language, {
             notation: 'standard',
-            minimumSignificantDigits: Math.min(2, clampDigits(significantDigits)),
-            maximumSignificantDigits: clampDigits(significantDigits),
-          }).format(finite(value)),
-    plural: (value) => rules.select(value),
+            maximumSignificantDigits: significantDigits,
+          }).format(value);
+    },
+    plural: (value, forms) => forms[rules.select(value)] ?? forms.other,
   };
-}
-
-/** What `Intl` accepts: 1 to 21. */
-function clampDigits(significantDigits: number): number {
-  return Math.min(21, Math.max(1, Math.round(significantDigits)));
-}
-
-function finite(value: number): number {
-  if (!Number.isFinite(value)) throw new RangeError(`number: not finite: ${value}`);
-  return value;
 }

@@ -1,71 +1,248 @@
-// Everything that is said, bound to one language: what scenes, views and the static figure are given to speak with.
-import type {
-  CalendarDay,
-  Claim,
-  DaySpan,
-  Figure,
-  Headline,
-  Interval,
-  FrontReport,
-  Signature,
-  Span,
-  StatedValue,
-  Unit,
+// Everything that is said, bound to one language: what questions, pictures and the app are given to speak with.
+import {
+  daySpan,
+  firstDay,
+  measures,
+  type CalendarDay,
+  type Claim,
+  type ClaimedRange,
+  type DaySpan,
+  type Figure,
+  type ForecastOutcome,
+  type Headline,
+  type Indicator,
+  type Interval,
+  type Origin,
+  type Relay,
+  type Report,
+  type Side,
+  type Signature,
+  type TestedOutcome,
+  type Unit,
 } from '@dprk-deployment-tracker/core';
-import type { SaidEnds } from './ends-text.js';
-import type { MessageId, MessageValues } from './message.js';
+import { agreedSentence, agreeSentences, dependenceSentences } from './agreement-sentences.js';
+import { claimCount, claimPhrase, revisionText } from './claim-phrase.js';
+import { lasting, whenText } from './day-text.js';
+import { claimFigure, figureText, figureWithReading, wholeOf } from './figure-text.js';
+import {
+  claimedThen,
+  forecastHeadline,
+  forecastTally,
+  forecastWords,
+  toReachText,
+  type ForecastWords,
+} from './forecast-words.js';
+import { headlineSentence, type Headed } from './headline-sentence.js';
+import { indicatorWords, saidInterval, type IndicatorWords } from './indicator-words.js';
+import { languageName } from './language-name.js';
+import type { FixedTexts, FramePatterns, Locale, Named } from './locale.js';
+import {
+  kindCounts,
+  printedChanges,
+  relayHeadline,
+  repeatedText,
+  type KindCount,
+  type PrintedChange,
+} from './relay-words.js';
+import { remarkSentences } from './remark-sentences.js';
+import type { Runs } from './runs.js';
+import { speakerName, type Around } from './said-by.js';
+import {
+  leadLine,
+  railLine,
+  sideLine,
+  sourceLine,
+  spelledOut,
+  type SideLine,
+} from './side-lines.js';
+import { noNumberSentences, silenceSentence } from './silence-sentences.js';
+
+/** A report, or what a sentence needs of one. */
+export type Reported = Around & Pick<Report, 'headlines'>;
 
 /** The words of one language. Pure: the same input gives the same text, anywhere. */
 export interface Words {
-  /** BCP 47. */
+  readonly locale: Locale;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** A fixed text, with `{name}` filled in from values; a number among them is printed in full and chooses plurals. */
-  text(id: MessageId, values?: MessageValues): string;
-  /** Full digits, grouped as the language does; at most the digits given. */
+  /** Fixed labels, names of measures, places, groups, kinds. */
+  readonly fixed: FixedTexts;
+  /** Labels with numbers and days in them. */
+  readonly frame: FramePatterns;
+
   number(value: number, significantDigits?: number): string;
-  /** "13 January 2025". */
   day(day: CalendarDay): string;
-  /** "13 Jan 2025". */
-  dayShort(day: CalendarDay): string;
-  /** A date of stated precision: "about November 2024", "8 to 13 October 2024", "by 9 January 2025". */
+  month(day: CalendarDay): string;
   when(span: DaySpan): string;
-  /** An axis label for the first of a month: "Jan" or, in January, "2025". */
-  monthTick(day: CalendarDay): string;
-  /** A computed value with its unit: "0.94%", "3,667 to 4,000", "2.3 to 2.7 times"; empty where no end is known. */
-  interval(value: Interval, unit: Unit, significantDigits: number): string;
-  /** A figure with its hedge: "at least 3,000", "10,000–12,000", "gives no number". */
-  figure(figure: Figure, unit: Unit): string;
-  /** A figure as it is read aloud: "at least 3,000, no upper figure given". */
-  figureSpoken(figure: Figure, unit: Unit): string;
-  /**
-   * A claim's figure with what makes it a plan, an addition or a share: "planned: 30,000", "nearly half of those
-   * sent". The report gives a share its base.
-   */
-  claimFigure(claim: Claim, report?: Pick<FrontReport, 'claims'>): string;
-  /** The same as it is read aloud: "30,000, a plan, not observed". */
-  claimFigureSpoken(claim: Claim, report?: Pick<FrontReport, 'claims'>): string;
-  /** A value that a page worked out itself: "up to 20%", "about a third of those sent". */
-  stated(value: StatedValue, report?: Pick<FrontReport, 'claims'>): string;
-  /** The ends of a span: "4,000 to 6,000", "4,700 to over 6,000", "6,000 or more", "about 600" never. */
-  ends(ends: SaidEnds): string;
-  /** What is counted, short: "killed or wounded". */
-  measure(signature: Signature): string;
-  /** What is counted, in full: "killed or wounded, all DPRK soldiers, Russia and Ukraine, since October 2024". */
+  /** "9 months old". */
+  age(days: number): string;
+
+  figure(figure: Figure, unit?: Unit): string;
+  /** With our reading of words: "several hundred (we read this as 300 to 999)". */
+  figureWithReading(claim: Claim, report: Around): string;
+  /** "planned: 30,000 more". */
+  claimFigure(claim: Claim, report: Pick<Around, 'claims'>): string;
+  /** With what it counts: "about 6,000 killed or wounded". */
+  claimCount(claim: Claim, report: Pick<Around, 'claims'>): string;
+  interval(value: Interval, unit: Unit): string;
+  /** What is counted in plain words: "killed or wounded, North Korean combat troops, Kursk region". */
   quantity(signature: Signature): string;
-  /**
-   * One claim as one phrase of at most 25 words, hedge and speaker and day kept. The report gives a share its base
-   * and says which revisions were known.
-   */
-  phrase(claim: Claim, report?: Pick<FrontReport, 'claims' | 'knownOn'>): string;
-  /** The speaker as shown beside marks: the party's name, "Seoul", or the origin's. */
-  voiceName(voiceId: string, report: FrontReport): string;
-  /** "claims run from A to B (n independent voices, newest as of D)" for one headline, as one sentence. */
-  headlineSentence(headline: Headline, report: FrontReport): string;
-  /** The main disagreement in words; empty where there is none. */
-  disagreementSentence(headline: Headline, report: FrontReport): string;
-  /** How old the newest claim is and who is stale. The report gives voices their party's name. */
-  ageSentence(span: Span, report?: FrontReport): string;
-  /** One sentence for each thing that must stand beside a span: bridges, lent bounds, voices it depends on. */
-  remarks(headline: Headline, report: FrontReport): readonly string[];
+
+  /** A language by its name: "Korean". */
+  languageName(tag: string): string;
+  sideName(named: Named): string;
+  speaker(origin: Origin, report: Pick<Around, 'parties'>): string;
+  /** "replaced on 4 May 2025". **Absent:** nothing became of it. */
+  revision(claim: Claim, report: Around): string | undefined;
+
+  headline(headline: Headed, report: Around): Runs;
+  lead(headline: Pick<Headline, 'id'>): string;
+  /** One or two sentences. **Absent:** empty where no side is current. */
+  agree(headline: Headed, report: Around): readonly Runs[];
+  agreed(headline: Pick<Headline, 'current'>, report: Around): Runs | undefined;
+  dependence(headline: Pick<Headline, 'current'>, report: Around): readonly Runs[];
+  silence(headline: Pick<Headline, 'id' | 'current'>, report: Reported): Runs | undefined;
+  noNumber(headline: Pick<Headline, 'id'>, report: Around): readonly Runs[];
+  readonly notVerified: string;
+  remarks(headline: Headed, report: Around): readonly Runs[];
+  source(headline: Pick<Headline, 'selection'>, report: Around): string;
+  spelledOut(headline: Pick<Headline, 'current'>): readonly string[];
+  side(side: Side, report: Around): SideLine;
+  rail(headline: Pick<Headline, 'id' | 'current'>, report: Around, most?: number): Runs;
+  phrase(claim: Claim, report: Around): string;
+
+  forecast(outcome: ForecastOutcome, report: Around): ForecastWords;
+  forecastHeadline(outcomes: readonly ForecastOutcome[]): Runs;
+  forecastTally(outcomes: readonly ForecastOutcome[]): string;
+  toReach(tested: TestedOutcome): string;
+  /** "claimed by November 2025: 12,000 to about 15,000". **Absent:** says that nothing was claimed. */
+  claimedThen(range: ClaimedRange | undefined, day: CalendarDay): string;
+
+  printed(relay: Pick<Relay, 'printed' | 'of'>, report: Around): readonly PrintedChange[];
+  relayHeadline(relays: readonly Relay[]): Runs;
+  kinds(relays: readonly Relay[]): readonly KindCount[];
+  repeated(relay: Pick<Relay, 'repeats'>): string;
+
+  indicator(indicator: Indicator, report: Around): IndicatorWords;
+}
+
+/** Binds the room to one language. */
+export function wordsOf(locale: Locale): Words {
+  return { ...plainWords(locale), ...sentenceWords(locale), ...otherWords(locale) };
+}
+
+type PlainNames =
+  | 'locale'
+  | 'language'
+  | 'direction'
+  | 'fixed'
+  | 'frame'
+  | 'number'
+  | 'day'
+  | 'month'
+  | 'when'
+  | 'age'
+  | 'figure'
+  | 'figureWithReading'
+  | 'claimFigure'
+  | 'claimCount'
+  | 'interval'
+  | 'quantity'
+  | 'languageName'
+  | 'sideName'
+  | 'speaker'
+  | 'revision';
+type OtherNames =
+  | 'forecast'
+  | 'forecastHeadline'
+  | 'forecastTally'
+  | 'toReach'
+  | 'claimedThen'
+  | 'printed'
+  | 'relayHeadline'
+  | 'kinds'
+  | 'repeated'
+  | 'indicator';
+
+function plainWords(locale: Locale): Pick<Words, PlainNames> {
+  const { language, direction, fixed, frame, numbers, days, names } = locale;
+  return {
+    locale,
+    language,
+    direction,
+    fixed,
+    frame,
+    number: numbers.number,
+    day: days.day,
+    month: (day) => days.month(day, true),
+    when: (span) => whenText(span, days),
+    age: (n) => days.old(lasting(n)),
+    figure: (figure, unit = 'persons') => figureText(figure, unit, locale),
+    figureWithReading: (claim, { claims }) => {
+      const { unit } = measures[claim.quantity.measure];
+      return figureWithReading(claim.figure, unit, locale, wholeOf(claim, locale, claims));
+    },
+    claimFigure: (claim, { claims }) => claimFigure(claim, locale, claims),
+    claimCount: (claim, { claims }) => claimCount(claim, { claims }, locale),
+    interval: (value, unit) => saidInterval(value, unit, locale),
+    quantity: (signature) => quantityText(signature, locale),
+    languageName: (tag) => languageName(tag, language),
+    sideName: names.side,
+    speaker: (origin, { parties }) => speakerName(origin, parties, locale),
+    revision: (claim, { knownOn }) => revisionText(claim, knownOn, locale),
+  };
+}
+
+function sentenceWords(locale: Locale): Omit<Words, PlainNames | OtherNames> {
+  return {
+    headline: (headline, report) => headlineSentence(headline, report, locale),
+    lead: (headline) => leadLine(headline, locale),
+    agree: (headline, report) => agreeSentences(headline, report, locale),
+    agreed: (headline, report) => agreedSentence(headline, report, locale),
+    dependence: (headline, report) => dependenceSentences(headline, report, locale),
+    silence: (headline, report) => silenceSentence(headline, report, locale),
+    noNumber: ({ id }, report) => noNumberSentences(id, report, locale),
+    notVerified: locale.sentences.notVerified,
+    remarks: (headline, report) => remarkSentences(headline, report, locale),
+    source: (headline, report) => sourceLine(headline, report, locale),
+    spelledOut: (headline) => spelledOut(headline, locale),
+    side: (side, report) => sideLine(side, report, locale),
+    rail: (headline, report, most) => railLine(headline, report, locale, most),
+    phrase: (claim, report) => claimPhrase(claim, report, locale),
+  };
+}
+
+function otherWords(locale: Locale): Pick<Words, OtherNames> {
+  return {
+    forecast: (outcome, report) => forecastWords(outcome, report, locale),
+    forecastHeadline: (outcomes) => forecastHeadline(outcomes, locale),
+    forecastTally: (outcomes) => forecastTally(outcomes, locale),
+    toReach: (tested) => toReachText(tested, locale),
+    claimedThen: (range, day) => claimedThen(range, day, locale),
+    printed: (relay, report) => printedChanges(relay, report, locale),
+    relayHeadline: (relays) => relayHeadline(relays, locale),
+    kinds: (relays) => kindCounts(relays, locale),
+    repeated: (relay) => repeatedText(relay, locale),
+    indicator: (indicator, report) => indicatorWords(indicator, report, locale),
+  };
+}
+
+function quantityText(
+  { measure, population, place, accrual, extent }: Signature,
+  { fixed, frame, days }: Locale,
+): string {
+  const counted = fixed.measure[measure];
+  const since =
+    accrual.kind === 'cumulative'
+      ? days.since(days.month(firstDay(daySpan(accrual.since)), true, 'genitive'))
+      : undefined;
+  return [
+    accrual.kind === 'rate' ? frame.per(counted, accrual.per) : counted,
+    fixed.population[population],
+    fixed.place[place],
+    since,
+    extent === undefined ? undefined : fixed.record['part-only'],
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }

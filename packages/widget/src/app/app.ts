@@ -1,0 +1,292 @@
+// The app of one element: the reader's state, the record, and from both the figure as templates.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { App, AppHost, DataState, MakeApp } from '../element/app-door.js';
+import type { AskedOfPage } from '../element/attributes.js';
+import { DprkDataEvent, DprkSelectEvent, DprkViewChangeEvent } from '../element/events.js';
+import type { Block } from '../figure/block.js';
+import { questionIds, type QuestionId, type ReaderState } from '../figure/question.js';
+import { blocksTemplate } from '../paint/blocks-template.js';
+import type { Language } from '../element/language.js';
+import type { Size } from '../plot/scene.js';
+import { appStyles } from '../theme/app.styles.js';
+import { dayField, questionBar, settingsBlock } from './explorer.js';
+import { Figures } from './figure-of.js';
+import { focusedIn, keepFocus, type Focused } from './kept-focus.js';
+import { MeasuredSize } from './measured-size.js';
+import { Pointing } from './pointing.js';
+import { readAct, type ReaderAct } from './reader-act.js';
+import { initialState, nextState } from './reader-state.js';
+import { RecordSource } from './record-source.js';
+import { replayDays } from './replay-days.js';
+import { answerText, Spoken } from './spoken.js';
+import { SpokenLanguage } from './spoken-language.js';
+import { stateText } from './state-text.js';
+import { stillSize } from './still-size.js';
+import { PictureTour } from './tour.js';
+
+/** Acts after which the answer is said; the others are said by what has the focus. */
+const saidAfter: readonly ReaderAct['kind'][] = [
+  'question',
+  'measure',
+  'known-on',
+  'rule',
+  'count-by',
+  'set',
+  'reset',
+];
+
+class TrackerApp implements App {
+  readonly styles = appStyles();
+  private state: ReaderState = initialState;
+  private asked: AskedOfPage | undefined;
+  private offered: readonly QuestionId[] = [];
+  private blocks: readonly Block[] = [];
+  /** Nobody has asked for anything yet, so that the figure stands as the still one did. */
+  private isUntouched = true;
+  private focus: Focused | undefined;
+  private opener: Focused | undefined;
+  private isFocusKept = true;
+  private readonly host: AppHost;
+  private readonly figures = new Figures();
+  private readonly tour = new PictureTour();
+  private readonly record: RecordSource;
+  private readonly measured: MeasuredSize;
+  private readonly language: SpokenLanguage;
+  private readonly spoken: Spoken;
+  private readonly pointing: Pointing;
+
+  constructor(host: AppHost) {
+    this.host = host;
+    const update = (): void => host.requestUpdate();
+    this.language = new SpokenLanguage(host);
+    this.measured = new MeasuredSize(() => {
+      host.settle();
+      update();
+    });
+    this.spoken = new Spoken(update);
+    this.record = new RecordSource({
+      loadFile: (name) => host.loadFile(name),
+      tell: (...told) => host.tell(...told),
+      onRecord: (refused, isOther) => this.onRecord(refused, isOther),
+    });
+    this.pointing = new Pointing({
+      act: (act) => this.act(act),
+      leave: () => this.leave(),
+      keyAt: (place, x, y, widthPx) => this.tour.keyAt(this.blocks, place, { x, y, widthPx }),
+      rest: (place, key) => this.rest(place, key),
+      tour: (place) => this.startTour(place),
+      step: (way) => this.step(way),
+      setField: (field, value) => this.setField(field, value),
+    });
+  }
+
+  get data(): DataState | undefined {
+    const { ledger, digest } = this.record;
+    return ledger && { dataDay: ledger.dataDay, digest };
+  }
+
+  /** Only what the page has changed is asked for anew: what the reader chose besides stays. */
+  ask(asked: AskedOfPage): void {
+    const { asked: before } = this;
+    this.asked = asked;
+    const next = { ...this.state };
+    if (asked.view !== before?.view) Object.assign(next, { question: asked.view });
+    for (const name of ['measure', 'knownOn', 'rule', 'countBy'] as const) {
+      if (asked[name] !== (before ?? initialState)[name])
+        Object.assign(next, { [name]: asked[name] });
+    }
+    if (asked.views !== before?.views) {
+      this.offered = asked.views.length > 1 ? asked.views : questionIds;
+      if (asked.views.length > 1) Object.assign(next, { isExploring: true });
+    }
+    this.state = next;
+    this.needMore();
+    this.host.requestUpdate();
+  }
+
+  take(record: unknown): void {
+    this.record.take(record);
+  }
+
+  setLanguage(language: Language): void {
+    this.language.ask(language);
+  }
+
+  connected(): void {
+    this.measured.watch(this.host.root);
+  }
+
+  disconnected(): void {
+    this.measured.stop();
+    this.spoken.stop();
+  }
+
+  act(text: string): void {
+    const act = readAct(text);
+    if (!act) return;
+    const before = this.state;
+    const next = nextState(before, act);
+    if (next === before) return;
+    this.state = next;
+    if (act.kind === 'mark') return this.host.requestUpdate();
+    this.isUntouched = false;
+    this.host.settle();
+    this.keepFocus(before, next);
+    if (saidAfter.includes(act.kind)) this.spoken.say(() => answerText(this.blocks));
+    const { question: view, measure, knownOn, rule, countBy } = next;
+    this.host.mirror({ view, measure, knownOn, rule, countBy });
+    this.needMore();
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.follow(before));
+  }
+
+  render(): TemplateResult {
+    const { ledger } = this.record;
+    if (!ledger) return html``;
+    const { state } = this;
+    const { said: words } = this.language;
+    const size = this.size();
+    if (this.isFocusKept) this.focus ??= focusedIn(this.host.root);
+    this.blocks = this.figure(size);
+    const settings = state.isExploring ? [settingsBlock(state, replayDays(ledger), words)] : [];
+    const painted = blocksTemplate([...settings, ...this.blocks], {
+      words,
+      keys: { marked: state.marked, selected: state.card },
+      tour: this.tour.painted(this.blocks, state.marked),
+      onFault: (error) => this.host.tell('not-rendered', String(error)),
+    });
+    const { click, point, leave, key, input } = this.pointing;
+    const bar = state.isExploring ? questionBar(this.offered, state.question, words) : nothing;
+    // prettier-ignore
+    return html`<div class="app ${this.isAsStill() ? `as-${size.widthPx}` : ''}" lang="${words.language}" dir="${words.direction}" @click="${click}" @pointermove="${point}" @pointerleave="${leave}" @keydown="${key}" @input="${input}">${bar}<div class="panel" id="dprk-panel" tabindex="-1" role="${state.isExploring ? 'tabpanel' : nothing}" aria-labelledby="${state.isExploring ? `dprk-tab-${state.question}` : nothing}">${painted}</div><p class="unseen" role="status">${this.spoken.text}</p></div>`;
+  }
+
+  updated(): void {
+    this.measured.watch(this.host.root);
+    if (!this.isFocusKept || !this.record.ledger) return;
+    this.isFocusKept = false;
+    keepFocus(this.host.root, this.focus);
+    this.focus = undefined;
+  }
+
+  private isAsStill(): boolean {
+    return this.host.hasStill && this.isUntouched;
+  }
+
+  private size(): Size {
+    return this.isAsStill() ? stillSize(this.measured.size) : this.measured.size;
+  }
+
+  /** A question that fails takes only itself down: the bar and the other questions stand. */
+  private figure(size: Size): readonly Block[] {
+    const { ledger, reach } = this.record;
+    const { state } = this;
+    const { words } = this.language;
+    // A replay stands on the pages of its day, which come with the rest of the record.
+    const isHeld = state.knownOn !== undefined && reach === 'claims' && this.blocks.length > 0;
+    if (!ledger || isHeld) return this.blocks;
+    try {
+      return this.figures.blocks({ ledger, words, size, state, reach });
+    } catch (error) {
+      this.host.tell('not-rendered', error instanceof Error ? error.message : String(error));
+      return [{ kind: 'text', role: 'note', line: [this.language.said.failedPart] }];
+    }
+  }
+
+  private onRecord(refused: number, isOther: boolean): void {
+    const { data } = this;
+    if (isOther && data) this.host.send(new DprkDataEvent(data.dataDay, data.digest, refused));
+    // What has failed is asked for again when the reader acts again, not by itself.
+    if (this.record.reach === 'claims') this.needMore();
+    this.host.requestUpdate();
+  }
+
+  /** What is opened has links and notes, a replay the pages of its day: they come with the rest of the record. */
+  private needMore(): void {
+    const { question, card, knownOn, open } = this.state;
+    const needs = question === 'relays' || (card ?? knownOn ?? open[0]) !== undefined;
+    if (needs && this.record.ledger && this.record.reach !== 'whole') void this.record.needWhole();
+  }
+
+  /** Who closes a card is back where it was opened. */
+  private keepFocus(before: ReaderState, next: ReaderState): void {
+    const focused = focusedIn(this.host.root);
+    const isClosed = before.card !== undefined && next.card === undefined;
+    if (before.card === undefined && next.card !== undefined) this.opener = focused;
+    this.focus = isClosed ? (this.opener ?? focused) : focused;
+    this.isFocusKept = true;
+  }
+
+  /** What comes after an act, once it is shown: the focus moves, and the page is told. */
+  private follow(before: ReaderState): void {
+    const { card, question } = this.state;
+    const { root } = this.host;
+    if (card !== undefined && card !== before.card) {
+      root.querySelector<HTMLElement>('.card')?.focus();
+      this.host.send(new DprkSelectEvent(card));
+    }
+    const text = stateText(this.state);
+    if (text !== stateText(before)) this.host.send(new DprkViewChangeEvent(question, text));
+  }
+
+  private rest(place: string, key: string | undefined): void {
+    if (this.tour.isWalked) return;
+    this.tour.rest(place);
+    if (key !== this.state.marked) this.act(key === undefined ? 'mark' : `mark ${key}`);
+  }
+
+  private startTour(place: string): void {
+    this.tour.start(place);
+    this.step(this.state.marked === undefined ? 'first' : 'stay');
+    this.focusTour();
+  }
+
+  private step(way: string): void {
+    const { marked } = this.state;
+    if (way === 'done') {
+      this.leave();
+    } else if (way === 'open') {
+      if (marked !== undefined) this.act(`key ${marked}`);
+    } else {
+      const key = this.tour.step(this.blocks, marked, way);
+      if (key !== undefined) this.act(`mark ${key}`);
+      this.focusTour();
+    }
+  }
+
+  private focusTour(): void {
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() =>
+      this.host.root.querySelector<HTMLElement>('.stepper')?.focus({ preventScroll: true }),
+    );
+  }
+
+  private leave(): boolean {
+    if (this.state.card !== undefined) {
+      this.act('close');
+      return true;
+    }
+    if (!this.tour.isWalked && this.state.marked === undefined) return false;
+    const isWalked = this.tour.isWalked;
+    this.tour.stop();
+    this.act('mark');
+    this.host.requestUpdate();
+    if (isWalked) {
+      void this.host.updateComplete.then(() =>
+        this.host.root.querySelector<HTMLElement>('.explore')?.focus({ preventScroll: true }),
+      );
+    }
+    return true;
+  }
+
+  private setField(field: string, value: string): void {
+    if (field !== dayField) return this.act(`set ${field} ${value}`);
+    const { ledger } = this.record;
+    const days = ledger ? replayDays(ledger) : [];
+    const at = Number(value);
+    this.act(at >= days.length - 1 ? 'known-on' : `known-on ${days[at] ?? ''}`);
+  }
+}
+
+/** Makes the app of an element. */
+export const makeApp: MakeApp = (host) => new TrackerApp(host);

@@ -1,0 +1,45 @@
+// Watches the element's own width and size of type, which may change without a word from anybody.
+import type { Size } from '../plot/scene.js';
+
+/** What is drawn for before anything was measured. */
+export const defaultSize: Size = { widthPx: 720, emPx: 16 };
+
+/** Watches a ruler without height and the box of one em in it. */
+export class MeasuredSize {
+  size: Size = defaultSize;
+  private ruler: Element | null = null;
+  private watcher: ResizeObserver | undefined;
+  private readonly onChange: () => void;
+
+  constructor(onChange: () => void) {
+    this.onChange = onChange;
+  }
+
+  /** Looks for the ruler in what was just rendered. */
+  watch(root: ParentNode): void {
+    const ruler = root.querySelector('.ruler');
+    const em = ruler?.firstElementChild;
+    if (!ruler || !em || ruler === this.ruler || !globalThis.ResizeObserver) return;
+    this.stop();
+    this.ruler = ruler;
+    this.watcher = new ResizeObserver(() => this.take(ruler, em));
+    this.watcher.observe(ruler);
+    this.watcher.observe(em);
+    this.take(ruler, em);
+  }
+
+  stop(): void {
+    this.watcher?.disconnect();
+    this.ruler = null;
+  }
+
+  private take(ruler: Element, em: Element): void {
+    const widthPx = Math.floor(ruler.getBoundingClientRect().width);
+    const emPx = Math.round(em.getBoundingClientRect().width * 100) / 100;
+    // Hidden or not laid out: what was drawn last stays.
+    if (widthPx <= 0 || emPx <= 0) return;
+    if (widthPx === this.size.widthPx && emPx === this.size.emPx) return;
+    this.size = { widthPx, emPx };
+    this.onChange();
+  }
+}

@@ -1,0 +1,49 @@
+// What the shell and the app know of each other: the app comes later, and the shell imports none of it.
+import type { CalendarDay, Fault } from '@dprk-deployment-tracker/core';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { AskedOfPage } from './attributes.js';
+import type { DprkErrorCode } from './events.js';
+import type { FileName, Files } from './files.js';
+import type { Language } from './language.js';
+
+/** The state of the data that is shown. */
+export interface DataState {
+  readonly dataDay: CalendarDay;
+  readonly digest: string;
+}
+
+/** What the app sees of the element. */
+export interface AppHost {
+  readonly root: ShadowRoot;
+  readonly updateComplete: Promise<unknown>;
+  requestUpdate(): void;
+  send(event: Event): void;
+  tell(code: DprkErrorCode, detail: string, faults?: readonly Fault[]): void;
+  loadFile<Name extends FileName>(name: Name): Promise<Files[Name]>;
+  /** What the properties should say now, since the reader chose otherwise. */
+  mirror(chosen: Omit<AskedOfPage, 'views'>): void;
+  /** The height that stood before the app came need not be kept any more. */
+  settle(): void;
+  /** A still figure of ours stands, so that the app draws the same first. */
+  readonly hasStill: boolean;
+}
+
+/** The app of one element. */
+export interface App {
+  readonly styles: CSSResult;
+  /** **Absent:** undefined until its record is there. */
+  readonly data: DataState | undefined;
+  ask(asked: AskedOfPage): void;
+  /** A page's own record, as it was handed in; nothing for ours. */
+  take(record: unknown): void;
+  /** Does what a reader asked for, in words of `data-act`. */
+  act(act: string): void;
+  setLanguage(language: Language): void;
+  render(): TemplateResult;
+  connected(): void;
+  disconnected(): void;
+  updated(): void;
+}
+
+/** Makes the app of an element. */
+export type MakeApp = (host: AppHost) => App;

@@ -1,0 +1,90 @@
+// The events that the element sends: all bubble, cross shadow roots, and carry typed fields.
+import type { CalendarDay, ClaimId, Fault } from '@dprk-deployment-tracker/core';
+
+const composed: EventInit = { bubbles: true, composed: true };
+
+/** The element shows its first figure. */
+export class DprkReadyEvent extends Event {
+  /** The day up to which the record was kept. **Absent:** undefined where a figure in the page does not say it. */
+  readonly dataDay: CalendarDay | undefined;
+  /** Identifies the state of the data. */
+  readonly digest: string | undefined;
+
+  constructor(dataDay: CalendarDay | undefined, digest: string | undefined) {
+    super('dprk-ready', composed);
+    this.dataDay = dataDay;
+    this.digest = digest;
+  }
+}
+
+/** Another record is shown from now on: a page's own, or ours again. */
+export class DprkDataEvent extends Event {
+  readonly dataDay: CalendarDay;
+  readonly digest: string;
+  /** How many records of it were refused. */
+  readonly refused: number;
+
+  constructor(dataDay: CalendarDay, digest: string, refused: number) {
+    super('dprk-data', composed);
+    this.dataDay = dataDay;
+    this.digest = digest;
+    this.refused = refused;
+  }
+}
+
+/** The reader opened the card of a claim or an event. */
+export class DprkSelectEvent extends Event {
+  readonly claimId: ClaimId;
+
+  constructor(claimId: ClaimId) {
+    super('dprk-select', composed);
+    this.claimId = claimId;
+  }
+}
+
+/** The reader changed what is shown. */
+export class DprkViewChangeEvent extends Event {
+  /** The id of the question now answered. */
+  readonly view: string;
+  /** All choices as a query string; empty where nothing was chosen. */
+  readonly stateText: string;
+
+  constructor(view: string, stateText: string) {
+    super('dprk-view-change', composed);
+    this.view = view;
+    this.stateText = stateText;
+  }
+}
+
+/** What went wrong, in one word. */
+export type DprkErrorCode =
+  /** An attribute or property has a value that names nothing we know; the default stands in its place. */
+  | 'unknown-value'
+  /** Records that were handed in are malformed; they are left out, the good ones are shown. */
+  | 'malformed-record'
+  /** A file could not be loaded; what stood before stands. */
+  | 'not-loaded'
+  /** A part of the figure could not be made; the others stand, or what the page has in the element. */
+  | 'not-rendered';
+
+/** Something could not be done as asked; told once per record, and the rest stands. */
+export class DprkErrorEvent extends Event {
+  readonly code: DprkErrorCode;
+  /** What and where, for the person who embeds the element. */
+  readonly detail: string;
+  /** **Absent:** empty unless records were malformed. */
+  readonly faults: readonly Fault[];
+
+  constructor(code: DprkErrorCode, detail: string, faults: readonly Fault[] = []) {
+    super('dprk-error', composed);
+    this.code = code;
+    this.detail = detail;
+    this.faults = faults;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'dprk-data': DprkDataEvent;
+  }
+}

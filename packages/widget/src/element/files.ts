@@ -1,0 +1,47 @@
+// The files that a page may load later, each by its name: the only place that imports them.
+import type { Fault, Ledger } from '@dprk-deployment-tracker/core';
+import type { Locale } from '../words/locale.js';
+import type { MakeApp } from './app-door.js';
+import type { Still } from './still/still.js';
+
+/** What each file gives. */
+export interface Files {
+  readonly app: { readonly makeApp: MakeApp };
+  readonly claims: { readonly part: unknown };
+  readonly mentions: { readonly part: unknown };
+  readonly intake: {
+    readonly parseLedger: (input: unknown) => {
+      readonly ledger: Ledger;
+      readonly faults: readonly Fault[];
+    };
+  };
+  readonly ko: { readonly locale: Locale };
+  readonly uk: { readonly locale: Locale };
+  readonly 'ko-still': { readonly still: Still };
+  readonly 'uk-still': { readonly still: Still };
+}
+
+/** The name of a file. */
+export type FileName = keyof Files;
+
+const imports: { readonly [Name in FileName]: () => Promise<Files[Name]> } = {
+  app: () => import('../app/app.js'),
+  claims: () => import('../app/record/claims.js'),
+  mentions: () => import('../app/record/mentions.js'),
+  intake: () => import('@dprk-deployment-tracker/core/intake'),
+  ko: () => import('../words/locales/ko-file.js'),
+  uk: () => import('../words/locales/uk-file.js'),
+  'ko-still': () => import('./still/ko.js'),
+  'uk-still': () => import('./still/uk.js'),
+};
+
+/**
+ * Imports a file. The bundled build puts another function in place of this one, which asks for the file beside the
+ * script's own address, at a later attempt under another query: a browser may never ask again for an address that failed.
+ */
+export function importFile<Name extends FileName>(
+  name: Name,
+  _attempt: number,
+): Promise<Files[Name]> {
+  return imports[name]();
+}

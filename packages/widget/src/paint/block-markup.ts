@@ -1,0 +1,137 @@
+// Paints blocks with a pen: the one place where a figure becomes markup, whether templates or text.
+import type { Block } from '../figure/block.js';
+import { choiceMarkup, fieldMarkup, linksMarkup } from './control-markup.js';
+import { lineMarkup } from './inline-markup.js';
+import { listMarkup, railMarkup, sidesMarkup } from './list-markup.js';
+import type { Paper } from './pen.js';
+import { pictureMarkup } from './picture-markup.js';
+import { tableMarkup } from './table-markup.js';
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+/** The blocks, each by itself: one that cannot be painted says so, and the others stand. */
+export function blocksMarkup<Markup>(
+  paper: Paper<Markup>,
+  blocks: readonly Block[],
+): readonly Markup[] {
+  return blocks.flatMap((block) => {
+    try {
+      return blockMarkup(paper, block) ?? [];
+    } catch (error) {
+      paper.onFault(error);
+      return paper.pen.html`<p class="text text-note">${paper.words.failedPart}</p>`;
+    }
+  });
+}
+
+/** The folds that a row of links among these blocks opens. */
+export function linkedFolds(blocks: readonly Block[]): ReadonlySet<string> {
+  const ids = blocks.flatMap((block) => {
+    if (block.kind === 'columns') return [...linkedFolds([...block.main, ...block.rail])];
+    if (block.kind !== 'links') return [];
+    return block.items.flatMap((item) =>
+      'act' in item && item.act.startsWith('open ') ? item.act.slice('open '.length) : [],
+    );
+  });
+  return new Set(ids);
+}
+
+/** **Absent:** undefined for what is not shown: a control where nothing can answer it, a fold opened from elsewhere. */
+export function blockMarkup<Markup>(paper: Paper<Markup>, block: Block): Markup | undefined {
+  const { html } = paper.pen;
+  switch (block.kind) {
+    case 'sentence':
+      return html`<h3 class="sentence">${lineMarkup(paper, block.line)}</h3>`;
+    case 'text':
+      return html`<p class="text text-${block.role}">${lineMarkup(paper, block.line)}</p>`;
+    case 'heading':
+      return html`<h4 class="heading">${block.text}</h4>`;
+    case 'picture':
+      return pictureMarkup(paper, block);
+    case 'sides':
+      return sidesMarkup(paper, block);
+    case 'rail':
+      return railMarkup(paper, block);
+    case 'list':
+      return listMarkup(paper, block);
+    case 'table':
+      return tableMarkup(paper, block);
+    case 'facts':
+      return html`<dl class="facts">
+        ${block.rows.map(
+          ({ label, line }) =>
+            html`<div class="fact">
+              <dt>${label}</dt>
+              <dd>${lineMarkup(paper, line)}</dd>
+            </div>`,
+        )}
+      </dl>`;
+    case 'choice':
+      return paper.hasActs ? choiceMarkup(paper, block) : undefined;
+    case 'field':
+      return paper.hasActs ? fieldMarkup(paper, block) : undefined;
+    case 'fields':
+      return paper.hasActs
+        ? html`<div class="fields">${block.fields.map((field) => fieldMarkup(paper, field))}</div>`
+        : undefined;
+    case 'links':
+      return linksMarkup(paper, block);
+    case 'fold':
+      return foldMarkup(paper, block);
+    case 'card':
+      return cardMarkup(paper, block);
+    case 'columns':
+      return html`<div class="columns">
+        <div class="main">${blocksMarkup(paper, block.main)}</div>
+        <div class="rail">${blocksMarkup(paper, block.rail)}</div>
+      </div>`;
+  }
+}
+
+/** Where nothing can answer a button, a fold is the browser's own, and holds what the caller put in. */
+function foldMarkup<Markup>(paper: Paper<Markup>, block: Of<'fold'>): Markup | undefined {
+  const { html } = paper.pen;
+  const { id, text, isOpen, blocks } = block;
+  if (!paper.hasActs) {
+    if (blocks.length === 0) return undefined;
+    return html`<details class="fold" ?open="${isOpen}">
+      <summary>${text}</summary>
+      ${blocksMarkup(paper, blocks)}
+    </details>`;
+  }
+  const inside = html`<div
+    class="folded"
+    role="group"
+    aria-label="${text}"
+    data-fold="${id}"
+    tabindex="-1"
+    ?hidden="${!isOpen}"
+  >
+    ${isOpen ? blocksMarkup(paper, blocks) : []}
+  </div>`;
+  if (paper.linkedFolds.has(id)) return isOpen ? inside : undefined;
+  return html`<div class="fold">
+    <button
+      type="button"
+      class="fold-button"
+      data-act="open ${id}"
+      aria-expanded="${String(isOpen)}"
+    >
+      ${text}</button
+    >${inside}
+  </div>`;
+}
+
+function cardMarkup<Markup>(paper: Paper<Markup>, { key, name, blocks }: Of<'card'>): Markup {
+  const { html } = paper.pen;
+  const close = paper.hasActs
+    ? html`<button type="button" class="close" data-act="close">${paper.words.close}</button>`
+    : paper.pen.none;
+  return html`<section class="card" data-card="${key}" tabindex="-1" aria-label="${name}">
+    <div class="card-head">
+      <h4 class="heading">${name}</h4>
+      ${close}
+    </div>
+    ${blocksMarkup(paper, blocks)}
+  </section>`;
+}

@@ -1,0 +1,26 @@
+// Paints the blocks of a figure as HTML text: the figure for a page without script, a mail or a feed.
+import type { Block } from '../figure/block.js';
+import { blocksMarkup } from './block-markup.js';
+import type { Paper, PaperWords } from './pen.js';
+import { textPen, type TextMarkup } from './text-pen.js';
+
+/**
+ * The blocks as HTML text, complete and escaped.
+ *
+ * Nothing answers a button there, so controls are left out; a fold is the browser's own and holds whatever blocks it was
+ * given: ask the question with all folds open for a figure that holds everything.
+ */
+export function blocksText(blocks: readonly Block[], words: PaperWords): string {
+  const paper = { ...quietPaper(words), hasActs: false, linkedFolds: new Set<string>() };
+  return blocksMarkup(paper, blocks)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Paper for text: nobody points at anything, and a block that cannot be painted ends the work. */
+export function quietPaper(words: PaperWords): Omit<Paper<TextMarkup>, 'hasActs' | 'linkedFolds'> {
+  const onFault = (error: unknown): never => {
+    throw error;
+  };
+  return { pen: textPen, words, keys: {}, tour: undefined, onFault };
+}

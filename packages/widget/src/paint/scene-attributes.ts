@@ -1,0 +1,55 @@
+// The attributes of a mark, by name: the one list that both painters of scenes write out.
+import { colours, sideColours, type ColourTheme } from '../theme/colours.js';
+import { rolePaint, type PaintColour } from '../theme/role-paint.js';
+import type { Role } from '../theme/roles.js';
+import { sideName } from '../theme/sides.js';
+import type { Mark } from '../plot/scene.js';
+
+/** The keys of the mark whose card is open and of the mark that is pointed at or stepped to. */
+export interface SceneKeys {
+  readonly selected?: string | undefined;
+  readonly marked?: string | undefined;
+}
+
+/** `dprk-<role>`, its side's class, and whether the reader is at it. */
+export function markClasses(
+  { role, side, key }: Mark,
+  { selected, marked }: SceneKeys = {},
+): string {
+  return [
+    `dprk-${role}`,
+    side !== undefined && `dprk-side-${sideName(side)}`,
+    key !== undefined && key === selected && 'dprk-is-selected',
+    key !== undefined && key === marked && 'dprk-is-marked',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Paint attributes of a role in a theme, for a file that has no style sheet. */
+export function paintAttributes(
+  role: Role,
+  side: string | undefined,
+  theme: ColourTheme,
+): Readonly<Record<string, string | number | undefined>> {
+  const { fill, stroke, width, dash, opacity, weight, halo, target } = rolePaint[role];
+  const colour = (name: PaintColour | undefined): string | undefined => {
+    if (name === undefined) return undefined;
+    return (name === 'side' ? sideColours[sideName(side ?? '')] : colours[name])[theme];
+  };
+  const edge = halo
+    ? {
+        stroke: colours.ground[theme],
+        'stroke-width': 3,
+        'stroke-linejoin': 'round',
+        'paint-order': 'stroke',
+      }
+    : { stroke: colour(stroke), 'stroke-width': width };
+  return {
+    fill: colour(fill) ?? (target ? 'transparent' : 'none'),
+    ...edge,
+    'stroke-dasharray': dash,
+    opacity,
+    'font-weight': weight,
+  };
+}

@@ -1,0 +1,101 @@
+// Paints a scene as SVG text, without Lit and without a browser.
+import type { Mark, Scene, TextMark } from '../plot/scene.js';
+import { colours, type ColourTheme } from '../theme/colours.js';
+import { escapeText } from './escape.js';
+import { markClasses, paintAttributes, type SceneKeys } from './scene-attributes.js';
+
+/** How the text is to be used. */
+export interface SceneTextOptions {
+  /** The colours of the paint attributes; `none` leaves them to `pictureCss`. */
+  readonly theme?: ColourTheme | 'none';
+  /** A file of its own: with the SVG namespace, a ground and a font. */
+  readonly standalone?: true;
+  readonly keys?: SceneKeys;
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * The picture as SVG text; the same elements, classes and order as `sceneTemplate`.
+ *
+ * **Absent:** an empty scene is an empty picture of its size.
+ */
+export function sceneText(scene: Scene, options: SceneTextOptions = {}): string {
+  const { theme = 'none', standalone } = options;
+  const { width, height, marks } = scene;
+  const own: Attributes = standalone
+    ? { xmlns: 'http://www.w3.org/2000/svg', 'font-family': 'Inter, Helvetica, Arial, sans-serif' }
+    : {};
+  const ground: Mark = { kind: 'rect', role: 'ground', x: 0, y: 0, width, height };
+  return element(
+    'svg',
+    {
+      class: 'dprk-plot',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      'aria-hidden': 'true',
+      ...own,
+      ...(theme === 'none' ? {} : { color: colours.ink[theme] }),
+    },
+    (standalone ? [ground, ...marks] : marks).map((mark) => markText(mark, options)).join(''),
+  );
+}
+
+function markText(mark: Mark, { theme = 'none', keys = {} }: SceneTextOptions): string {
+  const base: Attributes = { class: markClasses(mark, keys), 'data-key': mark.key };
+  const paint = theme === 'none' ? {} : paintAttributes(mark.role, mark.side, theme);
+  switch (mark.kind) {
+    case 'path':
+      return element('path', { ...base, d: mark.d, ...paint });
+    case 'line':
+      return element('line', {
+        ...base,
+        x1: mark.x1,
+        y1: mark.y1,
+        x2: mark.x2,
+        y2: mark.y2,
+        ...paint,
+      });
+    case 'rect':
+      return element('rect', {
+        ...base,
+        x: mark.x,
+        y: mark.y,
+        width: mark.width,
+        height: mark.height,
+        ...paint,
+      });
+    case 'circle':
+      return element('circle', { ...base, cx: mark.cx, cy: mark.cy, r: mark.r, ...paint });
+    case 'text':
+      return element(
+        'text',
+        {
+          ...base,
+          x: mark.x,
+          y: mark.y,
+          'font-size': mark.sizePx,
+          'text-anchor': mark.anchor,
+          ...paint,
+        },
+        partsText(mark, theme),
+      );
+  }
+}
+
+function partsText({ parts, side }: TextMark, theme: ColourTheme | 'none'): string {
+  return parts
+    .map(({ text, role }) => {
+      const paint = theme === 'none' ? {} : paintAttributes(role, side, theme);
+      return element('tspan', { class: `dprk-${role}`, ...paint }, escapeText(text));
+    })
+    .join('');
+}
+
+function element(name: string, attributes: Attributes, content = ''): string {
+  const text = Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeText(String(value))}"`))
+    .join('');
+  return `<${name}${text}>${content}</${name}>`;
+}

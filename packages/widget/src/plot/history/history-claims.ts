@@ -1,0 +1,150 @@
+// Every claim of a history as its mark, drawn apart where days crowd, with a faint thread from one of a side to its next.
+import { line } from 'd3-shape';
+import {
+  daysBetween,
+  isExactDay,
+  type CalendarDay,
+  type Claim,
+} from '@dprk-deployment-tracker/core';
+import { sharedArea, type Box } from '../box.js';
+import { drawnClaim, type ClaimRank, type DrawnClaim } from '../claim-symbol.js';
+import { PathPen } from '../path-pen.js';
+import { roundPx } from '../round-px.js';
+import type { Mark } from '../scene.js';
+import type { HistoryAsk } from './history.js';
+import type { HistoryFrame } from './history-frame.js';
+
+/** The claims of a history as drawn. */
+export interface HistoryClaims {
+  readonly drawn: readonly DrawnClaim[];
+  readonly threads: readonly Mark[];
+  /** Where a claim can be pointed at. */
+  readonly targets: readonly Mark[];
+  readonly marks: readonly Mark[];
+}
+
+const aYear = 365;
+
+/** Draws the claims: earlier ones small, each side's newest large on top. */
+export function historyClaims(frame: HistoryFrame, ask: HistoryAsk): HistoryClaims {
+  const ranks = new Map(
+    ask.sides.flatMap(({ claims, state, ageDays }) => {
+      const newest = claims[0];
+      const rank: ClaimRank = state === 'current' && ageDays <= aYear ? 'newest' : 'old';
+      return newest ? [[newest.id, rank] as const] : [];
+    }),
+  );
+  const rankOf = (claim: Claim): ClaimRank => ranks.get(claim.id) ?? 'earlier';
+  const inOrder = [...ask.claims].sort((a, b) => {
+    const large = Number(rankOf(b) !== 'earlier') - Number(rankOf(a) !== 'earlier');
+    return large || (a.spokenOn + a.id < b.spokenOn + b.id ? -1 : 1);
+  });
+  const placed: DrawnClaim[] = [];
+  for (const claim of inOrder) {
+    const drawn = drawnApart(claim, rankOf(claim), frame, ask, placed);
+    if (drawn) placed.push(drawn);
+  }
+  return {
+    drawn: placed,
+    threads: threads(placed),
+    targets: placed.map(({ claim, x, y }) => ({
+      kind: 'circle',
+      role: 'target',
+      key: claim.id,
+      cx: roundPx(x),
+      cy: roundPx(y),
+      r: frame.type.detail * 0.75,
+    })),
+    // The large ones were placed first and are drawn last.
+    marks: [...placed]
+      .reverse()
+      .flatMap(({ claim, marks }) => [...dayWhisker(claim, frame), ...marks]),
+  };
+}
+
+/** Where marks would cover each other a claim moves aside by a few pixels, less than its day is wide on most screens. */
+function drawnApart(
+  claim: Claim,
+  rank: ClaimRank,
+  frame: HistoryFrame,
+  { quantity }: HistoryAsk,
+  placed: readonly DrawnClaim[],
+): DrawnClaim | undefined {
+  const { time, value, type, right } = frame;
+  const radius = type.detail * (rank === 'earlier' ? 0.25 : rank === 'newest' ? 0.48 : 0.4);
+  const draw = (aside: number): DrawnClaim | undefined =>
+    drawnClaim(claim, {
+      along: value,
+      across: Math.min(time(claim.spokenOn), right - radius - 1) + aside,
+      grows: 'up',
+      radius,
+      rank,
+      isWider: claim.quantity.measure !== quantity.measure,
+    });
+  const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((step) => step * radius * 0.7);
+  let best: { readonly drawn: DrawnClaim; readonly covered: number } | undefined;
+  for (const aside of steps) {
+    const drawn = draw(aside);
+    if (!drawn || drawn.box.x + drawn.box.width > right + 1) continue;
+    const covered = Math.max(0, ...placed.map((other) => covers(drawn.box, other.box)));
+    if (!best || covered < best.covered - 0.01) best = { drawn, covered };
+    if (covered < 0.15) break;
+  }
+  return best?.drawn;
+}
+
+function covers(a: Box, b: Box): number {
+  return sharedArea(a, b) / Math.max(1, Math.min(a.width * a.height, b.width * b.height));
+}
+
+function threads(drawn: readonly DrawnClaim[]): readonly Mark[] {
+  const sides = [...new Set(drawn.map(({ claim }) => claim.voice))];
+  return sides.flatMap((side): readonly Mark[] => {
+    const own = drawn
+      .filter(({ claim }) => claim.voice === side && hasPoint(claim))
+      .sort((a, b) => (a.claim.spokenOn < b.claim.spokenOn ? -1 : 1));
+    if (own.length < 2) return [];
+    const pen = new PathPen();
+    line<DrawnClaim>(
+      ({ x }) => x,
+      ({ y }) => y,
+    ).context(pen as unknown as CanvasRenderingContext2D)([...own]);
+    return [{ kind: 'path', role: 'thread', side, d: pen.toString() }];
+  });
+}
+
+/** A claim of "2024" speaks of no day that a whisker could stand for. **Units:** days. */
+function isAboutADay(first: CalendarDay, last: CalendarDay): boolean {
+  const days = daysBetween(first, last);
+  return days >= 10 && days <= 45;
+}
+
+/** A number in words or a share is no point that a thread could lead through. */
+export function hasPoint({ figure }: Claim): boolean {
+  return figure.kind !== 'in-words' && figure.kind !== 'share';
+}
+
+/** A whisker over the days that a claim of no certain day may speak of, where they can be seen. */
+function dayWhisker(
+  { asOf, voice, id, figure }: Claim,
+  { time, value }: HistoryFrame,
+): readonly Mark[] {
+  if (isExactDay(asOf) || !asOf.first || !asOf.last || !isAboutADay(asOf.first, asOf.last))
+    return [];
+  if (figure.kind !== 'exact' && figure.kind !== 'about') return [];
+  const [from, to] = [asOf.first < time.first ? time.first : asOf.first, asOf.last];
+  if (time(to) - time(from) < 8) return [];
+  const y = roundPx(value(figure.value));
+  return [
+    {
+      kind: 'line',
+      role: 'day-whisker',
+      side: voice,
+      key: id,
+      x1: roundPx(time(from)),
+      y1: y,
+      x2: roundPx(time(to)),
+      y2: y,
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+// Each side's claims on their days at their values: who said what when, and where nobody speaks any more.
+import type {
+  CalendarDay,
+  Claim,
+  Headline,
+  RecordedEvent,
+  Side,
+  Signature,
+  Silenced,
+} from '@dprk-deployment-tracker/core';
+import type { PlotWords } from '../plot-words.js';
+import type { Mark, Scene, Size } from '../scene.js';
+import { blockMarks } from '../text-block.js';
+import { typeSizes } from '../type-sizes.js';
+import { wrapped } from '../text-width.js';
+import { historyAxes } from './history-axes.js';
+import { historyClaims } from './history-claims.js';
+import { historyFrame } from './history-frame.js';
+import { historyLabels } from './history-labels.js';
+import { historySilence } from './history-silence.js';
+
+/** What a history is drawn of. */
+export interface HistoryAsk {
+  readonly quantity: Signature;
+  readonly sides: readonly Side[];
+  /** Every claim that names a number, the sides' newest among them. */
+  readonly claims: readonly Claim[];
+  readonly silence: Silenced | undefined;
+  readonly knownOn: CalendarDay;
+  /** Events to be named at the time axis, the more important ones first. */
+  readonly events: readonly RecordedEvent[];
+}
+
+/** What a headline tells of its history. */
+export function historyOf(
+  { query, selection, current }: Headline,
+  events: readonly RecordedEvent[],
+): HistoryAsk {
+  return {
+    quantity: query.quantity,
+    sides: current.sides,
+    claims: [...selection.direct, ...selection.bridged],
+    silence: current.silence,
+    knownOn: query.knownOn,
+    events,
+  };
+}
+
+/**
+ * The history as a picture.
+ *
+ * **Absent:** without a claim it says so on an empty frame.
+ */
+export function historyScene(ask: HistoryAsk, words: PlotWords, size: Size): Scene {
+  if (ask.sides.length === 0) return emptyHistory(ask, words, size);
+  const frame = historyFrame(ask, words, size);
+  const axes = historyAxes(frame, ask, words);
+  const claims = historyClaims(frame, ask);
+  const silence = historySilence(frame, ask, words, claims);
+  const labels = historyLabels(frame, ask, words, {
+    claims,
+    taken: [...silence.taken, ...axes.taken],
+    ground: silence.ground,
+  });
+  return {
+    width: size.widthPx,
+    height: axes.height,
+    marks: [
+      ...silence.marks,
+      ...axes.marks,
+      ...claims.threads,
+      ...labels.leaders,
+      ...claims.targets,
+      ...claims.marks,
+      ...silence.texts,
+      ...labels.texts,
+    ],
+  };
+}
+
+function emptyHistory({ quantity }: HistoryAsk, words: PlotWords, size: Size): Scene {
+  const type = typeSizes(size.emPx);
+  const lines = wrapped(words.nobodySpoke(quantity), size.widthPx - 16, type.label).map((text) => ({
+    parts: [{ text, role: 'label-muted' as const }],
+    sizePx: type.label,
+    heightPx: type.labelLine,
+  }));
+  const height = (lines.length + 2) * type.labelLine;
+  const ground: Mark = { kind: 'rect', role: 'silence', x: 0, y: 0, width: size.widthPx, height };
+  const texts = blockMarks(lines, { x: size.widthPx / 2, y: type.labelLine }, 'middle');
+  return { width: size.widthPx, height, marks: [ground, ...texts] };
+}

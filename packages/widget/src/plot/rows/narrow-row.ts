@@ -1,0 +1,113 @@
+// A row on a phone: name and body, figure and month in one line, and beneath it the side's claims on the scale.
+import type { PlotWords } from '../plot-words.js';
+import { roundPx } from '../round-px.js';
+import type { Mark, TextPart } from '../scene.js';
+import { partsWidth, textMark } from '../text-block.js';
+import { textWidth, wrapped } from '../text-width.js';
+import { rowClaim, type RowFrame } from './row-frame.js';
+import type { DrawnRow, RowOfSide, RowsAsk } from './side-rows.js';
+
+/** The row with its top at `y`. */
+export function narrowRow(
+  row: RowOfSide,
+  y: number,
+  frame: RowFrame,
+  ask: RowsAsk,
+  words: PlotWords,
+): DrawnRow {
+  const { type } = frame;
+  const head = headMarks(row, y, frame, ask, words);
+  const middle = y + head.height + type.detail * 0.58;
+  const track = trackMarks(row, middle, frame, ask, words);
+  return { marks: [...track, ...head.marks], height: head.height + type.detail * 1.75 };
+}
+
+function headMarks(
+  row: RowOfSide,
+  y: number,
+  { type, left, right }: RowFrame,
+  ask: RowsAsk,
+  words: PlotWords,
+): DrawnRow {
+  const { side, newest } = row;
+  const owner = { side: newest.voice, key: newest.id };
+  const name: TextPart = { text: words.side(side.voice.id), role: 'label-name' };
+  const figure: readonly TextPart[] = [
+    { text: words.figure(newest), role: 'label-figure' },
+    { text: ` ${ask.when(side)}`, role: 'label-when' },
+  ];
+  const body = words.body(newest);
+  const wider = newest.quantity.measure === ask.quantity.measure ? '' : words.widerCount(newest);
+  const room = right - left;
+  const used = partsWidth(figure, type.label) + type.label;
+  const named: readonly TextPart[] = body
+    ? [name, { text: ` ${body}`, role: 'label-when' }]
+    : [name];
+  const bodyFits = partsWidth(named, type.label) + used <= room;
+  const nameFits = partsWidth([name], type.label) + used <= room;
+  const below = [bodyFits ? '' : body, wider].filter((text) => text !== '').join(' · ');
+  const marks: Mark[] = [];
+  let line = 0;
+  const put = (parts: readonly TextPart[], anchor: 'start' | 'end', sizePx: number): void => {
+    const baseline = y + line + type.labelLine / 2 + sizePx * 0.36;
+    const at = { x: anchor === 'start' ? left : right, y: baseline, anchor, sizePx };
+    marks.push(textMark(parts, at, owner));
+  };
+  const names = bodyFits || nameFits ? [name.text] : wrapped(name.text, room / 1.15, type.label);
+  for (const [index, text] of names.entries()) {
+    if (index > 0) line += type.labelLine;
+    put(bodyFits ? named : [{ ...name, text }], 'start', type.label);
+  }
+  if (!nameFits) line += type.labelLine;
+  const lines = partsWidth(figure, type.label) <= room ? [figure] : figure.map((part) => [part]);
+  for (const parts of lines) {
+    put(parts, 'end', type.label);
+    line += type.labelLine;
+  }
+  for (const text of below ? wrapped(below, room, type.detail) : []) {
+    line -= (type.labelLine - type.detailLine) / 2;
+    put([{ text, role: 'label-when' }], 'start', type.detail);
+    line += type.detailLine + (type.labelLine - type.detailLine) / 2;
+  }
+  return { marks, height: line };
+}
+
+/** The scale's line with the claims, earlier ones small; the first of them dated where it stands. */
+function trackMarks(
+  row: RowOfSide,
+  y: number,
+  frame: RowFrame,
+  ask: RowsAsk,
+  words: PlotWords,
+): readonly Mark[] {
+  const { value, type, right } = frame;
+  const newest = rowClaim(row, row.newest, y, frame, ask);
+  const earlier = row.earlier.flatMap((claim) => rowClaim(row, claim, y, frame, ask) ?? []);
+  const line: Mark = {
+    kind: 'line',
+    role: 'row-line',
+    x1: roundPx(value(0)),
+    y1: roundPx(y),
+    x2: right,
+    y2: roundPx(y),
+  };
+  const all = [...earlier, ...(newest ? [newest] : [])];
+  const first = earlier.find(({ claim }) => claim.spokenOn < row.newest.spokenOn);
+  const texts: Mark[] = [];
+  if (first && newest) {
+    const text = words.firstSpoke(first.claim.spokenOn);
+    const width = textWidth(text, type.detail);
+    const start = Math.min(...all.map(({ box }) => box.x)) - 6;
+    const end = Math.max(...all.map(({ box }) => box.x + box.width)) + 6;
+    const fitsLeft = start - width >= value(0) + 2;
+    const at = { y: y + type.detail * 0.36, sizePx: type.detail };
+    const owner = { key: first.claim.id };
+    const parts: readonly TextPart[] = [{ text, role: 'label-muted' }];
+    if (fitsLeft) texts.push(textMark(parts, { ...at, x: start, anchor: 'end' }, owner));
+    else if (end + width <= right) {
+      texts.push(textMark(parts, { ...at, x: end, anchor: 'start' }, owner));
+    }
+  }
+  const half = type.detail * 0.5;
+  return [...frame.grid(y - half, y + half), line, ...texts, ...all.flatMap(({ marks }) => marks)];
+}

@@ -1,0 +1,124 @@
+// The frame of a row plot: its columns and its scale, with an axis whose labels stand on their lines.
+import { figureBounds } from '@dprk-deployment-tracker/core';
+import { drawnClaim, type ClaimRank, type DrawnClaim } from '../claim-symbol.js';
+import type { PlotWords } from '../plot-words.js';
+import { roundPx } from '../round-px.js';
+import type { Mark, Size } from '../scene.js';
+import { textMark } from '../text-block.js';
+import { textWidth } from '../text-width.js';
+import { typeSizes, type TypeSizes } from '../type-sizes.js';
+import { valueScale, type ValueScale } from '../value-scale.js';
+import type { RowOfSide, RowsAsk } from './side-rows.js';
+
+/** **Units:** CSS pixels from the scene's top left. */
+export interface RowFrame {
+  readonly width: number;
+  readonly left: number;
+  /** Where every row's number ends. */
+  readonly right: number;
+  /** Where marks and their labels end: the column of numbers, where there is one. */
+  readonly plotEnd: number;
+  readonly top: number;
+  readonly type: TypeSizes;
+  readonly value: ValueScale;
+  /** The numbers above the scale. */
+  readonly labels: readonly Mark[];
+  /** The grid from one height to another. */
+  readonly grid: (top: number, bottom: number) => readonly Mark[];
+}
+
+/** The frame for these rows. */
+export function rowFrame(
+  rows: readonly RowOfSide[],
+  ask: RowsAsk,
+  words: PlotWords,
+  { widthPx, emPx }: Size,
+  isWide: boolean,
+): RowFrame {
+  const type = typeSizes(emPx);
+  const highest = Math.max(...rows.flatMap((row) => [row.newest, ...row.earlier]).map(topOf));
+  const most = Math.max(2, Math.min(4, Math.floor(widthPx / (type.detail * 6.5))));
+  const names = rows.flatMap(({ side, newest }) => [
+    textWidth(words.side(side.voice.id), type.label, true),
+    textWidth(words.body(newest), type.detail),
+  ]);
+  const numbers = rows.flatMap(({ side, newest }) => [
+    textWidth(words.figure(newest), type.label, true),
+    textWidth(ask.when(side), type.detail),
+    newest.quantity.measure === ask.quantity.measure
+      ? 0
+      : textWidth(words.widerCount(newest), type.detail),
+  ]);
+  const right = widthPx - 1;
+  const from = isWide ? Math.max(...names) + type.detail * 1.4 : type.detail * 0.5;
+  const to = isWide ? right - Math.max(...numbers) - type.detail : right;
+  // The last label is centred on its line, so the line stands in by half a label.
+  const top = valueScale(highest, [0, 1], most).top;
+  const inset = Math.max(textWidth(words.number(top), type.detail) / 2, type.label);
+  const value = valueScale(
+    highest,
+    [Math.ceil(from), Math.floor(to - (isWide ? type.label * 0.8 : inset))],
+    most,
+  );
+  return {
+    width: widthPx,
+    left: 0,
+    right,
+    plotEnd: Math.floor(to),
+    top: Math.round(type.detail * 1.8),
+    type,
+    value,
+    labels: axisLabels(value, type, words),
+    grid: (from, to) => gridLines(value, from, to),
+  };
+}
+
+/** A claim of a row. **Absent:** it names no number. */
+export function rowClaim(
+  row: RowOfSide,
+  claim: RowOfSide['newest'],
+  y: number,
+  { value, type }: RowFrame,
+  { quantity }: RowsAsk,
+): DrawnClaim | undefined {
+  const rank: ClaimRank = claim !== row.newest ? 'earlier' : row.isOld ? 'old' : 'newest';
+  return drawnClaim(claim, {
+    along: value,
+    across: roundPx(y),
+    grows: 'right',
+    radius: type.detail * (rank === 'earlier' ? 0.25 : rank === 'newest' ? 0.5 : 0.42),
+    rank,
+    isWider: claim.quantity.measure !== quantity.measure,
+  });
+}
+
+function topOf({ figure }: RowOfSide['newest']): number {
+  const { low, high } = figureBounds(figure) ?? {};
+  return Math.max(low ?? 0, high ?? 0);
+}
+
+function axisLabels(value: ValueScale, type: TypeSizes, words: PlotWords): readonly Mark[] {
+  return value.ticks.map((tick) => {
+    const text = words.number(tick);
+    const half = textWidth(text, type.detail) / 2;
+    const x = value(tick);
+    return textMark([{ text, role: 'axis-label' }], {
+      // Where half of a label would leave the picture it begins at the edge.
+      x: Math.max(x, half),
+      y: type.detail,
+      anchor: 'middle',
+      sizePx: type.detail,
+    });
+  });
+}
+
+function gridLines(value: ValueScale, top: number, bottom: number): readonly Mark[] {
+  return value.ticks.map((tick) => ({
+    kind: 'line',
+    role: tick === 0 ? 'axis' : 'grid',
+    x1: roundPx(value(tick)),
+    y1: roundPx(top),
+    x2: roundPx(value(tick)),
+    y2: roundPx(bottom),
+  }));
+}

@@ -1,0 +1,94 @@
+// A row where there is room: the side at the left, its figure on the scale, the number in a column at the right.
+import type { PlotWords } from '../plot-words.js';
+import { roundPx } from '../round-px.js';
+import type { Mark } from '../scene.js';
+import type { DrawnClaim } from '../claim-symbol.js';
+import { blockMarks, textMark, type BlockLine } from '../text-block.js';
+import { textWidth } from '../text-width.js';
+import { rowClaim, type RowFrame } from './row-frame.js';
+import type { DrawnRow, RowOfSide, RowsAsk } from './side-rows.js';
+
+/** The row with its top at `y`. */
+export function wideRow(
+  row: RowOfSide,
+  y: number,
+  frame: RowFrame,
+  ask: RowsAsk,
+  words: PlotWords,
+): DrawnRow {
+  const { side, newest } = row;
+  const { type, value, left, right } = frame;
+  const owner = { side: newest.voice, key: newest.id };
+  const head = (text: string, role: 'label-name' | 'label-figure'): BlockLine => ({
+    parts: [{ text, role }],
+    sizePx: type.label,
+    heightPx: type.labelLine,
+  });
+  const detail = (text: string): readonly BlockLine[] =>
+    text === ''
+      ? []
+      : [{ parts: [{ text, role: 'label-when' }], sizePx: type.detail, heightPx: type.detailLine }];
+  const isWider = newest.quantity.measure !== ask.quantity.measure;
+  const names = [head(words.side(side.voice.id), 'label-name'), ...detail(words.body(newest))];
+  const numbers = [
+    head(words.figure(newest), 'label-figure'),
+    ...detail(ask.when(side)),
+    ...(isWider ? detail(words.widerCount(newest)) : []),
+  ];
+  const tall = (lines: readonly BlockLine[]): number =>
+    lines.reduce((sum, { heightPx }) => sum + heightPx, 0);
+  const height = Math.max(tall(names), tall(numbers)) + type.detail * 0.75;
+  const middle = roundPx(y + type.labelLine / 2);
+  const drawn = rowClaim(row, newest, middle, frame, ask);
+  const others = row.earlier.flatMap((claim) => rowClaim(row, claim, middle, frame, ask) ?? []);
+  const rule = (to: number): Mark => ({
+    kind: 'line',
+    role: 'row-rule',
+    side: newest.voice,
+    x1: roundPx(value(0)),
+    y1: middle,
+    x2: roundPx(to),
+    y2: middle,
+  });
+  return {
+    marks: [
+      ...(drawn ? [rule(drawn.box.x)] : []),
+      ...others.flatMap(({ marks }) => marks),
+      ...(drawn?.marks ?? []),
+      ...(drawn ? otherLabel(row, [drawn, ...others], frame, words) : []),
+      ...blockMarks(names, { x: left, y }, 'start', owner),
+      ...blockMarks(numbers, { x: right, y }, 'end', owner),
+    ],
+    height,
+  };
+}
+
+/** What another body of the side says now, above its mark where there is room. */
+function otherLabel(
+  { others, newest }: RowOfSide,
+  drawn: readonly DrawnClaim[],
+  { value, type, plotEnd }: RowFrame,
+  words: PlotWords,
+): readonly Mark[] {
+  const one = drawn.find(({ claim }) => others.includes(claim));
+  const main = drawn.find(({ claim }) => claim === newest);
+  if (!one || !main) return [];
+  const { claim, x, y } = one;
+  const figure = words.figure(claim);
+  const body = words.body(claim);
+  for (const text of body ? [`${figure} · ${body}`, figure] : [figure]) {
+    const width = textWidth(text, type.detail);
+    const beside = x > main.x ? main.box.x + main.box.width + 4 : main.box.x - 4 - width;
+    const from = [x - width / 2, beside].find(
+      (start) =>
+        start >= value(0) &&
+        start + width <= plotEnd &&
+        (start + width < main.box.x || start > main.box.x + main.box.width),
+    );
+    if (from === undefined) continue;
+    const at = { x: from + width / 2, y: y - type.detail * 0.55, anchor: 'middle' as const };
+    const parts = [{ text, role: 'label-muted' as const }];
+    return [textMark(parts, { ...at, sizePx: type.detail }, { key: claim.id })];
+  }
+  return [];
+}

@@ -1,0 +1,145 @@
+// The claims that a reader's search, filters and sorting leave: the same for the table and for the file.
+import {
+  figureBounds,
+  measures,
+  type Claim,
+  type Measure,
+  type Modality,
+  type Report,
+} from '@dprk-deployment-tracker/core';
+import { namedVoice } from '../../words/said-by.js';
+import type { Words } from '../../words/words.js';
+
+/** The columns that the table can be sorted by. */
+export const sortColumns = ['day', 'side', 'figure'] as const;
+
+/** One of them. */
+export type SortColumn = (typeof sortColumns)[number];
+
+/** A column and a direction. */
+export interface Sorting {
+  readonly column: SortColumn;
+  readonly way: 'up' | 'down';
+}
+
+/** What a reader asked of the list of claims. **Absent:** all of them. */
+export interface ClaimsAsked {
+  readonly search: string;
+  readonly side: string | undefined;
+  readonly measure: Measure | undefined;
+  readonly modality: Modality | undefined;
+  readonly sorting: Sorting;
+}
+
+/** The newest first, as the list stands before anybody has asked. */
+export const sortingAtFirst: Sorting = { column: 'day', way: 'down' };
+
+const modalities: readonly Modality[] = ['observed', 'planned', 'predicted', 'capacity'];
+
+/** Reads the fields `claims.search`, `.side`, `.count`, `.kind` and `.sort`. A value that names nothing asks nothing. */
+export function claimsAsked(fields: Readonly<Record<string, string>>): ClaimsAsked {
+  const { 'claims.count': measure = '', 'claims.kind': kind } = fields;
+  return {
+    search: (fields['claims.search'] ?? '').trim(),
+    side: fields['claims.side'],
+    measure: Object.hasOwn(measures, measure) ? (measure as Measure) : undefined,
+    modality: modalities.find((one) => one === kind),
+    sorting: sortingOf(fields['claims.sort']),
+  };
+}
+
+/** The value of `claims.sort` for a sorting: `figure-up`. */
+export function sortValue({ column, way }: Sorting): string {
+  return `${column}-${way}`;
+}
+
+/** The claims that match, sorted. */
+export function chosenClaims(report: Report, words: Words, asked: ClaimsAsked): readonly Claim[] {
+  const sought = folded(asked.search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const chosen = report.claims.filter(
+    (claim) =>
+      (asked.side === undefined || claim.voice === asked.side) &&
+      (asked.measure === undefined || claim.quantity.measure === asked.measure) &&
+      (asked.modality === undefined || claim.modality === asked.modality) &&
+      (sought.length === 0 || hasAll(searchText(claim, report, words), sought)),
+  );
+  return sortedClaims(chosen, asked.sorting, report, words);
+}
+
+/** Claims in an order. Claims alike in it stand newest first. **Absent:** a claim without a number stands last. */
+export function sortedClaims(
+  claims: readonly Claim[],
+  { column, way }: Sorting,
+  report: Report,
+  words: Words,
+): readonly Claim[] {
+  const sign = way === 'up' ? 1 : -1;
+  const newest = [...claims].sort((a, b) => order(b.spokenOn, a.spokenOn) || order(a.id, b.id));
+  switch (column) {
+    case 'day':
+      return way === 'down' ? newest : newest.reverse();
+    case 'side': {
+      const { compare } = new Intl.Collator(words.language);
+      const names = new Map(newest.map((claim) => [claim.id, sideOf(claim, report, words)]));
+      const named = ({ id }: Claim): string => names.get(id) ?? '';
+      return newest.sort((a, b) => sign * compare(named(a), named(b)));
+    }
+    case 'figure':
+      return newest.sort((a, b) => {
+        const [one, other] = [numberOf(a), numberOf(b)];
+        if (one === undefined || other === undefined) {
+          return Number(one === undefined) - Number(other === undefined);
+        }
+        return sign * (one - other);
+      });
+  }
+}
+
+/** The name of a claim's side. */
+export function sideOf({ voice, origin }: Claim, report: Report, words: Words): string {
+  return words.sideName(namedVoice({ id: voice, origins: [origin] }, report));
+}
+
+function sortingOf(value: string | undefined): Sorting {
+  const [column, way] = (value ?? '').split('-');
+  const named = sortColumns.find((one) => one === column);
+  if (named === undefined || (way !== 'up' && way !== 'down')) return sortingAtFirst;
+  return { column: named, way };
+}
+
+function searchText(claim: Claim, report: Report, words: Words): string {
+  const { id, document, wording, quantity, origin } = claim;
+  return folded(
+    [
+      id,
+      words.phrase(claim, report),
+      words.quantity(quantity),
+      origin.name,
+      ...(origin.aliases ?? []),
+      document.publisher,
+      document.title ?? '',
+      wording?.text ?? '',
+    ].join(' '),
+  );
+}
+
+/** Small letters, and digits without the commas and blanks between them: "10000" finds "10,000". */
+function folded(text: string): string {
+  return text.toLowerCase().replace(/(?<=\d)[,\s](?=\d{3})/g, '');
+}
+
+function hasAll(text: string, sought: readonly string[]): boolean {
+  return sought.every((word) => text.includes(word));
+}
+
+/** Where a figure starts, or ends where it has no start. */
+function numberOf({ figure }: Claim): number | undefined {
+  const bounds = figureBounds(figure);
+  return bounds?.low ?? bounds?.high;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,61 @@
+// What was predicted and what came of it: a row a forecast, its range over what sides claimed when it was due.
+import { daySpan, lastDay } from '@dprk-deployment-tracker/core';
+import type { ForecastWords } from '../../plot/plot-words.js';
+import type { Mark, Scene, Size } from '../../plot/scene.js';
+import { blockMarks } from '../../plot/text-block.js';
+import { wrapped } from '../../plot/text-width.js';
+import type { ForecastRow } from './forecast-row.js';
+import { stripFrame, type StripFrame } from './strip-frame.js';
+import { stripRow } from './strip-row.js';
+
+/**
+ * The strip of forecasts: forecasts and plans first, then ceilings; in each group by the day they were due.
+ *
+ * **Absent:** without a row an empty picture.
+ */
+export function forecastsPicture(
+  rows: readonly ForecastRow[],
+  words: ForecastWords,
+  size: Size,
+): Scene {
+  const frame = stripFrame(rows, words, size);
+  const marks: Mark[] = [];
+  let y = frame.top;
+  for (const group of ['forecast', 'ceiling'] as const) {
+    const own = rows.filter(({ isCeiling }) => isCeiling === (group === 'ceiling')).sort(byDueDay);
+    if (own.length === 0) continue;
+    const heading = groupHeading(words.forecastGroup(group), y, frame);
+    marks.push(...heading.marks);
+    y += heading.height;
+    for (const row of own) {
+      const drawn = stripRow(row, y, frame, words);
+      marks.push(...drawn.marks);
+      y += drawn.height;
+    }
+    y += frame.type.detail * 0.5;
+  }
+  return { width: size.widthPx, height: Math.ceil(y), marks: [...frame.head, ...marks] };
+}
+
+function groupHeading(
+  text: string,
+  y: number,
+  { type, right }: StripFrame,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const lines = wrapped(text, right / 1.12, type.detail);
+  const blocks = lines.map((line) => ({
+    parts: [{ text: line, role: 'heading' as const }],
+    sizePx: type.detail,
+    heightPx: type.detailLine,
+  }));
+  return {
+    marks: blockMarks(blocks, { x: 0, y: y + 3 }, 'start'),
+    height: lines.length * type.detailLine + 7,
+  };
+}
+
+function byDueDay(a: ForecastRow, b: ForecastRow): number {
+  const due = ({ outcome }: ForecastRow): string =>
+    lastDay(daySpan(outcome.forecast.deadline)) + outcome.claim.id;
+  return due(a) < due(b) ? -1 : 1;
+}

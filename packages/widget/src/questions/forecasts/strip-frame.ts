@@ -1,0 +1,95 @@
+// The frame of the strip of forecasts: its columns and the one scale that all ranges stand on.
+import { lastDay } from '@dprk-deployment-tracker/core';
+import type { ForecastWords } from '../../plot/plot-words.js';
+import { roundPx } from '../../plot/round-px.js';
+import type { Mark, Size } from '../../plot/scene.js';
+import { textMark } from '../../plot/text-block.js';
+import { textWidth } from '../../plot/text-width.js';
+import { typeSizes, type TypeSizes } from '../../plot/type-sizes.js';
+import { valueScale, type ValueScale } from '../../plot/value-scale.js';
+import type { ForecastRow } from './forecast-row.js';
+
+/** **Units:** CSS pixels from the scene's top left. */
+export interface StripFrame {
+  readonly isWide: boolean;
+  readonly right: number;
+  readonly top: number;
+  readonly type: TypeSizes;
+  readonly value: ValueScale;
+  /** Where columns begin, where there are columns. */
+  readonly days: number;
+  readonly outcome: number;
+  /** How wide the first column's lines may be. */
+  readonly whoWidth: number;
+  readonly head: readonly Mark[];
+}
+
+const wideFromEm = 40;
+
+/** The frame for these rows. */
+export function stripFrame(
+  rows: readonly ForecastRow[],
+  words: ForecastWords,
+  { widthPx, emPx }: Size,
+): StripFrame {
+  const type = typeSizes(emPx);
+  const isWide = widthPx / emPx >= wideFromEm;
+  const right = widthPx - 1;
+  const widest = (texts: readonly string[], isBold = false): number =>
+    Math.max(0, ...texts.map((text) => textWidth(text, type.detail, isBold)));
+  const daysWidth = widest(
+    rows.flatMap(({ outcome }) => [
+      words.made(lastDay(outcome.claim.statedOn)),
+      words.due(outcome),
+    ]),
+  );
+  const outcomeWidth = Math.max(
+    widest([words.forecastHead('outcome')]),
+    Math.min(
+      widest(
+        rows.map(({ outcome }) => words.verdict(outcome)),
+        true,
+      ) +
+        type.detail * 1.6,
+      type.detail * 10,
+    ),
+  );
+  const whoWidth = isWide ? Math.min(widthPx * 0.27, type.detail * 17) : right;
+  const days = whoWidth + type.detail;
+  const outcome = right - outcomeWidth;
+  const tops = rows.flatMap(({ high, claimed }) => [high, claimed?.high ?? 0]);
+  const top = words.number(highestShown(tops));
+  const from = isWide ? days + daysWidth + type.detail * 1.6 : textWidth('0', type.detail) / 2 + 1;
+  const to = (isWide ? outcome - type.detail * 0.8 : right) - textWidth(top, type.detail) / 2;
+  const ticks = Math.max(2, Math.min(5, Math.floor((to - from) / (type.detail * 5.5))));
+  const value = valueScale(highestShown(tops), [Math.ceil(from), Math.floor(to)], ticks);
+  const headed = { isWide, right, type, value, days, outcome, whoWidth };
+  return { ...headed, top: Math.round(type.detail * 1.7), head: headMarks(headed, words) };
+}
+
+/** One value far above all others would press them together: it is said instead, off the scale. */
+function highestShown(tops: readonly number[]): number {
+  const [first = 0, second = first] = [...tops].sort((a, b) => b - a);
+  return first > second * 2.5 ? second : first;
+}
+
+function headMarks(
+  { isWide, type, value, days, outcome }: Omit<StripFrame, 'head' | 'top'>,
+  words: ForecastWords,
+): readonly Mark[] {
+  const text = (said: string, x: number, anchor: 'start' | 'middle'): Mark =>
+    textMark([{ text: said, role: 'axis-label' }], {
+      x,
+      y: type.detail,
+      anchor,
+      sizePx: type.detail,
+    });
+  const ticks = value.ticks.map((tick) => text(words.number(tick), value(tick), 'middle'));
+  if (!isWide) return ticks;
+  return [
+    text(words.forecastHead('who'), 0, 'start'),
+    text(words.forecastHead('days'), roundPx(days), 'start'),
+    text(words.forecastHead('outcome'), roundPx(outcome), 'start'),
+    ...ticks,
+  ];
+}

@@ -1,0 +1,178 @@
+// The scale of one forecast: its range whole, and below it in grey what sides claimed when it was due, both in figures too.
+import type { ClaimedRange } from '@dprk-deployment-tracker/core';
+import { PathPen } from '../../plot/path-pen.js';
+import type { ForecastWords } from '../../plot/plot-words.js';
+import { roundPx } from '../../plot/round-px.js';
+import type { Mark } from '../../plot/scene.js';
+import { blockMarks, textMark } from '../../plot/text-block.js';
+import { textWidth, wrapped } from '../../plot/text-width.js';
+import type { Role } from '../../theme/roles.js';
+import type { ForecastRow } from './forecast-row.js';
+import type { StripFrame } from './strip-frame.js';
+import type { DrawnStripRow } from './strip-row.js';
+
+/** The scale with its top at `y`. */
+export function trackMarks(
+  row: ForecastRow,
+  y: number,
+  frame: StripFrame,
+  words: ForecastWords,
+): DrawnStripRow {
+  const { type, value } = frame;
+  const upper = y + type.detailLine * 0.5;
+  const lower = y + type.detailLine * 1.55;
+  const claimed = claimedMarks(row, lower, frame, words);
+  const height = type.detailLine * 2.1;
+  const grid = value.ticks.map((tick): Mark => ({
+    kind: 'line',
+    role: tick === 0 ? 'axis' : 'grid',
+    x1: roundPx(value(tick)),
+    y1: roundPx(y),
+    x2: roundPx(value(tick)),
+    y2: roundPx(y + height),
+  }));
+  return {
+    marks: [...grid, ...claimed.marks, ...forecastMarks(row, upper, frame, words)],
+    height: height + claimed.height,
+  };
+}
+
+function forecastMarks(
+  row: ForecastRow,
+  y: number,
+  frame: StripFrame,
+  words: ForecastWords,
+): readonly Mark[] {
+  const { low, high, isCeiling, outcome } = row;
+  const { value, type } = frame;
+  const end = value(Math.min(high, value.top));
+  const ends = low === undefined ? [end] : [value(Math.min(low, value.top)), end];
+  const label = forecastLabel(row, y, ends, frame, words);
+  const line = new PathPen(0, y);
+  // A ceiling's line runs from zero and makes way for a number that stands on it.
+  const until = isCeiling && label.isBefore ? label.from - 4 : end;
+  line.moveTo(isCeiling ? value(0) : (ends[0] ?? end), 0);
+  line.lineTo(until, 0);
+  const caps = capsOf(ends, high > value.top, y, type.detail * 0.36);
+  const role = rangeRole(row);
+  const { id } = outcome.claim;
+  return [
+    ...(isCeiling || ends[0] !== end ? [path(role, line, id)] : []),
+    path(role === 'forecast-ceiling' ? 'forecast-range' : role, caps, id),
+    label.mark,
+  ];
+}
+
+function rangeRole({ isCeiling, outcome }: ForecastRow): Role {
+  if (isCeiling) return 'forecast-ceiling';
+  return outcome.verdict === 'still-open' ? 'forecast-open' : 'forecast-range';
+}
+
+/** A cap at each end; beyond the scale an arrow instead of the last. */
+function capsOf(ends: readonly number[], isOff: boolean, y: number, half: number): PathPen {
+  const pen = new PathPen(0, y);
+  const last = Math.max(...ends);
+  for (const x of new Set(ends)) {
+    if (isOff && x === last) {
+      pen.moveTo(x - half, -half);
+      pen.lineTo(x, 0);
+      pen.lineTo(x - half, half);
+    } else {
+      pen.moveTo(x, -half);
+      pen.lineTo(x, half);
+    }
+  }
+  return pen;
+}
+
+interface ForecastLabel {
+  readonly mark: Mark;
+  readonly from: number;
+  readonly isBefore: boolean;
+}
+
+/** The number after the range, or before it where it would leave the column. */
+function forecastLabel(
+  { low, high, outcome }: ForecastRow,
+  y: number,
+  ends: readonly number[],
+  { type, right, outcome: nextColumn, isWide }: StripFrame,
+  words: ForecastWords,
+): ForecastLabel {
+  const text = words.forecastTotal(low ?? high, high);
+  const width = textWidth(text, type.detail);
+  const limit = isWide ? nextColumn - type.detail * 0.4 : right;
+  const after = Math.max(...ends) + 6;
+  const before = Math.min(...ends) - 6;
+  const isBefore = after + width > limit;
+  const at = {
+    x: isBefore ? before : after,
+    y: y + type.detail * 0.36,
+    anchor: isBefore ? ('end' as const) : ('start' as const),
+    sizePx: type.detail,
+  };
+  return {
+    mark: textMark([{ text, role: 'label-when' }], at, { key: outcome.claim.id }),
+    from: isBefore ? before - width : after,
+    isBefore,
+  };
+}
+
+/** The grey bar with its words beside it, or below the scale where there is no room: then they take height of their own. */
+function claimedMarks(
+  { claimed, isOver, outcome }: ForecastRow,
+  y: number,
+  { value, type, right, outcome: nextColumn, isWide }: StripFrame,
+  words: ForecastWords,
+): DrawnStripRow {
+  const owner = { key: outcome.claim.id };
+  const text = words.claimedThen(claimed, isOver);
+  const end = claimed ? value(Math.min(claimed.high, value.top)) : value(0);
+  const start = roundPx(end + 7);
+  const limit = isWide ? nextColumn : right;
+  const bar = claimed ? [claimedBar(claimed, y, { value, type }, owner.key)] : [];
+  if (start + textWidth(text, type.detail) <= limit) {
+    const at = {
+      x: start,
+      y: y + type.detail * 0.36,
+      anchor: 'start',
+      sizePx: type.detail,
+    } as const;
+    return { marks: [...bar, textMark([{ text, role: 'label-muted' }], at, owner)], height: 0 };
+  }
+  const from = isWide ? value(0) : 0;
+  const lines = wrapped(text, limit - from, type.detail).map((line) => ({
+    parts: [{ text: line, role: 'label-muted' as const }],
+    sizePx: type.detail,
+    heightPx: type.detailLine,
+  }));
+  const top = y + type.detailLine * 0.6;
+  return {
+    marks: [...bar, ...blockMarks(lines, { x: from, y: top }, 'start', owner)],
+    height: lines.length * type.detailLine,
+  };
+}
+
+function claimedBar(
+  { low, high }: ClaimedRange,
+  y: number,
+  { value, type }: Pick<StripFrame, 'value' | 'type'>,
+  key: string,
+): Mark {
+  const thick = type.detail * 0.6;
+  const [from, to] = [value(low), value(Math.min(high, value.top))];
+  const width = Math.max(3, to - from);
+  return {
+    kind: 'rect',
+    role: 'outcome-range',
+    key,
+    x: roundPx((from + to - width) / 2),
+    y: roundPx(y - thick / 2),
+    width: roundPx(width),
+    height: roundPx(thick),
+  };
+}
+
+function path(role: Role, pen: PathPen, key: string): Mark {
+  return { kind: 'path', role, key, d: pen.toString() };
+}

@@ -1,0 +1,92 @@
+// What does it mean? Each line of reasoning as a sentence: the article's own figure beside the one worked out again.
+import type { Indicator, Report } from '@dprk-deployment-tracker/core';
+import type { Block } from '../../figure/block.js';
+import { foot } from '../../figure/foot.js';
+import type { Asked } from '../../figure/question.js';
+import type { Size } from '../../plot/scene.js';
+import type { Words } from '../../words/words.js';
+import { cardOf } from '../card/card.js';
+import type { Question } from '../question.js';
+import { exploreItem } from '../shared-blocks.js';
+import { choiceFold } from './choice-fold.js';
+import { isShare, ratioPicture } from './picture.js';
+
+/** Eight lines of reasoning, the share of losses first. */
+const order = [
+  'casualty-share',
+  'share-of-army',
+  'months-of-recruitment',
+  'reinforcement-size',
+  'boost-to-force',
+  'attrition-projection',
+  'agreement',
+  'lead-signal',
+] as const;
+
+/** How many stand before the fold. */
+const beforeFold = 3;
+
+/** The indicators, three of them before the fold. */
+export const indicators: Question = (report, words, size, asked) => {
+  const inOrder = order.flatMap((id) => report.indicators.filter((one) => one.id === id));
+  const blocksOf = (shown: readonly Indicator[]): readonly Block[] =>
+    shown.flatMap((one) => indicatorBlocks(one, report, words, size, asked));
+  const rest = inOrder.slice(beforeFold);
+  const isOpen = asked.open.includes('more');
+  const text = words.frame.showMore(rest.length);
+  return {
+    question: 'indicators',
+    blocks: [
+      { kind: 'sentence', line: [words.fixed.labels['question.indicators']] },
+      ...blocksOf(inOrder.slice(0, beforeFold)),
+      ...cardOf(report, words, asked),
+      ...foot(
+        words.source(report.headlines['killed-or-wounded'], report),
+        [{ text, fold: 'more' }, exploreItem(words, asked.isExploring)],
+        asked.open,
+      ),
+      { kind: 'fold', id: 'more', text, isOpen, blocks: isOpen ? blocksOf(rest) : [] },
+    ],
+  };
+};
+
+/** What the articles say, and the further results. */
+function besides(stated: readonly string[], others: readonly string[], words: Words): Block {
+  const { labels } = words.fixed;
+  return {
+    kind: 'facts',
+    rows: [
+      ...stated.map((line) => ({ label: labels['column.article'], line: [line] })),
+      ...others.map((line) => ({ label: labels['column.recomputed'], line: [line] })),
+    ],
+  };
+}
+
+function indicatorBlocks(
+  indicator: Indicator,
+  report: Report,
+  words: Words,
+  size: Size,
+  asked: Asked,
+): readonly Block[] {
+  const { question, stated, results, cautions } = words.indicator(indicator, report);
+  const { labels } = words.fixed;
+  const [first, ...others] = results;
+  const scene = indicator.kind === 'ratio' ? ratioPicture(indicator, words, size) : undefined;
+  // Bars hold the article's figures and every result themselves.
+  const comparesItself = scene !== undefined && !isShare(indicator);
+  return [
+    { kind: 'heading', text: question },
+    {
+      kind: 'text',
+      role: first === undefined ? 'note' : 'answer',
+      line: [first ?? labels['empty.input']],
+    },
+    ...(scene ? [{ kind: 'picture', name: question, scene, items: [] } as const] : []),
+    ...(comparesItself ? [] : [besides(stated.slice(0, 2), others, words)]),
+    ...cautions
+      .slice(0, 1)
+      .map((line) => ({ kind: 'text', role: 'remark', line: [line] }) as const),
+    ...choiceFold(indicator, report, words, asked),
+  ];
+}

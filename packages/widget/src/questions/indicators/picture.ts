@@ -1,0 +1,76 @@
+// The picture of a ratio: the article's figures in grey above the one worked out again, a share as parts of a hundred.
+import {
+  figureBounds,
+  type Indicator,
+  type IndicatorPart,
+  type RatioIndicator,
+} from '@dprk-deployment-tracker/core';
+import { barsScene, type BarRow } from '../../plot/bars.js';
+import { partsScene } from '../../plot/parts-of-hundred.js';
+import type { Scene, Size } from '../../plot/scene.js';
+import { figureText } from '../../words/figure-text.js';
+import type { Words } from '../../words/words.js';
+
+/** Articles beside one result. */
+const mostArticles = 2;
+
+/** Whether it is shown as parts of a hundred. */
+export function isShare({ id }: Pick<Indicator, 'id'>): boolean {
+  return id === 'casualty-share';
+}
+
+/** **Absent:** no part of it has a result. */
+export function ratioPicture(
+  indicator: RatioIndicator,
+  words: Words,
+  size: Size,
+): Scene | undefined {
+  const [part] = indicator.parts.filter(({ chosen }) => chosen);
+  if (!part) return undefined;
+  const share = isShare(indicator) ? shareOf(part) : undefined;
+  if (share) {
+    const figure = words.interval({ low: share.lowPercent, high: share.highPercent }, 'percent');
+    return partsScene({ ...share, figure, detail: partName(part, words) }, size);
+  }
+  const rows = indicator.parts.flatMap((one) => rowsOf(one, words));
+  return rows.length > 0 ? barsScene(rows, size) : undefined;
+}
+
+/** The chosen losses over every size of the force that somebody gave. */
+function shareOf({ byDenominator }: IndicatorPart) {
+  const lows = byDenominator.flatMap(({ value }) => value.low ?? value.high ?? []);
+  const highs = byDenominator.flatMap(({ value }) => value.high ?? value.low ?? []);
+  if (lows.length === 0) return undefined;
+  return {
+    lowPercent: Math.min(100, ...lows),
+    highPercent: Math.min(100, Math.max(...highs)),
+  };
+}
+
+function rowsOf(part: IndicatorPart, words: Words): readonly BarRow[] {
+  const { chosen } = part;
+  const low = chosen?.value.low ?? chosen?.value.high;
+  if (!chosen || low === undefined) return [];
+  const articles = part.stated.flatMap((value): readonly BarRow[] => {
+    const bounds = figureBounds(value.figure);
+    const from = bounds?.low ?? bounds?.high;
+    if (from === undefined || value.unit !== part.unit) return [];
+    const figure = figureText(value.figure, value.unit, words.locale);
+    return [{ label: value.document.publisher, low: from, figure, isOther: true }];
+  });
+  const { high } = chosen.value;
+  return [
+    ...articles.slice(0, mostArticles),
+    {
+      label: partName(part, words),
+      low,
+      ...(high !== undefined && high !== low && { high }),
+      figure: words.interval(chosen.value, part.unit),
+    },
+  ];
+}
+
+function partName({ part }: IndicatorPart, { locale }: Words): string {
+  const { texts } = locale.indicators;
+  return texts[`part.${part}` as keyof typeof texts] ?? part;
+}

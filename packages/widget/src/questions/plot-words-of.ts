@@ -1,0 +1,52 @@
+// The texts of a picture in one language, over one report.
+import {
+  headlineIds,
+  headlineQuantities,
+  sameSignature,
+  type HeadlineId,
+  type Report,
+  type Signature,
+} from '@dprk-deployment-tracker/core';
+import type { PlotWords } from '../plot/plot-words.js';
+import { lasting } from '../words/day-text.js';
+import { printDay } from '../words/print-day.js';
+import { isWider } from '../words/said-by.js';
+import { markFigure } from '../words/side-lines.js';
+import type { Words } from '../words/words.js';
+
+/** What the pictures of claims are labelled with. */
+export function plotWordsOf(words: Words, report: Report): PlotWords {
+  const { names, days, plot, fixed } = words.locale;
+  const print = printDay(words.language);
+  const named = new Map(report.claims.map(({ voice, origin }) => [voice, origin]));
+  const sideNamed = (side: string): string => {
+    const party = report.parties.find(({ id }) => id === side);
+    return names.side(party ?? named.get(side) ?? { id: side, name: side });
+  };
+  return {
+    number: (value) => words.number(value),
+    side: sideNamed,
+    body: ({ origin }) => names.body(origin),
+    figure: (claim) => markFigure(claim, words.locale),
+    month: words.month,
+    monthShort: days.monthShort,
+    monthTick: (day, withYear) =>
+      print(day, { month: 'short', ...(withYear && { year: 'numeric' }) }),
+    age: (n) => words.age(n),
+    day: words.day,
+    firstSpoke: (day) => plot.firstSpoke(days.monthShort(day)),
+    lastSpoke: (day) => plot.lastSpoke(words.month(day)),
+    widerCount: (claim) => (isWider(claim) ? plot.withWider : ''),
+    silence: (quantity, n) => plot.silence(headlineOf(quantity), lasting(n)),
+    event: ({ id, title }) => plot.events[id] ?? title,
+    stretchedTo: (day) => plot.stretchedTo(days.month(day, true, 'genitive')),
+    group: (group) => (group === 'older' ? days.olderThanAYear : days.pastYear),
+    nobodySpoke: () => fixed.labels['rail.none'],
+  };
+}
+
+function headlineOf(quantity: Signature): HeadlineId {
+  return (
+    headlineIds.find((id) => sameSignature(headlineQuantities[id], quantity)) ?? 'killed-or-wounded'
+  );
+}

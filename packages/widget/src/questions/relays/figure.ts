@@ -1,0 +1,79 @@
+// What happened on the way to print? One change marked up, which kinds are how frequent, and every case with its page.
+import type { Report } from '@dprk-deployment-tracker/core';
+import type { Block } from '../../figure/block.js';
+import { foot } from '../../figure/foot.js';
+import type { Asked } from '../../figure/question.js';
+import type { Size } from '../../plot/scene.js';
+import type { Words } from '../../words/words.js';
+import { cardOf } from '../card/card.js';
+import type { Question } from '../question.js';
+import { caseFold } from './case-fold.js';
+import { exampleFacts } from './case-facts.js';
+import { exampleOf } from './example.js';
+import { kindCard } from './kind-card.js';
+import { kindKey } from './kind-key.js';
+import { kindsScene } from './picture.js';
+
+/** The figure of changes in print. Which page printed what comes with the rest of the record. */
+export const relays: Question = (report, words, size, asked) => ({
+  question: 'relays',
+  blocks:
+    report.relays.length === 0 ? nothingYet(words, asked) : allBlocks(report, words, size, asked),
+});
+
+function nothingYet(words: Words, { reach }: Asked): readonly Block[] {
+  const { labels } = words.fixed;
+  const why = {
+    claims: labels['relays.loading'],
+    failed: labels['relays.not-loaded'],
+    whole: labels['empty.cases'],
+  } as const;
+  return [
+    { kind: 'sentence', line: [labels['question.relays']] },
+    { kind: 'text', role: 'note', line: [why[reach]] },
+  ];
+}
+
+function allBlocks(report: Report, words: Words, size: Size, asked: Asked): readonly Block[] {
+  const { labels } = words.fixed;
+  const pages = new Set(report.mutations.map(({ mention }) => mention.document.id)).size;
+  const { length } = report.relays;
+  return [
+    { kind: 'sentence', line: words.relayHeadline(report.relays) },
+    { kind: 'text', role: 'lead', line: [labels['relays.lead']] },
+    ...example(report, words),
+    { kind: 'heading', text: labels['relays.kinds'] },
+    kinds(report, words, size),
+    ...kindCard(report, words, asked),
+    ...cardOf(report, words, asked),
+    ...foot(
+      words.frame.sourceCases(length, pages, words.day(report.dataDay)),
+      [{ text: words.frame.allCases(length), fold: 'cases' }],
+      asked.open,
+    ),
+    caseFold(report, words, asked),
+  ];
+}
+
+/** The marked-up example. */
+function example(report: Report, words: Words): readonly Block[] {
+  const found = exampleOf(report.relays, words.language);
+  if (!found) return [];
+  const { relay, print } = found;
+  const name = words.locale.relays.kind[relay.kind];
+  return [
+    { kind: 'heading', text: `${words.fixed.labels['relays.example']}: ${name}` },
+    { kind: 'facts', rows: exampleFacts(relay, print, report, words) },
+    { kind: 'text', role: 'remark', line: [words.locale.relays.prints(1 + relay.repeats.length)] },
+  ];
+}
+
+function kinds(report: Report, words: Words, size: Size): Block {
+  const counts = words.kinds(report.relays);
+  return {
+    kind: 'picture',
+    name: words.fixed.labels['relays.kinds'],
+    scene: kindsScene(counts, words, size),
+    items: counts.map(({ kind, text }) => ({ key: kindKey(kind), line: [text] })),
+  };
+}

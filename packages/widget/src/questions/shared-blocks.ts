@@ -1,0 +1,70 @@
+// Blocks that questions about one headline share: the picture with its list, whether sides agree, silence, other counts.
+import type { Headline, HeadlineId, Report } from '@dprk-deployment-tracker/core';
+import type { Block } from '../figure/block.js';
+import type { Scene } from '../plot/scene.js';
+import { sentences } from '../words/runs.js';
+import { claimsOf } from '../words/side-lines.js';
+import type { Words } from '../words/words.js';
+
+/** A picture of a headline, with its claims as phrases. */
+export function headlinePicture(
+  headline: Headline,
+  scene: Scene,
+  report: Report,
+  words: Words,
+): Block {
+  return {
+    kind: 'picture',
+    name: words.frame.pictureName(headline.id, words.day(report.knownOn)),
+    scene,
+    items: claimsOf(headline).map((claim) => ({
+      key: claim.id,
+      line: [words.phrase(claim, report)],
+    })),
+  };
+}
+
+/** Do they agree? And that nobody has verified it. */
+export function agreement(headline: Headline, report: Report, words: Words): Block {
+  const line = sentences([...words.agree(headline, report), [words.notVerified]]);
+  return { kind: 'text', role: 'answer', line };
+}
+
+/** How long nobody gave a figure, and who never gave one. **Absent:** neither is the case. */
+export function silenceNote(headline: Headline, report: Report, words: Words): Block | undefined {
+  const said = [words.silence(headline, report) ?? [], ...words.noNumber(headline, report)];
+  const line = sentences(said.filter((one) => one.length > 0));
+  return line.length > 0 ? { kind: 'text', role: 'note', line } : undefined;
+}
+
+/** The same question for other counts, a line each. */
+export function otherCounts(ids: readonly HeadlineId[], report: Report, words: Words): Block {
+  return {
+    kind: 'rail',
+    name: words.fixed.labels['rail.other-counts'],
+    rows: ids.map((id) => ({
+      label: words.fixed.headline[id],
+      line: words.rail(report.headlines[id], report, 2),
+      act: id === 'sent' || id === 'present' ? 'question troops' : `measure ${id}`,
+    })),
+  };
+}
+
+/** A switch between counts. */
+export function countSwitch(ids: readonly HeadlineId[], chosen: HeadlineId, words: Words): Block {
+  return {
+    kind: 'choice',
+    name: words.fixed.labels['pick.count'],
+    options: ids.map((id) => ({
+      act: `measure ${id}`,
+      text: words.fixed.headline[id],
+      isChosen: id === chosen,
+    })),
+  };
+}
+
+/** Whether the explorer is to be opened or left. */
+export function exploreItem(words: Words, isExploring: boolean) {
+  const { labels } = words.fixed;
+  return { text: labels[isExploring ? 'do.leave-explorer' : 'do.explore'], act: 'explore' };
+}

@@ -1,0 +1,64 @@
+// How many were sent, how many are there now?
+import { hasColumns, mainWidthPx } from '../../figure/columns.js';
+import { foot } from '../../figure/foot.js';
+import { givenBlocks } from '../../figure/given-blocks.js';
+import { claimsOf } from '../../words/side-lines.js';
+import { cardOf } from '../card/card.js';
+import { claimFold } from '../claims/claim-fold.js';
+import { plotWordsOf } from '../plot-words-of.js';
+import type { Question } from '../question.js';
+import {
+  agreement,
+  exploreItem,
+  headlinePicture,
+  otherCounts,
+  silenceNote,
+} from '../shared-blocks.js';
+import { whyFold } from '../why-fold.js';
+import { presentPicture, sentPicture } from './picture.js';
+
+/** Two counts, one below the other: those ever sent along the days, and those there now with the age of each figure. */
+export const troops: Question = (report, words, size, asked) => {
+  const { sent, present } = report.headlines;
+  const { eachDot, eachRow } = words.frame;
+  const drawn = { ...size, widthPx: mainWidthPx(size) };
+  const texts = plotWordsOf(words, report);
+  return {
+    question: 'troops',
+    blocks: givenBlocks([
+      { kind: 'sentence', line: words.headline(sent, report) },
+      {
+        kind: 'text',
+        role: 'lead',
+        line: [`${words.lead(sent)} ${hasColumns(size) ? eachDot : eachRow}`],
+      },
+      {
+        kind: 'columns',
+        main: [
+          headlinePicture(sent, sentPicture(sent, report.events, texts, drawn), report, words),
+        ],
+        rail: [
+          { kind: 'heading', text: words.fixed.headline.present },
+          { kind: 'text', role: 'answer', line: words.headline(present, report) },
+          agreement(sent, report, words),
+          otherCounts(['killed-or-wounded', 'killed'], report, words),
+        ],
+      },
+      ...cardOf(report, words, asked),
+      silenceNote(sent, report, words),
+      asked.isExploring &&
+        headlinePicture(present, presentPicture(present, texts, drawn), report, words),
+      ...foot(
+        words.source(sent, report),
+        [
+          { text: words.frame.allClaims(claimsOf(sent).length), fold: 'claims' },
+          { text: words.fixed.labels['fold.why'], fold: 'why' },
+          exploreItem(words, asked.isExploring),
+        ],
+        asked.open,
+      ),
+      claimFold(sent, report, words, asked),
+      whyFold(sent, report, words, asked),
+    ]),
+  };
+};

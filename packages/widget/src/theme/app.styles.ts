@@ -1,0 +1,274 @@
+// The sheet of what a touch brings: the bar of questions, fields, tables, cards, and the words beside a mark.
+import { css, type CSSResult } from 'lit';
+
+const sheet = css`
+  .questions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    padding-block-end: 0.375em;
+  }
+  .app .question {
+    min-block-size: max(2em, 24px);
+    border-block-end: 2px solid transparent;
+    color: var(--dprk-muted);
+    font-size: 0.9375em;
+  }
+  .app .question:hover {
+    color: var(--dprk-ink);
+  }
+  .app .question[aria-selected='true'] {
+    border-block-end-color: var(--dprk-ink);
+    color: var(--dprk-ink);
+    font-weight: 600;
+  }
+  .readout {
+    position: absolute;
+    inset-inline: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    padding: 0.375em 0.625em;
+    border: 1px solid var(--dprk-axis);
+    background: var(--dprk-ground);
+    font-size: max(0.875em, 12px);
+  }
+  p.readout {
+    pointer-events: none;
+  }
+  .readout-high {
+    inset-block-start: 0;
+  }
+  .readout-low {
+    inset-block-end: 0;
+  }
+  .stepper {
+    flex: 1 1 14em;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .app :is(.step, .option, .close) {
+    box-sizing: border-box;
+    min-inline-size: max(2em, 24px);
+    min-block-size: max(2em, 24px);
+    padding: 0.125em 0.5em;
+    border: 1px solid var(--dprk-axis);
+    border-radius: 2px;
+    background: var(--dprk-ground);
+    text-align: center;
+  }
+  .app :is(.step, .option, .close):hover {
+    border-color: var(--dprk-ink);
+  }
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    font-size: max(0.875em, 12px);
+  }
+  .app .option[aria-pressed='true'] {
+    border-color: var(--dprk-ink);
+    box-shadow: inset 0 -2px var(--dprk-ink);
+    font-weight: 600;
+  }
+  .field {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.125em 0.75em;
+    font-size: max(0.875em, 12px);
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
+    gap: 0.5em 1.25em;
+  }
+  .fields .field {
+    align-content: start;
+  }
+  .fields .field > :is(input, select) {
+    flex: 1 0 100%;
+  }
+  .field label {
+    color: var(--dprk-muted);
+  }
+  .shown {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .field :is(input, select) {
+    box-sizing: border-box;
+    min-block-size: max(2em, 24px);
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    margin: 0;
+    padding: 0.125em 0.5em;
+    border: 1px solid var(--dprk-axis);
+    border-radius: 2px;
+    background: var(--dprk-ground);
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+  }
+  .field-search input {
+    flex: 1 1 10em;
+  }
+  .field-number input {
+    inline-size: 7em;
+  }
+  .field-range input {
+    flex: 1 0 100%;
+    padding: 0;
+    border: 0;
+    accent-color: var(--dprk-ink);
+  }
+  .folded,
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    padding-block: 0.625em;
+  }
+  .card {
+    padding-inline: 0.875em;
+    border: 1px solid var(--dprk-axis);
+    scroll-margin-block: 1em;
+  }
+  .card-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  .card-head .heading {
+    flex: 1 1 8em;
+    min-inline-size: 0;
+    font-family: var(--dprk-font-heading, inherit);
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+    font-variant-numeric: lining-nums;
+  }
+  .close {
+    flex: none;
+    font-size: max(0.875em, 12px);
+  }
+  .facts,
+  .list {
+    display: grid;
+    gap: 0.375em;
+    font-size: 0.9375em;
+  }
+  .fact {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .fact a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  .fact dt {
+    color: var(--dprk-muted);
+    font-size: max(0.8667em, 12px);
+  }
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: max(0.875em, 12px);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .table caption {
+    padding-block-end: 0.375em;
+    color: var(--dprk-muted);
+    text-align: start;
+  }
+  .table :is(th, td) {
+    padding: 0.375em 1em 0.375em 0;
+    border-block-end: 1px solid var(--dprk-rule);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  .app .table .word {
+    min-block-size: 1.4em;
+    vertical-align: top;
+  }
+  .table thead th {
+    border-block-end-color: var(--dprk-axis);
+    color: var(--dprk-muted);
+  }
+  .app :is(.sort, .word) {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+  }
+  .sort {
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-underline-offset: 0.2em;
+  }
+  [aria-sort='ascending'] .sort::after {
+    content: ' ↑' / '';
+  }
+  [aria-sort='descending'] .sort::after {
+    content: ' ↓' / '';
+  }
+  @container (inline-size >= 35em) {
+    .fact {
+      grid-template-columns: 9em minmax(0, 1fr);
+      gap: 1em;
+      align-items: baseline;
+    }
+  }
+  @container (inline-size < 35em) {
+    .table thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75em;
+    }
+    .table,
+    .table :is(caption, thead, tbody, th, td) {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    .table tbody tr {
+      display: grid;
+      padding-block: 0.375em;
+      border-block-end: 1px solid var(--dprk-rule);
+    }
+    .table td[data-head]::before {
+      content: attr(data-head) ' ';
+      color: var(--dprk-muted);
+    }
+  }
+  @media (forced-colors: active) {
+    .app .question {
+      border-block-end-color: Canvas;
+    }
+    .app .question[aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+    .app .option[aria-pressed='true'] {
+      border: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .questions,
+    .field,
+    .choice,
+    .readout,
+    .close {
+      display: none !important;
+    }
+  }
+`;
+
+/** The sheet, made when it is asked for: in the bundled build Lit is handed over only then. */
+export function appStyles(): CSSResult {
+  return sheet;
+}

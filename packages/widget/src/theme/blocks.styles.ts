@@ -1,0 +1,298 @@
+// The sheet of blocks: type and layout of what stands unfolded, by the figure's own width.
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { columnGapEm, columnsFromEm, mainShare } from '../figure/columns.js';
+
+const mainPart = unsafeCSS(`${mainShare * 100}fr`);
+const railPart = unsafeCSS(`${Math.round((1 - mainShare) * 100)}fr`);
+const columnsFrom = unsafeCSS(`${columnsFromEm}em`);
+const columnGap = unsafeCSS(`${columnGapEm}em`);
+
+/** For the root that holds a figure. */
+export const blocksStyles: CSSResult = css`
+  .panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    padding-block: 0.625em 0.5em;
+    border-block-start: var(--dprk-top-rule, 2px) solid var(--dprk-ink);
+  }
+  .sentence {
+    font-family: var(--dprk-font-heading, inherit);
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.28;
+    text-wrap: balance;
+    font-variant-numeric: lining-nums;
+  }
+  .text {
+    max-inline-size: 44em;
+    text-wrap: pretty;
+  }
+  .text-lead {
+    margin-block-start: -0.375em;
+    font-size: 0.9375em;
+    color: var(--dprk-muted);
+  }
+  .text-answer {
+    font-size: 0.9375em;
+  }
+  .text-note,
+  .text-remark {
+    font-size: max(0.875em, 12px);
+    color: var(--dprk-muted);
+  }
+  .text-source {
+    font-size: max(0.8125em, 12px);
+    color: var(--dprk-muted);
+  }
+  .muted,
+  .when,
+  .body,
+  .remark {
+    color: var(--dprk-muted);
+  }
+  .side {
+    font-weight: 600;
+  }
+  .sentence .side {
+    color: inherit;
+    font-weight: inherit;
+  }
+  del {
+    color: var(--dprk-muted);
+    text-decoration-thickness: 1px;
+  }
+  ins {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .heading,
+  .group {
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .group {
+    padding-block: 0.375em 0.125em;
+    font-size: max(0.8125em, 12px);
+    color: var(--dprk-muted);
+  }
+  a,
+  .link,
+  .count,
+  .word {
+    color: var(--dprk-link);
+    text-underline-offset: 0.2em;
+  }
+  a {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+  }
+  .app :is(.link, .count, .word, .fold-button):hover,
+  .side-row:hover .side {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+  }
+  .at {
+    display: none;
+  }
+  .picture {
+    position: relative;
+  }
+  .plot {
+    position: relative;
+  }
+  .dprk-plot {
+    inline-size: 100%;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  :is(.at-320, .as-320) .dprk-plot {
+    max-inline-size: 25em;
+  }
+  :is(.at-560, .as-560) .dprk-plot {
+    max-inline-size: 44em;
+  }
+  .explore {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    padding: 0.25em 0.625em;
+    background: var(--dprk-ground);
+    color: var(--dprk-link);
+    font-size: max(0.875em, 12px);
+  }
+  .explore:not(:focus-visible) {
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .side-list > li,
+  .counts > li {
+    border-block-start: 1px solid var(--dprk-rule);
+  }
+  .app .side-row {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 24px;
+    padding-block: 0.3125em;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .said {
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  .amount {
+    font-weight: 600;
+  }
+  .remark {
+    flex-basis: 100%;
+    font-size: max(0.9333em, 12px);
+  }
+  .counts {
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .counts > li {
+    padding-block: 0.25em;
+  }
+  .app .count {
+    min-block-size: 24px;
+    padding-inline-end: 0.375em;
+    font-weight: 600;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.375em;
+    font-size: 0.9375em;
+  }
+  .links > li > * {
+    display: inline-block;
+    min-inline-size: 24px;
+    padding-block: max(0.1875em, 3px);
+  }
+  .links a {
+    text-decoration: none;
+  }
+  .links a:hover {
+    text-decoration: underline;
+  }
+  .link[aria-expanded='true'] {
+    color: var(--dprk-ink);
+    text-decoration: underline;
+  }
+  .main,
+  .rail {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 0.75em;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em ${columnGap};
+  }
+  .fold-button {
+    min-block-size: 24px;
+    color: var(--dprk-link);
+    font-size: 0.9375em;
+  }
+  .fold-button::before,
+  .link[aria-expanded]::after {
+    content: '+' / '';
+    display: inline-block;
+    inline-size: 1em;
+    color: var(--dprk-muted);
+  }
+  .link[aria-expanded]::after {
+    margin-inline-start: 0.25em;
+  }
+  .fold-button[aria-expanded='true']::before,
+  .link[aria-expanded='true']::after {
+    content: '−' / '';
+  }
+  @container (inline-size < 35em) {
+    .at-320 {
+      display: contents;
+    }
+    .plot.at-320 {
+      display: block;
+    }
+  }
+  @container (35em <= inline-size < 55em) {
+    .at-560 {
+      display: contents;
+    }
+    .plot.at-560 {
+      display: block;
+    }
+  }
+  @container (inline-size >= 35em) {
+    .sentence {
+      font-size: 1.5em;
+      line-height: 1.25;
+    }
+    .text-lead {
+      font-size: 1em;
+    }
+  }
+  @container (inline-size >= ${columnsFrom}) {
+    .columns {
+      grid-template-columns: minmax(0, ${mainPart}) minmax(0, ${railPart});
+    }
+    .rail .counts > li > * {
+      display: inline;
+    }
+  }
+  @container (inline-size >= 55em) {
+    .at-880 {
+      display: contents;
+    }
+    .plot.at-880 {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    .panel,
+    .side-list > li,
+    .counts > li {
+      border-color: CanvasText;
+    }
+    .side {
+      color: CanvasText;
+    }
+  }
+  @media print {
+    .root {
+      background: none;
+    }
+    .links,
+    .explore,
+    .fold-button {
+      display: none !important;
+    }
+    .phrases {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      white-space: normal;
+      columns: 2 18em;
+      font-size: max(0.8125em, 12px);
+    }
+    figure,
+    .side-list {
+      break-inside: avoid;
+    }
+  }
+`;

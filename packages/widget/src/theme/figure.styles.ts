@@ -1,0 +1,166 @@
+// The sheet of everything that stands before a touch: colours, type, and the layout of unfolded blocks.
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { blocksStyles } from './blocks.styles.js';
+import { colours, sideColours, type ThemedColour } from './colours.js';
+import { pictureCss } from './picture-css.js';
+
+const pair = ({ light, dark }: ThemedColour): string => `light-dark(${light}, ${dark})`;
+
+/** `light-dark` follows the page's `color-scheme`: a page that never says it can be dark gets a light figure. */
+const colourTokens = unsafeCSS(
+  [
+    ...Object.entries(colours).map(([name, one]) => `--dprk-${name}:${pair(one)}`),
+    ...Object.entries(sideColours).map(([name, one]) => `--dprk-side-${name}:${pair(one)}`),
+  ].join(';'),
+);
+
+const root = css`
+  :host {
+    ${colourTokens};
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    /* What it asks for in a flex box, a float or a table: size containment would make it nothing. */
+    contain-intrinsic-inline-size: min(45em, 92vw);
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    font-size: var(--dprk-font-size, inherit);
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  .root {
+    display: flow-root;
+    position: relative;
+    color: var(--dprk-ink);
+    background: var(--dprk-ground);
+    font-family: var(--dprk-font, inherit);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    line-height: 1.4;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    hyphens: manual;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .app:lang(ko) {
+    word-break: keep-all;
+  }
+  .ruler {
+    position: absolute;
+    inset-inline: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .em {
+    display: block;
+    inline-size: 1em;
+    block-size: 0;
+  }
+  .app :where(h3, h4, p, ul, dl, dd, figure, table, li) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    list-style: none;
+    font: inherit;
+  }
+  .app :where(button) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  /* Without a mark of any kind WebKit no longer tells that it is a list. */
+  .app li::before {
+    content: '\\200B';
+    position: absolute;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 2px solid var(--dprk-link);
+    outline-offset: 2px;
+  }
+  .panel:focus,
+  .card:focus,
+  .folded:focus {
+    outline: none;
+  }
+  bdi {
+    font-style: inherit;
+  }
+`;
+
+/** Room that is kept for a question before its figure is there, so that nothing moves when it comes. */
+const reserves = css`
+  .waits {
+    min-block-size: 44em;
+  }
+  .waits-forecasts,
+  .waits-relays {
+    min-block-size: 62em;
+  }
+  .waits-indicators {
+    min-block-size: 74em;
+  }
+  .waits-claims {
+    min-block-size: 68em;
+  }
+  .waits-summary,
+  .waits-origins {
+    min-block-size: 36em;
+  }
+  @container (inline-size >= 35em) {
+    .waits {
+      min-block-size: 39em;
+    }
+    .waits-forecasts,
+    .waits-relays {
+      min-block-size: 50em;
+    }
+    .waits-indicators,
+    .waits-claims {
+      min-block-size: 56em;
+    }
+    .waits-summary {
+      min-block-size: 27em;
+    }
+    .waits-origins {
+      min-block-size: 35em;
+    }
+  }
+`;
+
+/** The sheet of the shell. */
+export const figureStyles: CSSResult = css`
+  ${root}
+  ${unsafeCSS(pictureCss)}
+  ${blocksStyles}
+  ${reserves}
+`;

@@ -1,0 +1,60 @@
+// What a mark of a picture means: the closed list of roles, each with its paint in `theme/`.
+
+/** A mark's meaning. Its class is `dprk-<role>`. */
+export type Role =
+  | 'ground'
+  | 'grid'
+  | 'axis'
+  | 'axis-label'
+  /** Where the time axis changes its scale. */
+  | 'axis-break'
+  | 'silence'
+  | 'silence-label'
+  | 'event-line'
+  | 'event-label'
+  /** A thread from one claim of a side to its next. */
+  | 'thread'
+  /** An earlier claim, and a side's newest. */
+  | 'claim'
+  | 'claim-newest'
+  /** The same of a wider count: hollow. */
+  | 'claim-wider'
+  | 'claim-wider-newest'
+  /** A side's newest, older than a year or too old to stand in the large number; and the same of a wider count. */
+  | 'claim-old'
+  | 'claim-wider-old'
+  /** The parts of a figure's shape. */
+  | 'open-end'
+  | 'range-bar'
+  | 'words-hatch'
+  | 'day-whisker'
+  | 'agreed-band'
+  | 'leader'
+  | 'label-name'
+  | 'label-figure'
+  | 'label-when'
+  | 'label-muted'
+  | 'row-line'
+  /** From zero to a side's newest. */
+  | 'row-rule'
+  /** The name of a group of rows. */
+  | 'heading'
+  /** Forecasts, shares, changes. */
+  | 'forecast-range'
+  | 'forecast-ceiling'
+  | 'forecast-open'
+  | 'outcome-range'
+  /** What came of a forecast: it came about, it did not, a ceiling, undetermined or still open. */
+  | 'verdict-filled'
+  | 'verdict-hollow'
+  | 'verdict-dashed'
+  | 'verdict-grey'
+  | 'part'
+  | 'part-filled'
+  /** Between the lowest and the highest share. */
+  | 'part-maybe'
+  | 'bar'
+  | 'bar-other'
+  /** Between the lower and the upper end of a range. */
+  | 'bar-maybe'
+  | 'target';

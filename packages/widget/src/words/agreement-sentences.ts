@@ -1,0 +1,111 @@
+// Do they agree? How far the sides lie apart, who counts more than others, and what two or more of them reach.
+import { daysBetween, type Claim, type Headline, type Side } from '@dprk-deployment-tracker/core';
+import { between } from './day-text.js';
+import { currentSides, endsOf, isOneFigure, type Headed } from './headline-sentence.js';
+import type { EndHedge, Locale, Named } from './locale.js';
+import type { Runs } from './runs.js';
+import { isWider, namedParty, namedVoice, saidBy, type Around } from './said-by.js';
+
+/** Days that two figures must lie apart for their age to be named. */
+const tellsApart = 45;
+
+/** "They differ: …", "… give the same figure." **Absent:** empty where no side is current. */
+export function agreeSentences(headline: Headed, report: Around, locale: Locale): readonly Runs[] {
+  const { sentences } = locale;
+  const sides = currentSides(headline);
+  const [first] = sides;
+  if (!first) return [];
+  if (sides.length === 1) return [sentences.alone(namedVoice(first.voice, report))];
+  const wider = sides.filter(({ claims }) => claims.every(isWider)).map(nameIn(report));
+  const counts =
+    wider.length > 0 && wider.length < sides.length ? [sentences.alsoWider(wider)] : [];
+  if (isOneFigure(sides)) {
+    const runs = sides.map((side) => locale.names.sideRun(namedVoice(side.voice, report)));
+    return [sentences.sameFigure(runs), ...counts];
+  }
+  return [differSentence(sides, headline, report, locale), ...counts];
+}
+
+function differSentence(
+  sides: readonly Side[],
+  headline: Pick<Headline, 'current'>,
+  report: Around,
+  locale: Locale,
+): Runs {
+  const { sentences, figures, numbers } = locale;
+  const { top, low } = endsOf(sides, headline);
+  const said = (side: Side) => saidBy(side, report, locale, (day) => locale.days.month(day, true));
+  if (top === low) return sentences.differOwn(said(top));
+  if (low.range.highIsOpen || top.range.low <= low.range.high) {
+    return sentences.overlap(said(top), said(low));
+  }
+  if (isInWords(low.range.highClaim)) return sentences.differInWords(said(top), said(low));
+  const gap = top.range.high - low.range.high;
+  const text = figures.counted(numbers.number(gap), gap, 'persons');
+  const days = daysBetween(low.spokenOn, top.spokenOn);
+  const apart = Math.abs(days) < tellsApart ? undefined : between(low.spokenOn, top.spokenOn);
+  return sentences.differ(
+    { text, hedge: hedgeOf(top, low) },
+    said(top),
+    said(low),
+    apart,
+    days > 0,
+  );
+}
+
+/** A gap is as sure as the less sure of its two figures. */
+function hedgeOf(top: Side, low: Side): EndHedge {
+  if (top.range.highIsOpen) return 'at-least';
+  const isAbout = [top.range.highClaim, low.range.highClaim].some(
+    ({ figure }) => figure.kind !== 'exact' && figure.kind !== 'range',
+  );
+  return isAbout ? 'about' : 'none';
+}
+
+function isInWords({ figure }: Claim): boolean {
+  return figure.kind === 'in-words';
+}
+
+/** "Ukraine and NATO both put it at about 7,000 or more." **Absent:** undefined where no two sides are current. */
+export function agreedSentence(
+  { current }: Pick<Headline, 'current'>,
+  report: Around,
+  locale: Locale,
+): Runs | undefined {
+  const { agreement } = current;
+  if (!agreement) return undefined;
+  const { figures, numbers, sentences } = locale;
+  const { low, claim, sides } = agreement;
+  if (isInWords(claim)) return undefined;
+  const counted = figures.counted(numbers.number(low), low, 'persons');
+  const isAbout = sides.some(
+    ({ range }) =>
+      range.low === low &&
+      (range.lowClaim.figure.kind === 'about' || range.lowClaim.figure.kind === 'share'),
+  );
+  return sentences.agreed(sides.map(nameIn(report)), isAbout ? figures.about(counted) : counted);
+}
+
+/** Which current figures are reported to draw on another side: "South Korea’s figure reportedly draws on …". */
+export function dependenceSentences(
+  headline: Pick<Headline, 'current'>,
+  report: Around,
+  locale: Locale,
+): readonly Runs[] {
+  return currentSides(headline).flatMap(({ voice, claims }) => {
+    const own = nameIn(report)({ voice });
+    const informants = claims.flatMap(({ origin }) => origin.informedBy ?? []);
+    return informants
+      .filter(({ standing }) => standing === 'reported')
+      .flatMap(({ origin: id }) => {
+        const body = report.claims.find(({ origin }) => origin.id === id)?.origin;
+        if (!body || body.party === own.id) return [];
+        const party = namedParty(body, report.parties);
+        return [locale.sentences.drawsOn(own, party, locale.names.body(body))];
+      });
+  });
+}
+
+function nameIn(report: Around): (side: Pick<Side, 'voice'>) => Named {
+  return ({ voice }) => namedVoice(voice, report);
+}

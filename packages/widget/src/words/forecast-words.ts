@@ -1,0 +1,114 @@
+// A forecast and what came of it, in words: who, what, made when, due when, against which claims, with which verdict.
+import {
+  daySpan,
+  lastDay,
+  measures,
+  type CalendarDay,
+  type ClaimedRange,
+  type ForecastOutcome,
+  type Population,
+  type TestedOutcome,
+  type Verdict,
+} from '@dprk-deployment-tracker/core';
+import { claimFigure, figureText, hasNumber, rangeText } from './figure-text.js';
+import type { Locale } from './locale.js';
+import type { Runs } from './runs.js';
+import { speakerName, type Around } from './said-by.js';
+
+/** One forecast, ready for its row. */
+export interface ForecastWords {
+  /** "Ukraine (HUR)". */
+  readonly who: string;
+  /** "planned: 25,000–30,000 more sent". */
+  readonly what: string;
+  readonly made: string;
+  readonly due: string;
+  readonly verdict: string;
+  /** "12,000 there + 30,000 more". **Absent:** it names no base. */
+  readonly base: string | undefined;
+  /** Whether it names a ceiling ("could", "up to"), so that staying below is no miss. */
+  readonly isCeiling: boolean;
+}
+
+const ofTroops: ReadonlySet<Population> = new Set(['dprk-combat-troops', 'dprk-all']);
+
+/** Every verdict, settled ones first. */
+export const verdicts: readonly Verdict[] = [
+  'came-true',
+  'did-not',
+  'reached',
+  'not-reached',
+  'condition-not-met',
+  'undetermined',
+  'still-open',
+];
+
+/** The words of one forecast. */
+export function forecastWords(
+  outcome: ForecastOutcome,
+  report: Around,
+  locale: Locale,
+): ForecastWords {
+  const { claim, forecast, verdict } = outcome;
+  const { days, figures, forecasts, fixed, frame } = locale;
+  const { measure, population } = claim.quantity;
+  const amount = figureText(claim.figure, measures[measure].unit, locale);
+  const more = claim.baseline !== undefined && hasNumber(claim) ? figures.more(amount) : amount;
+  const count = (hasNumber(claim) ? frame.count : frame.aside)(more, measure);
+  const what = claim.modality === 'observed' ? count : figures.marked(claim.modality, count);
+  const base = report.claims.find(({ id }) => id === claim.baseline);
+  return {
+    who: speakerName(claim.origin, report.parties, locale),
+    what: ofTroops.has(population) ? what : `${what}, ${fixed.population[population]}`,
+    made: days.month(lastDay(claim.statedOn), true),
+    due: days.month(lastDay(daySpan(forecast.deadline)), true),
+    verdict: forecasts.verdict[verdict],
+    base: base && forecasts.onTopOf(claimFigure(base, locale, report.claims), amount),
+    isCeiling: claim.modality === 'capacity' || claim.figure.kind === 'up-to',
+  };
+}
+
+/** What was claimed by a day, from the lowest to the highest, to be set beside a forecast. */
+export function claimedThen(
+  range: ClaimedRange | undefined,
+  day: CalendarDay,
+  locale: Locale,
+): string {
+  const { forecasts, days } = locale;
+  if (!range) return forecasts.nothingClaimed;
+  return forecasts.claimedThen(rangeText(range, locale), days.month(day, true, 'genitive'));
+}
+
+/** "Of 26 forecasts and plans, 7 came about, …" **Absent:** a verdict that none has is not named. */
+export function forecastTally(outcomes: readonly ForecastOutcome[], { forecasts }: Locale): string {
+  const counts = verdicts.flatMap((verdict) => {
+    const n = outcomes.filter((one) => one.verdict === verdict).length;
+    return n === 0 ? [] : [{ verdict, n }];
+  });
+  return forecasts.tally(counts, outcomes.length);
+}
+
+const northKorean: ReadonlySet<Population> = new Set([
+  'dprk-combat-troops',
+  'dprk-all',
+  'dprk-sappers',
+  'dprk-builders',
+]);
+
+/** The headline, of North Korean troops alone: it judges no "could" and no "up to". */
+export function forecastHeadline(
+  outcomes: readonly ForecastOutcome[],
+  { forecasts }: Locale,
+): Runs {
+  const own = outcomes.filter(({ claim }) => northKorean.has(claim.quantity.population));
+  const count = (verdict: Verdict): number => own.filter((one) => one.verdict === verdict).length;
+  const [came, not] = [count('came-true'), count('did-not')];
+  return forecasts.headline(came + not, came, not);
+}
+
+/** "needs 42,000 sent": what the rule asks for. */
+export function toReachText({ quantity, reaches }: TestedOutcome, locale: Locale): string {
+  const { unit } = measures[quantity.measure];
+  const number = locale.figures.counted(locale.numbers.number(reaches), reaches, unit);
+  return locale.forecasts.toReach(number, locale.fixed.measure[quantity.measure]);
+}

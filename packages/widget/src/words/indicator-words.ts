@@ -1,0 +1,137 @@
+// An indicator as a sentence: the article's own figure beside the one worked out again.
+import {
+  type Computed,
+  type Indicator,
+  type IndicatorPart,
+  type Interval,
+  type StatedValue,
+} from '@dprk-deployment-tracker/core';
+import { claimPhrase } from './claim-phrase.js';
+import { figureText, intervalText, shareInterval, wholeOf } from './figure-text.js';
+import type { Locale } from './locale.js';
+import type { Around } from './said-by.js';
+
+/** What an indicator says: its question, the article's figures, and a sentence for each result. */
+export interface IndicatorWords {
+  readonly name: string;
+  readonly question: string;
+  /** "New York Post says up to 20%", each once. */
+  readonly stated: readonly string[];
+  readonly results: readonly string[];
+  readonly cautions: readonly string[];
+}
+
+/** The words of one indicator. */
+export function indicatorWords(
+  indicator: Indicator,
+  report: Around,
+  locale: Locale,
+): IndicatorWords {
+  const { indicators: texts } = locale;
+  const results = resultsOf(indicator, report, locale);
+  const stated = statedValues(indicator)
+    .filter(isNumber)
+    .map((value) => statedText(value, report, locale));
+  return {
+    name: texts.name[indicator.id],
+    question: texts.question[indicator.id],
+    stated: [...new Set(stated)],
+    results,
+    cautions: cautionsOf(indicator)
+      .map((flag) => texts.flag[flag])
+      .filter((caution) => !results.includes(caution)),
+  };
+}
+
+/** "Espreso says 0.9%". */
+export function statedText(value: StatedValue, report: Around, locale: Locale): string {
+  const whole = wholeOf(value, locale, report.claims);
+  const figure = figureText(value.figure, value.unit, locale, whole);
+  const part = value.figure.kind === 'share' ? '' : partName(value.part, locale);
+  return locale.indicators.article(value.document.publisher, figure, part);
+}
+
+/** A judgement in words that cannot be set beside a number is left to the notes. */
+function isNumber({ figure }: StatedValue): boolean {
+  return figure.kind !== 'in-words' || figure.reading !== undefined;
+}
+
+function partName(part: string, { indicators }: Locale): string {
+  return indicators.texts[`part.${part}` as keyof Locale['indicators']['texts']] ?? part;
+}
+
+function statedValues(indicator: Indicator): readonly StatedValue[] {
+  return indicator.kind === 'ratio'
+    ? indicator.parts.flatMap(({ stated }) => stated)
+    : indicator.stated;
+}
+
+function resultsOf(indicator: Indicator, report: Around, locale: Locale): readonly string[] {
+  const { indicators: texts, numbers, days } = locale;
+  switch (indicator.kind) {
+    case 'ratio':
+      return indicator.parts.flatMap((part) => partText(part, locale) ?? []);
+    case 'agreement':
+      return indicator.pairs
+        .slice(0, 1)
+        .flatMap(({ a, b, comparable, gapPercent: gap }) => [
+          claimPhrase(a, report, locale),
+          claimPhrase(b, report, locale),
+          comparable && gap !== undefined
+            ? texts.gap(intervalText({ low: gap, high: gap }, 'percent', locale))
+            : texts.flag['unlike-signatures'],
+        ]);
+    case 'attrition':
+      return indicator.projections.map(({ lossesSoFar, perDay, end }) =>
+        texts.projection(
+          numbers.number(lossesSoFar),
+          numbers.number(Math.round(perDay)),
+          days.day(end),
+        ),
+      );
+    case 'lead':
+      return indicator.cases.map(({ visit, days: lead }) =>
+        lead?.low === undefined || lead.high === undefined
+          ? texts.leadNone(visit.title)
+          : texts.lead(visit.title, lead.low, lead.high),
+      );
+  }
+}
+
+function partText(part: IndicatorPart, locale: Locale): string | undefined {
+  const { chosen, overAll } = part;
+  if (!chosen) return undefined;
+  const isClosed = overAll?.value.low !== undefined && overAll.value.high !== undefined;
+  const over = isClosed ? computedText(overAll, locale) : undefined;
+  const text = computedText(chosen, locale);
+  return locale.indicators.recomputed(
+    upper(partName(part.part, locale)),
+    text,
+    over === text ? undefined : over,
+  );
+}
+
+function computedText({ value, unit }: Computed, locale: Locale): string {
+  return unit === 'percent' ? shareInterval(value, locale) : intervalText(value, unit, locale);
+}
+
+function cautionsOf(indicator: Indicator): readonly (keyof Locale['indicators']['flag'])[] {
+  const flags =
+    indicator.kind === 'ratio'
+      ? indicator.parts.flatMap(({ chosen }) => chosen?.flags ?? [])
+      : indicator.kind === 'lead'
+        ? indicator.flags
+        : indicator.kind === 'agreement'
+          ? indicator.pairs.slice(0, 1).flatMap((pair) => pair.flags)
+          : (indicator.projections[0]?.flags ?? []);
+  return [...new Set(flags)];
+}
+
+function upper(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** An interval in the digits that a person would say. */
+export function saidInterval(value: Interval, unit: Computed['unit'], locale: Locale): string {
+  return unit === 'percent' ? shareInterval(value, locale) : intervalText(value, unit, locale);
+}

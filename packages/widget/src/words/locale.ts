@@ -1,0 +1,297 @@
+// What every language must have: a message that is missing is an error of the compiler.
+import type {
+  CalendarDay,
+  HeadlineId,
+  IndicatorFlag,
+  IndicatorId,
+  Measure,
+  Modality,
+  Place,
+  Population,
+  Unit,
+  Verdict,
+  WordRule,
+} from '@dprk-deployment-tracker/core';
+import type { enIndicatorTexts } from './locales/en/indicator-texts.js';
+import type { enLabels } from './locales/en/labels.js';
+import type { enRecordNames } from './locales/en/record-names.js';
+import type { ListRuns } from './list-runs.js';
+import type { NumberText } from './number-text.js';
+import type { RelayPatterns } from './relay-patterns.js';
+import type { Run, Runs } from './runs.js';
+
+export type { RelayPatterns } from './relay-patterns.js';
+
+/** A side or body by its id, with the record's own name for where a language has none. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What one side says of one count, ready to be put into a sentence. */
+export interface Said {
+  readonly side: Named;
+  /** "more than 7,000", "4,000 to about 5,000". */
+  readonly figure: string;
+  /** "June", "February 2026". */
+  readonly when: string;
+  /** It counts captured and missing as well. */
+  readonly isWider: boolean;
+}
+
+/** A length of time as it is said. */
+export interface Lasting {
+  readonly unit: 'days' | 'weeks' | 'months' | 'years';
+  readonly n: number;
+}
+
+/** The hedge at one end of a side's own range. */
+export type EndHedge = 'none' | 'about' | 'more-than' | 'at-least' | 'up-to';
+
+/** One end of a side's own range; `text` is counted already: "4,000", "several hundred". */
+export interface RangeEnd {
+  readonly text: string;
+  readonly hedge: EndHedge;
+}
+
+/** Names of sides and bodies. */
+export interface NamePatterns {
+  /** "South Korea", "UK". */
+  side(named: Named): string;
+  /** The same within a sentence, in its colour: "South Korea", "the UK". */
+  sideRun(named: Named): Run;
+  /** The body within its side: "NIS". **Absent:** empty where the side is the body. */
+  body(named: Named): string;
+  /** "South Korea (NIS)". */
+  withBody(side: string, body: string): string;
+  /** Spelled out once: "HUR is Ukraine’s military intelligence". **Absent:** nothing to spell out. */
+  spelledOut(id: string): string | undefined;
+}
+
+/** Figures with their hedge. */
+export interface FigurePatterns {
+  /** A number as printed, with its unit: "6,000", "20%", "3 months"; `value` chooses the plural. */
+  counted(printed: string, value: number, unit: Unit): string;
+  about(counted: string): string;
+  atLeast(counted: string): string;
+  moreThan(counted: string): string;
+  upTo(counted: string): string;
+  lessThan(counted: string): string;
+  /** Digits of a range, before the unit. */
+  range(low: string, high: string): string;
+  rangeSpoken(low: string, high: string): string;
+  best(best: string, low: string, high: string): string;
+  /** From one said number to another of the same side. */
+  fromTo(low: RangeEnd, high: RangeEnd): string;
+  /** Words said instead of a number; `original` as printed. */
+  inWords(rule: WordRule | undefined, original: string): string;
+  readAs(figure: string, low: string | undefined, high: string | undefined): string;
+  /** `percent`: "33%" or a plain fraction; `whole`: from `those`. */
+  share(percent: string, whole: string): string;
+  fraction: Readonly<Record<'quarter' | 'third' | 'half' | 'two-thirds', string>>;
+  anotherCount: string;
+  denial: string;
+  noNumber: string;
+  more(figure: string): string;
+  marked(modality: Exclude<Modality, 'observed'>, figure: string): string;
+  noUpper: string;
+  noLower: string;
+  /** "about 1 in 100", "1 to 3 in 1,000". */
+  oneIn(low: number, high: number, whole: string): string;
+}
+
+/** Days and lengths of time. */
+export interface DayPatterns {
+  day(day: CalendarDay): string;
+  dayShort(day: CalendarDay): string;
+  /** `genitive`: the form after "since", "by", "to" where a language has one. */
+  month(day: CalendarDay, withYear: boolean, form?: 'plain' | 'genitive'): string;
+  monthShort(day: CalendarDay): string;
+  year(day: CalendarDay): string;
+  /** "about November 2024"; `uncertain`: "November 2024, not certain". */
+  about(day: string): string;
+  uncertain(day: string): string;
+  /** Both in the form `genitive`. */
+  range(from: string, to: string): string;
+  /** "8 to 13 October 2024", "October to November 2024". */
+  sameMonth(fromDay: number, to: string): string;
+  sameYear(from: CalendarDay, to: string, precision: 'day' | 'month'): string;
+  by(day: string): string;
+  from(day: string): string;
+  season(season: 'spring' | 'summer' | 'autumn' | 'winter', year: number): string;
+  since(month: string): string;
+  lasting(time: Lasting): string;
+  old(time: Lasting): string;
+  olderThanAYear: string;
+  pastYear: string;
+}
+
+/** The sentences of the figures. */
+export interface SentencePatterns {
+  /** The highest and the lowest side of now. */
+  headline(id: HeadlineId, top: Said, low: Said): Runs;
+  /** One side runs over the whole range of all. */
+  headlineOwn(id: HeadlineId, said: Said): Runs;
+  headlineSame(id: HeadlineId, sides: readonly Said[], figure: string): Runs;
+  headlineOne(id: HeadlineId, said: Said, hasEarlier: boolean): Runs;
+  headlineOld(id: HeadlineId, said: Said, age: Lasting): Runs;
+  headlineNone(id: HeadlineId, day: string): Runs;
+  /** `gap`: how far the higher figure is above the lower, with its hedge; `later`: by how much the higher is newer. */
+  differ(
+    gap: RangeEnd,
+    top: Said,
+    low: Said,
+    apart: Lasting | undefined,
+    topIsNewer: boolean,
+  ): Runs;
+  /** The widest range that one side alone gives. */
+  differOwn(said: Said): Runs;
+  /** Figures that lie apart, and one of them is in words, so that no number says how far. */
+  differInWords(top: Said, low: Said): Runs;
+  /** Two figures that meet or overlap as they are hedged. */
+  overlap(top: Said, low: Said): Runs;
+  sameFigure(sides: readonly Run[]): Runs;
+  alone(side: Named): Runs;
+  alsoWider(sides: readonly Named[]): Runs;
+  agreed(sides: readonly Named[], atLeast: string): Runs;
+  notVerified: string;
+  silence(id: HeadlineId, time: Lasting): Runs;
+  /** The same where a newer figure of another count exists. */
+  silenceBut(id: HeadlineId, time: Lasting, other: HeadlineId, newest: Said): Runs;
+  drawsOn(side: Named, informant: Named, body: string): Runs;
+  /** Its figures, the older first. */
+  hasSaidBoth(said: readonly [Said, Said]): Runs;
+  placeAlone(id: HeadlineId, said: Said, place: Place): Runs;
+  lentKilled(said: Said): Runs;
+  topRestsOn(said: Said): Runs;
+  lowRestsOn(said: Said): Runs;
+  tooOld(said: Said): Runs;
+  outgrown(said: Said): Runs;
+  wider(sides: readonly Named[]): Runs;
+  /** "North Korea has confirmed deaths and never given a number." */
+  noNumber(id: HeadlineId, side: Named): Runs;
+  noFigure(sides: readonly Named[]): Runs;
+}
+
+/** What stands around a picture. */
+export interface FramePatterns {
+  lead(id: HeadlineId, sinceMonth: string): string;
+  eachDot: string;
+  eachRow: string;
+  source(claims: number, sides: number, day: string): string;
+  sourceForecasts(forecasts: number, day: string): string;
+  sourceCases(cases: number, pages: number, day: string): string;
+  allClaims(n: number): string;
+  allForecasts(n: number): string;
+  allCases(n: number): string;
+  earlierClaims(n: number): string;
+  remarks(n: number): string;
+  shown(n: number, total: number): string;
+  /** "6 of 29 forecasts and plans shown, the newest." */
+  shownForecasts(n: number, total: number): string;
+  /** How many claims a search or filter leaves. */
+  matches(n: number, total: number): string;
+  shownCases(n: number, total: number): string;
+  asKnown(day: string): string;
+  showMore(n: number): string;
+  pages(n: number): string;
+  pictureName(id: HeadlineId, day: string): string;
+  tableCaption(id: HeadlineId | 'all', day: string): string;
+  refused(n: number): string;
+  /** One claim in one phrase. */
+  said(speaker: string, count: string): string;
+  /** Figure and what is counted: "about 6,000 killed or wounded". */
+  count(figure: string, measure: Measure): string;
+  aside(figure: string, measure: Measure): string;
+  per(measure: string, per: 'day' | 'month' | 'year'): string;
+  quoted(figure: string, wording: string): string;
+  revision(kind: 'superseded' | 'withdrawn' | 'contested', day: string): string;
+  isNow(text: string): string;
+}
+
+/** Forecasts and what came of them. */
+export interface ForecastPatterns {
+  headline(due: number, cameTrue: number, didNot: number): Runs;
+  tally(
+    counts: readonly { readonly verdict: Verdict; readonly n: number }[],
+    total: number,
+  ): string;
+  verdict: Readonly<Record<Verdict, string>>;
+  madeDue(made: string, due: string): string;
+  onTopOf(base: string, more: string): string;
+  /** "on top of 12,000". */
+  onBase(base: string): string;
+  made(month: string): string;
+  due(month: string): string;
+  claimedWhenDue(ends: string): string;
+  claimedNow(ends: string): string;
+  claimedThen(ends: string, day: string): string;
+  nothingClaimed: string;
+  openRange(low: string): string;
+  closedRange(low: string, high: string): string;
+  toReach(number: string, counted: string): string;
+  since(verdict: string, day: string): string;
+  ended(event: string): string;
+  readDeadline(day: string): string;
+}
+
+/** Indicators: the article's figure beside the recomputed one. */
+export interface IndicatorPatterns {
+  name: Readonly<Record<IndicatorId, string>>;
+  question: Readonly<Record<IndicatorId, string>>;
+  texts: Readonly<Record<keyof typeof enIndicatorTexts, string>>;
+  flag: Readonly<Record<IndicatorFlag, string>>;
+  article(publisher: string, figure: string, part: string): string;
+  recomputed(part: string, chosen: string, over: string | undefined): string;
+  gap(percent: string): string;
+  projection(losses: string, perDay: string, end: string): string;
+  lead(visit: string, low: number, high: number): string;
+  leadNone(visit: string): string;
+  ofRange(low: string, high: string): string;
+}
+
+/** The words of a picture of few lines and little room. */
+export interface PlotPatterns {
+  withWider: string;
+  /** "first Dec 2024". */
+  firstSpoke(month: string): string;
+  lastSpoke(month: string): string;
+  /** That a stretch of the time axis is drawn wider; the month in the form `genitive`. */
+  stretchedTo(month: string): string;
+  silence(id: HeadlineId, time: Lasting): string;
+  events: Readonly<Record<string, string>>;
+  more(n: number): string;
+  offScale(figure: string): string;
+}
+
+/** Names of what the record speaks of, and everything that is one fixed text. */
+export interface FixedTexts {
+  readonly record: Readonly<Record<keyof typeof enRecordNames, string>>;
+  readonly labels: Readonly<Record<keyof typeof enLabels, string>>;
+  readonly measure: Readonly<Record<Measure, string>>;
+  readonly those: Readonly<Record<Measure, string>>;
+  readonly counted: Readonly<Record<HeadlineId, string>>;
+  readonly headline: Readonly<Record<HeadlineId, string>>;
+  readonly population: Readonly<Record<Population, string>>;
+  readonly place: Readonly<Record<Place, string>>;
+  readonly modality: Readonly<Record<Modality, string>>;
+}
+
+/** One whole language. */
+export interface Locale {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly numbers: NumberText;
+  readonly list: ListRuns;
+  readonly names: NamePatterns;
+  readonly figures: FigurePatterns;
+  readonly days: DayPatterns;
+  readonly sentences: SentencePatterns;
+  readonly frame: FramePatterns;
+  readonly forecasts: ForecastPatterns;
+  readonly relays: RelayPatterns;
+  readonly indicators: IndicatorPatterns;
+  readonly plot: PlotPatterns;
+  readonly fixed: FixedTexts;
+}

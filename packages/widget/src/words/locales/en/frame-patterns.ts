@@ -1,0 +1,218 @@
+// English words around a picture, claim phrases, forecasts, changes in print, indicators.
+import type { HeadlineId, Verdict } from '@dprk-deployment-tracker/core';
+import type {
+  ForecastPatterns,
+  FramePatterns,
+  IndicatorPatterns,
+  PlotPatterns,
+  RelayPatterns,
+} from '../../locale.js';
+import { plainText, sentence } from '../../runs.js';
+import { counted, enDays } from './figure-patterns.js';
+import { enIndicatorTexts } from './indicator-texts.js';
+import { enMutationAbout, enMutationKinds } from './mutation-kinds.js';
+import { enCounted, enMeasure } from './record-names.js';
+import { enList } from './sentence-patterns.js';
+
+const leads: Readonly<Record<HeadlineId, string>> = {
+  sent: 'North Korean combat troops sent to Russia',
+  present: 'North Korean combat troops in Russia',
+  'killed-or-wounded': 'North Korean soldiers killed or wounded',
+  killed: 'North Korean soldiers killed',
+  wounded: 'North Korean soldiers wounded',
+};
+
+/** English words around a picture. */
+export const enFrame: FramePatterns = {
+  lead: (id, sinceMonth) =>
+    id === 'present'
+      ? `${leads[id]} on the day named, by whose count.`
+      : `${leads[id]} since ${sinceMonth}, by whose count.`,
+  eachDot: 'Each dot is one statement; a large dot is a side’s newest.',
+  eachRow: 'Each row is one side’s newest figure.',
+  source: (claims, sides, day) =>
+    `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}, data to ${day}`,
+  sourceForecasts: (n, day) =>
+    `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')}, data to ${day}`,
+  sourceCases: (cases, pages, day) =>
+    `DPRK deployment tracker: ${counted(cases, 'change', 'changes')} on ${counted(pages, 'page', 'pages')}, data to ${day}`,
+  allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),
+  allForecasts: (n) =>
+    n === 1 ? 'The one forecast' : `All ${counted(n, 'forecast', 'forecasts')}`,
+  allCases: (n) => (n === 1 ? 'The one change' : `All ${counted(n, 'change', 'changes')}`),
+  earlierClaims: (n) => counted(n, 'earlier claim', 'earlier claims'),
+  remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
+  shownForecasts: (n, total) =>
+    `The newest ${n} of ${counted(total, 'forecast and plan', 'forecasts and plans')}.`,
+  shown: (n, total) => `${n} of ${counted(total, 'claim', 'claims')} shown`,
+  matches: (n, total) =>
+    n === total
+      ? `All ${counted(total, 'claim', 'claims')} of the record`
+      : `${n} of ${counted(total, 'claim', 'claims')} match`,
+  shownCases: (n, total) => `${n} of ${counted(total, 'change', 'changes')} shown`,
+  asKnown: (day) => `As known on ${day}`,
+  showMore: (n) => `Show ${n} more`,
+  pages: (n) => `Printed on ${counted(n, 'page', 'pages')} of the record`,
+  pictureName: (id, day) => `${leads[id]}: who says what, as known on ${day}`,
+  tableCaption: (id, day) =>
+    id === 'all' ? `All claims known on ${day}` : `Claims of ${enCounted[id]} known on ${day}`,
+  refused: (n) => `${counted(n, 'record was', 'records were')} refused, each with its reason.`,
+  said: (speaker, count) => `${speaker}: ${count}`,
+  count: (figure, measure) => `${figure} ${enMeasure[measure]}`,
+  aside: (figure, measure) => `${figure} (${enMeasure[measure]})`,
+  per: (measure, per) => `${measure} a ${per}`,
+  quoted: (figure, wording) => `${figure} (“${wording}”)`,
+  revision: (kind, day) =>
+    kind === 'contested'
+      ? `contested since ${day}`
+      : `${kind === 'withdrawn' ? 'withdrawn' : 'replaced'} on ${day}`,
+  isNow: (text) => `Now shown: ${text}`,
+};
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  'came-true': 'came about',
+  'did-not': 'did not come about',
+  reached: 'limit reached',
+  'not-reached': 'stayed below the limit',
+  'condition-not-met': 'condition not met',
+  undetermined: 'cannot be settled',
+  'still-open': 'still open',
+};
+
+const tallied: Readonly<Record<Verdict, (n: number) => string>> = {
+  'came-true': (n) => `${n} came about`,
+  'did-not': (n) => `${n} did not`,
+  reached: (n) => `${n} reached the limit they named`,
+  'not-reached': (n) => `${n} stayed below the limit they named`,
+  'condition-not-met': (n) => `${n} fell with ${n === 1 ? 'its condition' : 'their condition'}`,
+  undetermined: (n) => `${n} cannot be settled`,
+  'still-open': (n) => `${n} ${n === 1 ? 'is' : 'are'} still open`,
+};
+
+/** English words about forecasts. */
+export const enForecasts: ForecastPatterns = {
+  headline: (due, cameTrue, didNot) =>
+    due === 0
+      ? sentence`No plan or prediction about North Korean troops can be judged yet.`
+      : sentence`Of ${counted(due, 'plan or prediction', 'plans and predictions')} about North Korean troops that can be judged, ${String(cameTrue)} came about and ${String(didNot)} did not.`,
+  tally: (counts, total) =>
+    `Of ${counted(total, 'forecast or plan', 'forecasts and plans')}, ${plainText(enList(counts.map(({ verdict, n }) => tallied[verdict](n))))}.`,
+  verdict: verdicts,
+  madeDue: (made, due) => `${made}, due ${due}`,
+  onTopOf: (base, more) => `${base} then + ${more}`,
+  onBase: (base) => `on top of ${base}`,
+  made: (month) => `made ${month}`,
+  due: (month) => `due ${month}`,
+  claimedWhenDue: (ends) => `claimed when due: ${ends}`,
+  claimedNow: (ends) => `claimed now: ${ends}`,
+  claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
+  nothingClaimed: 'no claim then',
+  openRange: (low) => `${low} or more`,
+  closedRange: (low, high) => `${low} to ${high}`,
+  toReach: (number, what) => `needs ${number} ${what}`,
+  since: (verdict, day) => `${verdict}, since ${day}`,
+  ended: (event) => `The condition ended with: ${event}`,
+  readDeadline: (day) => `${day} (our reading)`,
+};
+
+/** English words about changes in print. */
+export const enRelays: RelayPatterns = {
+  headline: (cases, most, n) =>
+    sentence`In ${counted(cases, 'case', 'cases')} a page printed a figure or event otherwise than it was said; most frequent: ${enMutationKinds[most]} (${String(n)}).`,
+  kind: enMutationKinds,
+  about: enMutationAbout,
+  kindCount: (kind, prints, cases) =>
+    prints === cases
+      ? `${kind}: ${counted(cases, 'case', 'cases')}`
+      : `${kind}: ${counted(cases, 'case', 'cases')}, ${counted(prints, 'print', 'prints')}`,
+  repeated: (n, day) =>
+    `${counted(n, 'later page prints', 'later pages print')} the same, the last on ${day}.`,
+  prints: (n) => `${counted(n, 'page of the record prints', 'pages of the record print')} it so.`,
+  neverRepeated: 'No later page of the record prints the same.',
+};
+
+/** English words about indicators. */
+export const enIndicators: IndicatorPatterns = {
+  name: {
+    'share-of-army': 'Share of North Korea’s army',
+    agreement: 'Do Kyiv and Seoul say the same?',
+    'boost-to-force': 'Addition to Russia’s force',
+    'attrition-projection': 'Losses carried forward',
+    'casualty-share': 'Losses as a share of those sent',
+    'months-of-recruitment': 'Months of Russian recruitment',
+    'reinforcement-size': 'Size of the announced addition',
+    'lead-signal': 'Do visits announce departures?',
+  },
+  question: {
+    'share-of-army': 'How much of its army has North Korea sent?',
+    agreement: 'Do two figures that look alike count the same thing?',
+    'boost-to-force': 'How much would the troops add to Russia’s force in the war?',
+    'attrition-projection': 'When would losses at a daily rate have reached everyone sent?',
+    'casualty-share': 'How many of those sent were killed or wounded?',
+    'months-of-recruitment': 'How many months of Russian recruitment do the troops stand in for?',
+    'reinforcement-size': 'How large is the announced addition beside those already sent?',
+    'lead-signal': 'How long before departures did a Russian visitor come?',
+  },
+  texts: enIndicatorTexts,
+  flag: {
+    'flow-over-stock': 'A total over time is set against what is there on one day.',
+    'unlike-signatures': 'The two figures count different things.',
+    'denominator-of-another-date': 'The two figures are more than a year apart.',
+    'derived-input': 'One of the figures was itself worked out from others.',
+    'not-observed': 'One of the figures is a plan or a prediction.',
+    'losses-from-a-floor': 'The losses are a lower limit, so the day is the latest it may be.',
+    'few-cases': 'The pattern rests on one or two cases.',
+  },
+  article: (publisher, figure, part) =>
+    part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
+  recomputed: (part, chosen, over) =>
+    over === undefined
+      ? `${part}: ${chosen}, worked out again.`
+      : `${part}: ${chosen}, worked out again; by all claims ${over}.`,
+  gap: (percent) => `They count the same and lie ${percent} apart.`,
+  projection: (losses, perDay, end) =>
+    `With ${losses} killed or wounded so far and ${perDay} more a day, everyone sent would have been killed or wounded by ${end}.`,
+  lead: (visit, low, high) =>
+    low === high
+      ? `${visit}: a departure followed ${counted(low, 'day', 'days')} later.`
+      : `${visit}: a departure followed ${low} to ${counted(high, 'day', 'days')} later.`,
+  leadNone: (visit) => `${visit}: no departure is known to have followed.`,
+  ofRange: (low, high) => `${low} to ${high}`,
+};
+
+const silentCount: Readonly<Record<HeadlineId, string>> = {
+  sent: 'troops sent',
+  present: 'troops there',
+  'killed-or-wounded': 'killed or wounded',
+  killed: 'killed',
+  wounded: 'wounded',
+};
+
+/** English words of a picture. */
+export const enPlot: PlotPatterns = {
+  withWider: 'incl. captured and missing',
+  firstSpoke: (month) => `first ${month}`,
+  lastSpoke: (month) => `last figure ${month}`,
+  stretchedTo: (month) => `drawn wider until ${month}`,
+  silence: (id, time) => `no new figure of ${silentCount[id]} for ${enDays.lasting(time)}`,
+  events: {
+    '2024-10-08-first-sea-transfer': 'First troops shipped',
+    '2024-10-23-first-seen-in-kursk': 'First seen in Kursk',
+    '2024-10-28-nato-confirms': 'NATO confirms troops',
+    '2024-12-14-first-assaults': 'First assaults reported',
+    '2024-12-16-us-dod-in-combat': 'US confirms combat',
+    '2025-01-09-two-prisoners': 'Two taken prisoner',
+    '2025-01-15-withdrawal': 'Pulled from the front',
+    '2025-02-07-return': 'Back at the front',
+    '2025-03-13-sudzha-retaken': 'Russia retakes Sudzha',
+    '2025-04-26-gerasimov-declaration': 'Moscow admits troops',
+    '2025-04-28-dprk-confirms': 'Pyongyang confirms troops',
+    '2025-06-17-shoigu-visit': 'Sappers announced',
+    '2025-08-sappers-leave': 'Sappers leave',
+    '2025-08-21-first-ceremony': 'Ceremony for the dead',
+    '2025-12-12-sappers-home': 'Sappers home',
+    '2026-04-26-museum-opened': 'War museum opens',
+  },
+  more: (n) => `+${n} more`,
+  offScale: (figure) => `${figure}, off the scale`,
+};

@@ -1,0 +1,201 @@
+// Korean words around a picture, claim phrases, forecasts, changes in print, indicators.
+import type { HeadlineId, Verdict } from '@dprk-deployment-tracker/core';
+import { iGa } from '../../korean-particles.js';
+import type {
+  ForecastPatterns,
+  FramePatterns,
+  IndicatorPatterns,
+  PlotPatterns,
+  RelayPatterns,
+} from '../../locale.js';
+import { line, plainText } from '../../runs.js';
+import { koDays, koNumbers } from './figure-patterns.js';
+import { koIndicatorTexts } from './indicator-texts.js';
+import { koMutationAbout, koMutationKinds } from './mutation-kinds.js';
+import { koCounted, koMeasure } from './record-names.js';
+import { koList } from './sentence-patterns.js';
+
+const { number } = koNumbers;
+
+/** Korean words around a picture. */
+export const koFrame: FramePatterns = {
+  lead: (id, sinceMonth) =>
+    id === 'present'
+      ? `${koCounted[id]}, 표시된 날 기준, 각 측의 집계.`
+      : `${sinceMonth} 이후 ${koCounted[id]}, 각 측의 집계.`,
+  eachDot: '점 하나가 발언 하나이며, 큰 점은 각 측의 최근 수치다.',
+  eachRow: '한 줄이 한 측의 최근 수치다.',
+  source: (claims, sides, day) =>
+    `DPRK deployment tracker: ${number(sides)}개 측의 발언 ${number(claims)}건, ${day} 기준 자료`,
+  sourceForecasts: (n, day) =>
+    `DPRK deployment tracker: 예측과 계획 ${number(n)}건, ${day} 기준 자료`,
+  sourceCases: (cases, pages, day) =>
+    `DPRK deployment tracker: ${number(pages)}개 지면의 변경 ${number(cases)}건, ${day} 기준 자료`,
+  allClaims: (n) => `발언 ${number(n)}건 모두`,
+  allForecasts: (n) => `예측 ${number(n)}건 모두`,
+  allCases: (n) => `변경 ${number(n)}건 모두`,
+  earlierClaims: (n) => `이전 발언 ${number(n)}건`,
+  remarks: (n) => `왜 다른가: 설명 ${number(n)}개`,
+  shownForecasts: (n, total) => `예측과 계획 ${number(total)}건 가운데 가장 최근 ${number(n)}건.`,
+  shown: (n, total) => `발언 ${number(total)}건 중 ${number(n)}건 표시`,
+  matches: (n, total) =>
+    n === total
+      ? `기록의 발언 ${number(total)}건 모두`
+      : `발언 ${number(total)}건 중 ${number(n)}건이 조건에 맞음`,
+  shownCases: (n, total) => `변경 ${number(total)}건 중 ${number(n)}건 표시`,
+  asKnown: (day) => `${day} 당시`,
+  showMore: (n) => `${number(n)}건 더 보기`,
+  pages: (n) => `기록 중 ${number(n)}개 지면에 실림`,
+  pictureName: (id, day) => `${koCounted[id]}: 누가 몇 명이라고 하는가, ${day} 당시`,
+  tableCaption: (id, day) =>
+    id === 'all' ? `${day} 당시 알려진 모든 발언` : `${koCounted[id]}에 관한 발언, ${day} 당시`,
+  refused: (n) => `기록 ${number(n)}건을 받아들이지 않았다. 이유를 각각 밝힌다.`,
+  said: (speaker, count) => `${speaker}: ${count}`,
+  count: (figure, measure) => `${koMeasure[measure]} ${figure}`,
+  aside: (figure, measure) => `${koMeasure[measure]}: ${figure}`,
+  per: (measure, per) =>
+    `${per === 'day' ? '하루' : per === 'month' ? '한 달' : '한 해'} ${measure}`,
+  quoted: (figure, wording) => `${figure}(“${wording}”)`,
+  revision: (kind, day) =>
+    kind === 'contested'
+      ? `${day}부터 논란`
+      : kind === 'withdrawn'
+        ? `${day} 철회됨`
+        : `${day} 새 수치로 바뀜`,
+  isNow: (text) => `지금 표시: ${text}`,
+};
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  'came-true': '실현됨',
+  'did-not': '실현되지 않음',
+  reached: '상한에 이름',
+  'not-reached': '상한에 못 미침',
+  'condition-not-met': '조건이 충족되지 않음',
+  undetermined: '판정할 수 없음',
+  'still-open': '기한 전',
+};
+
+/** Korean words about forecasts. */
+export const koForecasts: ForecastPatterns = {
+  headline: (due, cameTrue, didNot) =>
+    due === 0
+      ? line`북한군에 관한 계획과 예측 가운데 아직 판정할 수 있는 것이 없다.`
+      : line`판정할 수 있는 북한군 관련 계획·예측 ${number(due)}건 가운데 ${number(cameTrue)}건은 실현됐고 ${number(didNot)}건은 실현되지 않았다.`,
+  tally: (counts, total) =>
+    `예측과 계획 ${number(total)}건: ${plainText(koList(counts.map(({ verdict, n }) => `${verdicts[verdict]} ${number(n)}건`)))}.`,
+  verdict: verdicts,
+  madeDue: (made, due) => `${made} 발언, 기한 ${due}`,
+  onTopOf: (base, more) => `당시 ${base} + ${more}`,
+  onBase: (base) => `${base}에 더해`,
+  made: (month) => `${month} 발언`,
+  due: (month) => `기한 ${month}`,
+  claimedWhenDue: (ends) => `기한 당시 수치: ${ends}`,
+  claimedNow: (ends) => `현재 수치: ${ends}`,
+  claimedThen: (ends, day) => `${day}까지 나온 수치: ${ends}`,
+  nothingClaimed: '그때 나온 수치 없음',
+  openRange: (low) => `${low} 이상`,
+  closedRange: (low, high) => `${low}에서 ${high}`,
+  toReach: (figure, what) => `${what} ${iGa(figure)} 되어야 함`,
+  since: (verdict, day) => `${verdict}, ${day}부터`,
+  ended: (event) => `조건을 끝낸 사건: ${event}`,
+  readDeadline: (day) => `${day}(우리 해석)`,
+};
+
+/** Korean words about changes in print. */
+export const koRelays: RelayPatterns = {
+  headline: (cases, most, n) =>
+    line`수치나 사건이 말한 것과 다르게 실린 사례는 ${number(cases)}건이다. 가장 많은 것: ${koMutationKinds[most]}(${number(n)}건).`,
+  kind: koMutationKinds,
+  about: koMutationAbout,
+  kindCount: (kind, prints, cases) =>
+    prints === cases
+      ? `${kind}: ${number(cases)}건`
+      : `${kind}: ${number(cases)}건, 지면 ${number(prints)}개`,
+  repeated: (n, day) => `이후 ${number(n)}개 지면이 똑같이 실었고, 마지막은 ${day}이다.`,
+  prints: (n) => `기록의 ${number(n)}개 지면이 이렇게 실었다.`,
+  neverRepeated: '기록 중 똑같이 실은 이후 지면은 없다.',
+};
+
+/** Korean words about indicators. */
+export const koIndicators: IndicatorPatterns = {
+  name: {
+    'share-of-army': '북한군 전체에서 차지하는 비율',
+    agreement: '키이우와 서울의 수치는 같은가',
+    'boost-to-force': '러시아 병력에 더해지는 몫',
+    'attrition-projection': '손실이 이어질 때의 계산',
+    'casualty-share': '파병 인원 중 사상 비율',
+    'months-of-recruitment': '러시아 모병 몇 달분',
+    'reinforcement-size': '예고된 증원의 규모',
+    'lead-signal': '방문이 파병을 예고하는가',
+  },
+  question: {
+    'share-of-army': '북한은 병력의 얼마를 보냈는가?',
+    agreement: '비슷해 보이는 두 수치는 같은 것을 센 것인가?',
+    'boost-to-force': '이 병력은 참전 러시아군을 얼마나 늘리는가?',
+    'attrition-projection': '하루 손실이 그대로 이어지면 언제 파병 인원 전체에 이르는가?',
+    'casualty-share': '파병 인원 가운데 얼마가 사망하거나 다쳤는가?',
+    'months-of-recruitment': '이 병력은 러시아 모병 몇 달분에 해당하는가?',
+    'reinforcement-size': '예고된 증원은 이미 보낸 병력에 견주어 얼마나 큰가?',
+    'lead-signal': '러시아 인사의 방문은 출발 얼마 전에 있었는가?',
+  },
+  texts: koIndicatorTexts,
+  flag: {
+    'flow-over-stock': '기간 전체의 합계를 하루의 병력과 견준 것이다.',
+    'unlike-signatures': '두 수치는 서로 다른 것을 센 것이다.',
+    'denominator-of-another-date': '두 수치의 시점은 1년 넘게 차이 난다.',
+    'derived-input': '수치 가운데 하나는 다른 수치에서 계산한 것이다.',
+    'not-observed': '수치 가운데 하나는 계획이나 예측이다.',
+    'losses-from-a-floor': '손실은 하한이므로 그날은 가장 늦은 날이다.',
+    'few-cases': '한두 사례에만 근거한 것이다.',
+  },
+  article: (publisher, figure, part) =>
+    part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure}(${part})`,
+  recomputed: (part, chosen, over) =>
+    over === undefined
+      ? `${part}: 다시 계산하면 ${chosen}.`
+      : `${part}: 다시 계산하면 ${chosen}, 모든 발언으로는 ${over}.`,
+  gap: (percent) => `같은 것을 셌으며 ${percent} 차이가 난다.`,
+  projection: (losses, perDay, end) =>
+    `그때까지 사상자 ${losses}명에 하루 ${perDay}명씩 더해지면 ${end}에 파병 인원 전체가 사망하거나 다친다는 계산이 된다.`,
+  lead: (visit, low, high) =>
+    `${visit}: ${low === high ? number(low) : `${number(low)}–${number(high)}`}일 뒤 출발이 있었다.`,
+  leadNone: (visit) => `${visit}: 이어진 출발은 알려지지 않았다.`,
+  ofRange: (low, high) => `${low}에서 ${high}`,
+};
+
+const silentCount: Readonly<Record<HeadlineId, string>> = {
+  sent: '파병',
+  present: '현지 병력',
+  'killed-or-wounded': '사상자',
+  killed: '사망자',
+  wounded: '부상자',
+};
+
+/** Korean words of a picture. */
+export const koPlot: PlotPatterns = {
+  withWider: '포로·실종 포함',
+  firstSpoke: (month) => `첫 수치 ${month}`,
+  lastSpoke: (month) => `마지막 수치 ${month}`,
+  stretchedTo: (month) => `${month}까지는 넓게 그림`,
+  silence: (id, time) => `${koDays.lasting(time)} 동안 새 ${silentCount[id]} 수치 없음`,
+  events: {
+    '2024-10-08-first-sea-transfer': '첫 병력 해상 이동',
+    '2024-10-23-first-seen-in-kursk': '쿠르스크서 첫 포착',
+    '2024-10-28-nato-confirms': '나토, 파병 확인',
+    '2024-12-14-first-assaults': '첫 공격 투입 보고',
+    '2024-12-16-us-dod-in-combat': '미국, 교전 확인',
+    '2025-01-09-two-prisoners': '2명 생포',
+    '2025-01-15-withdrawal': '전선에서 철수',
+    '2025-02-07-return': '전선 복귀',
+    '2025-03-13-sudzha-retaken': '러시아, 수자 탈환',
+    '2025-04-26-gerasimov-declaration': '러시아, 파병 인정',
+    '2025-04-28-dprk-confirms': '북한, 파병 확인',
+    '2025-06-17-shoigu-visit': '공병 파견 발표',
+    '2025-08-sappers-leave': '공병 출발',
+    '2025-08-21-first-ceremony': '전사자 추모식',
+    '2025-12-12-sappers-home': '공병 귀환',
+    '2026-04-26-museum-opened': '전투 박물관 개관',
+  },
+  more: (n) => `외 ${number(n)}건`,
+  offScale: (figure) => `${figure}, 눈금 밖`,
+};

@@ -1,0 +1,204 @@
+// Ukrainian words around a picture, claim phrases, forecasts, changes in print, indicators.
+import type { HeadlineId, Verdict } from '@dprk-deployment-tracker/core';
+import type {
+  ForecastPatterns,
+  FramePatterns,
+  IndicatorPatterns,
+  PlotPatterns,
+  RelayPatterns,
+} from '../../locale.js';
+import { line, plainText } from '../../runs.js';
+import { counted, ukDays, ukNumbers } from './figure-patterns.js';
+import { ukIndicatorTexts } from './indicator-texts.js';
+import { ukMutationAbout, ukMutationKinds } from './mutation-kinds.js';
+import { ukCounted, ukMeasure } from './record-names.js';
+import { ukList } from './sentence-patterns.js';
+
+const { number } = ukNumbers;
+const claims = (n: number): string => counted(n, 'твердження', 'твердження', 'тверджень');
+const sides = (n: number): string => counted(n, 'сторони', 'сторін', 'сторін');
+const plans = (n: number): string =>
+  counted(n, 'прогноз або план', 'прогнози та плани', 'прогнозів і планів');
+const cases = (n: number): string => counted(n, 'зміна', 'зміни', 'змін');
+
+/** Ukrainian words around a picture. */
+export const ukFrame: FramePatterns = {
+  lead: (id, sinceMonth) =>
+    id === 'present'
+      ? `${ukCounted[id]} на названий день, за підрахунком кожної сторони.`
+      : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
+  eachDot: 'Кожна точка — одне твердження; велика точка — найновіше від сторони.',
+  eachRow: 'Кожен рядок — найновіша цифра однієї сторони.',
+  source: (n, from, day) =>
+    `DPRK deployment tracker: ${claims(n)} від ${sides(from)}, дані до ${day}`,
+  sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
+  sourceCases: (n, pages, day) =>
+    `DPRK deployment tracker: ${cases(n)}, сторінок: ${number(pages)}, дані до ${day}`,
+  allClaims: (n) => `Усі твердження (${number(n)})`,
+  allForecasts: (n) => `Усі прогнози (${number(n)})`,
+  allCases: (n) => `Усі зміни (${number(n)})`,
+  earlierClaims: (n) => `Раніші твердження (${number(n)})`,
+  remarks: (n) => `Чому цифри різняться (${number(n)})`,
+  shownForecasts: (n, total) => `Найновіші ${number(n)} з ${number(total)} прогнозів і планів.`,
+  shown: (n, total) => `Показано ${number(n)} з ${number(total)} тверджень`,
+  matches: (n, total) =>
+    n === total
+      ? `Усі твердження запису (${number(total)})`
+      : `Відповідають умовам: ${number(n)} з ${number(total)} тверджень`,
+  shownCases: (n, total) => `Показано ${number(n)} з ${number(total)} змін`,
+  asKnown: (day) => `Станом на ${day}`,
+  showMore: (n) => `Показати ще ${number(n)}`,
+  pages: (n) => `Сторінок у записі, де це надруковано: ${number(n)}`,
+  pictureName: (id, day) => `${ukCounted[id]}: хто що каже, станом на ${day}`,
+  tableCaption: (id, day) =>
+    id === 'all'
+      ? `Усі твердження, відомі на ${day}`
+      : `${ukCounted[id]}: твердження, відомі на ${day}`,
+  refused: (n) => `Відхилено записів: ${number(n)}; причину вказано для кожного.`,
+  said: (speaker, count) => `${speaker}: ${count}`,
+  count: (figure, measure) => `${ukMeasure[measure]} — ${figure}`,
+  aside: (figure, measure) => `${ukMeasure[measure]} — ${figure}`,
+  per: (measure, per) =>
+    `${measure} ${per === 'day' ? 'на день' : per === 'month' ? 'на місяць' : 'на рік'}`,
+  quoted: (figure, wording) => `${figure} («${wording}»)`,
+  revision: (kind, day) =>
+    kind === 'contested'
+      ? `оскаржено ${day}`
+      : `${kind === 'withdrawn' ? 'відкликано' : 'замінено'} ${day}`,
+  isNow: (text) => `Зараз показано: ${text}`,
+};
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  'came-true': 'справдилося',
+  'did-not': 'не справдилося',
+  reached: 'межі досягнуто',
+  'not-reached': 'межі не досягнуто',
+  'condition-not-met': 'умови не виконано',
+  undetermined: 'визначити неможливо',
+  'still-open': 'строк не настав',
+};
+
+/** Ukrainian words about forecasts. */
+export const ukForecasts: ForecastPatterns = {
+  headline: (due, cameTrue, didNot) =>
+    due === 0
+      ? line`Жодного плану чи прогнозу щодо північнокорейських військових поки не можна оцінити.`
+      : line`Плани та прогнози щодо північнокорейських військових, які можна оцінити (${number(due)}): справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}.`,
+  tally: (counts, total) =>
+    `Прогнози та плани (${number(total)}): ${plainText(ukList(counts.map(({ verdict, n }) => `${verdicts[verdict]} — ${number(n)}`)))}.`,
+  verdict: verdicts,
+  madeDue: (made, due) => `${made}, строк — ${due}`,
+  onTopOf: (base, more) => `тоді ${base} + ${more}`,
+  onBase: (base) => `понад ${base}, що вже є`,
+  made: (month) => `сказано: ${month}`,
+  due: (month) => `строк: ${month}`,
+  claimedWhenDue: (ends) => `сказано на строк: ${ends}`,
+  claimedNow: (ends) => `сказано досі: ${ends}`,
+  claimedThen: (ends, day) => `сказано до ${day}: ${ends}`,
+  nothingClaimed: 'тоді цифр не було',
+  openRange: (low) => `${low} або більше`,
+  closedRange: (low, high) => `від ${low} до ${high}`,
+  toReach: (figure, what) => `треба: ${what} — ${figure}`,
+  since: (verdict, day) => `${verdict}, з ${day}`,
+  ended: (event) => `Умову зняла подія: ${event}`,
+  readDeadline: (day) => `${day} (наше прочитання)`,
+};
+
+/** Ukrainian words about changes in print. */
+export const ukRelays: RelayPatterns = {
+  headline: (n, most, times) =>
+    line`Випадків, коли цифру чи подію надруковано інакше, ніж сказано, — ${number(n)}; найчастіше: ${ukMutationKinds[most]} (${number(times)}).`,
+  kind: ukMutationKinds,
+  about: ukMutationAbout,
+  kindCount: (kind, prints, n) =>
+    prints === n
+      ? `${kind}: випадків — ${number(n)}`
+      : `${kind}: випадків — ${number(n)}, публікацій — ${number(prints)}`,
+  repeated: (n, day) => `Так само надруковано пізніше: сторінок — ${number(n)}, остання ${day}.`,
+  prints: (n) => `Сторінок у записі, де надруковано так: ${number(n)}.`,
+  neverRepeated: 'Жодна пізніша сторінка запису не друкує того самого.',
+};
+
+/** Ukrainian words about indicators. */
+export const ukIndicators: IndicatorPatterns = {
+  name: {
+    'share-of-army': 'Частка армії Північної Кореї',
+    agreement: 'Чи кажуть Київ і Сеул те саме?',
+    'boost-to-force': 'Приріст російського угруповання',
+    'attrition-projection': 'Якщо втрати триватимуть',
+    'casualty-share': 'Втрати як частка відправлених',
+    'months-of-recruitment': 'Місяці російського набору',
+    'reinforcement-size': 'Розмір оголошеного підкріплення',
+    'lead-signal': 'Чи віщують візити відправлення?',
+  },
+  question: {
+    'share-of-army': 'Яку частину своєї армії відправила Північна Корея?',
+    agreement: 'Чи рахують дві схожі цифри одне й те саме?',
+    'boost-to-force': 'Наскільки ці військові збільшили б російські сили у війні?',
+    'attrition-projection': 'Коли щоденні втрати сягнули б усіх відправлених?',
+    'casualty-share': 'Яку частину відправлених убито або поранено?',
+    'months-of-recruitment': 'Скільки місяців російського набору замінюють ці військові?',
+    'reinforcement-size': 'Наскільки велике оголошене підкріплення поруч із уже відправленими?',
+    'lead-signal': 'За скільки часу до відправлення приїздив російський гість?',
+  },
+  texts: ukIndicatorTexts,
+  flag: {
+    'flow-over-stock': 'Загальну кількість за період зіставлено з наявними на один день.',
+    'unlike-signatures': 'Дві цифри рахують різне.',
+    'denominator-of-another-date': 'Між двома цифрами понад рік.',
+    'derived-input': 'Одну з цифр саму обчислено з інших.',
+    'not-observed': 'Одна з цифр — план або прогноз.',
+    'losses-from-a-floor': 'Втрати — це нижня межа, тож день найпізніший із можливих.',
+    'few-cases': 'Висновок спирається на один-два випадки.',
+  },
+  article: (publisher, figure, part) =>
+    part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
+  recomputed: (part, chosen, over) =>
+    over === undefined
+      ? `${part}: ${chosen} за повторним обчисленням.`
+      : `${part}: ${chosen} за повторним обчисленням; за всіма твердженнями — ${over}.`,
+  gap: (percent) => `Вони рахують те саме й різняться на ${percent}.`,
+  projection: (losses, perDay, end) =>
+    `Якщо вбито або поранено ${losses} і далі по ${perDay} на день, до ${end} вбито або поранено було б усіх відправлених.`,
+  lead: (visit, low, high) =>
+    `${visit}: відправлення через ${low === high ? '' : `${number(low)}–`}${counted(high, 'день', 'дні', 'днів')}.`,
+  leadNone: (visit) => `${visit}: про подальше відправлення не відомо.`,
+  ofRange: (low, high) => `від ${low} до ${high}`,
+};
+
+const silentCount: Readonly<Record<HeadlineId, string>> = {
+  sent: 'відправлених',
+  present: 'військових у Росії',
+  'killed-or-wounded': 'вбитих або поранених',
+  killed: 'вбитих',
+  wounded: 'поранених',
+};
+
+/** Ukrainian words of a picture. */
+export const ukPlot: PlotPatterns = {
+  withWider: 'з полоненими та зниклими',
+  firstSpoke: (month) => `перша: ${month}`,
+  lastSpoke: (month) => `остання цифра: ${month}`,
+  stretchedTo: (month) => `до ${month} масштаб ширший`,
+  silence: (id, time) => `${ukDays.lasting(time)} без нових даних про ${silentCount[id]}`,
+  events: {
+    '2024-10-08-first-sea-transfer': 'Перше перевезення морем',
+    '2024-10-23-first-seen-in-kursk': 'Уперше на Курщині',
+    '2024-10-28-nato-confirms': 'НАТО підтверджує',
+    '2024-12-14-first-assaults': 'Перші штурми',
+    '2024-12-16-us-dod-in-combat': 'США підтверджують бої',
+    '2025-01-09-two-prisoners': 'Двоє в полоні',
+    '2025-01-15-withdrawal': 'Відведено з фронту',
+    '2025-02-07-return': 'Знову на фронті',
+    '2025-03-13-sudzha-retaken': 'Росія повертає Суджу',
+    '2025-04-26-gerasimov-declaration': 'Москва визнає військових',
+    '2025-04-28-dprk-confirms': 'Пхеньян підтверджує',
+    '2025-06-17-shoigu-visit': 'Оголошено про саперів',
+    '2025-08-sappers-leave': 'Сапери вирушають',
+    '2025-08-21-first-ceremony': 'Вшанування загиблих',
+    '2025-12-12-sappers-home': 'Сапери вдома',
+    '2026-04-26-museum-opened': 'Відкрито музей',
+  },
+  more: (n) => `ще ${number(n)}`,
+  offScale: (figure) => `${figure}, поза шкалою`,
+};

@@ -1,0 +1,15 @@
+// What a language must have to speak of changes on the way to print.
+import type { MutationKind } from '@dprk-deployment-tracker/core';
+import type { Runs } from './runs.js';
+
+/** Changes on the way to print. */
+export interface RelayPatterns {
+  headline(cases: number, most: MutationKind, n: number): Runs;
+  kind: Readonly<Record<MutationKind, string>>;
+  about: Readonly<Record<MutationKind, string>>;
+  kindCount(kind: string, prints: number, cases: number): string;
+  repeated(n: number, day: string): string;
+  neverRepeated: string;
+  /** How many pages print the same change. */
+  prints(n: number): string;
+}

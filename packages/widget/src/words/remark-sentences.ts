@@ -1,0 +1,106 @@
+// Why the sides differ: one plain sentence for each thing a reader should know of a range.
+import {
+  claimedRange,
+  figureBounds,
+  headlineQuantities,
+  type CalendarDay,
+  type Claim,
+  type Headline,
+  type Side,
+} from '@dprk-deployment-tracker/core';
+import { currentSides, endsOf, type Headed } from './headline-sentence.js';
+import type { Locale, Named, Said } from './locale.js';
+import type { Runs } from './runs.js';
+import { isWider, namedVoice, saidBy, type Around } from './said-by.js';
+
+/** All remarks of one headline. **Absent:** empty where nothing needs saying. */
+export function remarkSentences(headline: Headed, report: Around, locale: Locale): readonly Runs[] {
+  const { sentences } = locale;
+  const name = ({ voice }: Pick<Side, 'voice'>): Named => namedVoice(voice, report);
+  const said = (side: Side) => saidBy(side, report, locale, (day) => locale.days.month(day, true));
+  const sides = currentSides(headline);
+  const wider = sides.filter(({ claims }) => claims.every(isWider));
+  const earlier = headline.current.sides.filter(({ state }) => state !== 'current');
+  return [
+    ...(wider.length > 0 ? [sentences.wider(wider.map(name))] : []),
+    ...sides.flatMap((side) => bothSentence(side, headline, report, locale)),
+    ...lentSentences(headline, report, locale),
+    ...endSentences(sides, headline, said, locale),
+    ...earlier.map((side) =>
+      side.state === 'outgrown' ? sentences.outgrown(said(side)) : sentences.tooOld(said(side)),
+    ),
+  ];
+}
+
+/** A running total that its own side has put higher before: both cannot be right. */
+function bothSentence(
+  side: Side,
+  { id, selection }: Headed,
+  report: Around,
+  locale: Locale,
+): readonly Runs[] {
+  if (headlineQuantities[id].accrual.kind === 'stock' || side.range.highIsOpen) return [];
+  const highest = [...selection.direct, ...selection.bridged]
+    .filter(
+      (claim) =>
+        claim.voice === side.voice.id &&
+        claim.spokenOn < side.spokenOn &&
+        lowOf(claim) > side.range.high,
+    )
+    .reduce<Claim | undefined>(
+      (best, claim) => (best && lowOf(best) >= lowOf(claim) ? best : claim),
+      undefined,
+    );
+  const range = highest && claimedRange([highest]);
+  if (!highest || !range) return [];
+  const month = (day: CalendarDay): string => locale.days.month(day, true);
+  const before = saidBy(
+    { ...side, claims: [highest], range, spokenOn: highest.spokenOn },
+    report,
+    locale,
+    month,
+  );
+  return [locale.sentences.hasSaidBoth([before, saidBy(side, report, locale, month)])];
+}
+
+function lowOf({ figure }: Claim): number {
+  return figureBounds(figure)?.low ?? 0;
+}
+
+/** A narrower count that a side gave, where it says something of the whole. */
+function lentSentences({ id, span }: Headed, report: Around, locale: Locale): readonly Runs[] {
+  return span.lent.flatMap(({ side, claim }) => {
+    const range = claimedRange([claim]);
+    if (side !== 'floor' || !range) return [];
+    const voice = { id: claim.voice, origins: [claim.origin], claims: [claim] };
+    const said = saidBy(
+      { voice, claims: [claim], range, spokenOn: claim.spokenOn },
+      report,
+      locale,
+      (day) => locale.days.month(day, true),
+    );
+    const { place, measure } = claim.quantity;
+    if (measure === 'killed') return [locale.sentences.lentKilled(said)];
+    if (place === headlineQuantities[id].place) return [];
+    return [locale.sentences.placeAlone(id, said, place)];
+  });
+}
+
+/** Named where one side alone goes as high, or as low, as a quarter beyond the next. */
+function endSentences(
+  sides: readonly Side[],
+  headline: Pick<Headline, 'current'>,
+  said: (side: Side) => Said,
+  { sentences }: Locale,
+): readonly Runs[] {
+  if (sides.length < 3) return [];
+  const { top, low } = endsOf(sides, headline);
+  const others = (side: Side): readonly number[] =>
+    sides.filter((one) => one !== side).map(({ range }) => (side === top ? range.high : range.low));
+  const isHigh = top.range.high >= 1.25 * Math.max(...others(top));
+  const isLow = low !== top && 1.25 * low.range.low <= Math.min(...others(low));
+  return [
+    ...(isHigh ? [sentences.topRestsOn(said(top))] : []),
+    ...(isLow ? [sentences.lowRestsOn(said(low))] : []),
+  ];
+}

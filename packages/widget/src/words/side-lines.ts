@@ -1,0 +1,116 @@
+// The sides in figures: a row each, a line for the rail, and the lines around a picture.
+import {
+  daySpan,
+  firstDay,
+  headlineQuantities,
+  type Claim,
+  type Headline,
+  type Report,
+  type Side,
+} from '@dprk-deployment-tracker/core';
+import { lasting } from './day-text.js';
+import { figureText, sideFigure } from './figure-text.js';
+import { currentSides } from './headline-sentence.js';
+import type { Locale } from './locale.js';
+import { line, type Runs } from './runs.js';
+import { isWider, namedVoice, type Around } from './said-by.js';
+
+/** One count of one side in figures; assignable to `SideRow` of `figure/block.ts`. */
+export interface SideLine {
+  readonly side: string;
+  readonly name: string;
+  /** The body that speaks: NIS, HUR. **Absent:** empty where the side is the body. */
+  readonly body: string;
+  readonly figure: string;
+  /** Month and year. */
+  readonly when: string;
+  /** "9 months old". */
+  readonly age: string;
+  readonly remark?: string;
+  /** The newest claim's id. */
+  readonly key: string;
+}
+
+/** A side's newest figure as a row. */
+export function sideLine(side: Side, report: Around, locale: Locale): SideLine {
+  const [newest] = side.claims as readonly [Claim, ...Claim[]];
+  const named = namedVoice(side.voice, report);
+  const remark = side.claims.every(isWider) ? { remark: locale.plot.withWider } : {};
+  return {
+    side: named.id,
+    name: locale.names.side(named),
+    body: locale.names.body(newest.origin),
+    figure: sideFigure(side.claims, side.range, locale),
+    when: locale.days.month(side.spokenOn, true),
+    age: locale.days.old(lasting(side.ageDays)),
+    ...remark,
+    key: newest.id,
+  };
+}
+
+/** The same count in the rail: "UK about 17,000, Feb 2026 · …", the highest first. */
+export function railLine(
+  headline: Pick<Headline, 'id' | 'current'>,
+  report: Around,
+  locale: Locale,
+  most = 3,
+): Runs {
+  const sides = [...currentSides(headline)].sort((a, b) => b.range.high - a.range.high);
+  if (sides.length === 0) return [locale.fixed.labels['rail.none']];
+  const shown = sides.length <= most ? sides : [...sides.slice(0, most - 1), ...sides.slice(-1)];
+  return shown.reduce<Runs>((all, side, index) => {
+    const named = namedVoice(side.voice, report);
+    const key = {
+      kind: 'key',
+      key: side.claims[0]?.id ?? '',
+      text: sideFigure(side.claims, side.range, locale),
+    } as const;
+    const name = { kind: 'side', side: named.id, text: locale.names.side(named) } as const;
+    const when = locale.days.monthShort(side.spokenOn);
+    return line`${all}${index === 0 ? '' : ' · '}${name} ${key}, ${when}`;
+  }, []);
+}
+
+/** Every claim of a count: those of the count itself, those of a wider one, those left out. */
+export function claimsOf({ selection }: Pick<Headline, 'selection'>): readonly Claim[] {
+  return [
+    ...selection.direct,
+    ...selection.bridged,
+    ...selection.leftOut.map(({ claim }) => claim),
+  ];
+}
+
+/** "DPRK deployment tracker: 34 claims by 6 sides, data to 26 November 2026" */
+export function sourceLine(
+  headline: Pick<Headline, 'selection'>,
+  report: Around,
+  locale: Locale,
+): string {
+  const claims = claimsOf(headline);
+  const sides = new Set(claims.map(({ voice }) => voice));
+  return locale.frame.source(claims.length, sides.size, locale.days.day(report.dataDay));
+}
+
+/** Whose, where, what is counted, by whom; and what a dot is. */
+export function leadLine({ id }: Pick<Headline, 'id'>, locale: Locale): string {
+  const { accrual } = headlineQuantities[id];
+  const since = accrual.kind === 'stock' ? '2024-10-01' : firstDay(daySpan(accrual.since));
+  return locale.frame.lead(id, locale.days.month(since, true, 'genitive'));
+}
+
+/** "HUR is Ukraine’s military intelligence service. NIS is …" for the bodies that are named. */
+export function spelledOut(
+  headline: Pick<Headline, 'current'>,
+  { names }: Locale,
+): readonly string[] {
+  const ids = headline.current.sides.flatMap(({ claims }) => claims.map(({ origin }) => origin.id));
+  return [...new Set(ids)].flatMap((id) => names.spelledOut(id) ?? []);
+}
+
+/** A claim's figure as it stands beside a mark. */
+export function markFigure(claim: Claim, locale: Locale): string {
+  return figureText(claim.figure, 'persons', locale);
+}
+
+/** What a report must hold for the lines of a figure. */
+export type LinesReport = Around & Pick<Report, 'headlines'>;
