@@ -57,7 +57,9 @@ export function frontReport(ledger: Ledger, query: FrontQuery = {}): FrontReport
   const events = ledger.events.filter((event) => event.knownFrom <= knownOn);
   return {
     dataDay: ledger.dataDay,
-    digest: ledger.digest,
+    get digest() {
+      return ledger.digest;
+    },
     knownOn,
     rule,
     ruleVersion,

@@ -6,7 +6,7 @@ import { forecastOutcomes, type ForecastOutcome } from './forecast-outcome.js';
 import { frontReport, type FrontQuery, type FrontReport } from './front-report.js';
 import { indicators } from './indicators/all-indicators.js';
 import type { Indicator, IndicatorChoices } from './indicators/indicator.js';
-import { once } from './once.js';
+import { once, withLazy } from './once.js';
 import { relays, type Relay } from './relays.js';
 
 /** What a page asks. Everything has a default. */
@@ -34,26 +34,19 @@ export function report(ledger: Ledger, query: ReportQuery = {}): Report {
   const statedValues = ledger.statedValues.filter(
     ({ document }) => lastDay(document.publishedOn) <= knownOn,
   );
-  const known = { ...ledger, claims, events, statedValues };
-  const changed = once(() => mutations(known, knownOn));
-  const parts = {
-    indicators: once(() => indicators(known, query.choices ?? {})),
-    forecasts: once(() => forecastOutcomes(claims, events, knownOn)),
-    relays: once(() => relays(changed(), knownOn)),
-  };
-  return {
-    ...front,
-    get indicators() {
-      return parts.indicators();
+  const changed = once(() => mutations({ claims, events }, knownOn));
+  return withLazy(front, {
+    indicators: () => {
+      const { dataDay, parties, origins, documents, mentions } = ledger;
+      const pages = { dataDay, parties, origins, documents, mentions };
+      const known = withLazy(
+        { ...pages, claims, events, statedValues },
+        { digest: () => ledger.digest },
+      );
+      return indicators(known, query.choices ?? {});
     },
-    get forecasts() {
-      return parts.forecasts();
-    },
-    get mutations() {
-      return changed();
-    },
-    get relays() {
-      return parts.relays();
-    },
-  };
+    forecasts: () => forecastOutcomes(claims, events, knownOn),
+    mutations: changed,
+    relays: () => relays(changed(), knownOn),
+  });
 }
