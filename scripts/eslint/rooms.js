@@ -22,8 +22,6 @@ export const rooms = {
     export: { may: ['model', 'aggregate', 'derive'] },
     fixtures: { may: ['model'] },
     index: { may: ['model', 'data', 'aggregate', 'derive', 'checks'] },
-    'opening-entry': { may: ['model', 'data', 'derive'] },
-    'record-entry': { may: ['model', 'data'] },
     'intake-entry': { may: ['model', 'intake'] },
     'export-entry': { may: ['model', 'export'] },
     'fixtures-entry': { may: ['model', 'fixtures'] },

@@ -1,9 +1,8 @@
 // The public list of core, name by name: the record, the ways to ask it, and the types.
 export { headlineChanges } from './data/headline-changes.js';
 export { ledger, ledgerEntries } from './data/ledger.js';
-export { frontReport, type FrontQuery, type FrontReport } from './derive/front-report.js';
 export { report, type Report, type ReportQuery } from './derive/report.js';
-export { headline, type Disagreement, type Headline } from './derive/headline.js';
+export { headline, type Headline } from './derive/headline.js';
 export { select, type LeftOut, type LeftOutReason, type Selection } from './aggregate/select.js';
 export {
   poolQuery,

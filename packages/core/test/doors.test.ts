@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 import * as output from '../src/export-entry.js';
 import * as core from '../src/index.js';
 import * as intake from '../src/intake-entry.js';
-import * as opening from '../src/opening-entry.js';
-import * as record from '../src/record-entry.js';
 
 describe('the doors of core', () => {
   it('. exports the record and the ways to ask it', () => {
@@ -26,7 +24,6 @@ describe('the doors of core', () => {
       'figureNumbers',
       'firstDay',
       'forecastOutcomes',
-      'frontReport',
       'grainOf',
       'headline',
       'headlineChanges',
@@ -139,17 +136,10 @@ describe('the doors of core', () => {
       '.',
       './intake',
       './export',
-      './opening',
-      './record',
       './fixtures',
       './ledger.json',
       './feed.schema.json',
       './package.json',
     ]);
-  });
-
-  it('./opening and ./record export data', () => {
-    expect(Object.keys(opening)).toEqual(['opening', 'digest']);
-    expect(Object.keys(record)).toEqual(['record']);
   });
 });

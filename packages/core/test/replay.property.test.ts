@@ -74,7 +74,7 @@ function shownClaims({
   relays,
 }: Report): readonly Claim[] {
   const ofHeadlines = headlineIds.flatMap((id) => {
-    const { selection, current, span, series, lastHeard, disagreement } = headlines[id];
+    const { selection, current, span, series } = headlines[id];
     const { direct, bridged, inner, outer, leftOut } = selection;
     const spans = [span, ...series.steps.map((step) => step.span)];
     return [
@@ -92,8 +92,6 @@ function shownClaims({
         ...voices.flatMap(({ standing }) => standing),
         ...lent.map(({ claim }) => claim),
       ]),
-      ...(lastHeard ? [lastHeard] : []),
-      ...(disagreement ? [disagreement.lower, disagreement.higher] : []),
     ];
   });
   const changed = [...mutations, ...relays].flatMap(({ of }) => ('figure' in of ? [of] : []));

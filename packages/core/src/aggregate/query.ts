@@ -19,8 +19,6 @@ export interface RuleParameters {
   readonly freshDaysLosses: number;
   /** **Units:** days. */
   readonly freshDaysDeployment: number;
-  /** **Units:** days between two claims that still speak of about the same time. */
-  readonly rivalDays: number;
   /** **Units:** days before the newest claim of all within which a side is current: of running totals, of stocks. */
   readonly currentDaysTotal: number;
   readonly currentDaysStock: number;
@@ -40,7 +38,6 @@ export const ruleParameters: RuleParameters = {
   voicesForTick: 3,
   freshDaysLosses: 90,
   freshDaysDeployment: 180,
-  rivalDays: 60,
   currentDaysTotal: 386,
   currentDaysStock: 60,
   bodiesDaysTotal: 31,
