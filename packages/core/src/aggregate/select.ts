@@ -74,11 +74,6 @@ export function mayEverSpeak({ claim, role }: CastClaim): boolean {
   return role !== 'part' && lastingReason(claim) === undefined;
 }
 
-/** The claims that bear on a question at all, whatever the day: asking these gives the same answer as asking all. */
-export function bearingOn(claims: readonly Claim[], query: PoolQuery): readonly Claim[] {
-  return cast(claims, query).map(({ claim }) => claim);
-}
-
 /** The role of every claim that has one. */
 export function cast(claims: readonly Claim[], query: PoolQuery): readonly CastClaim[] {
   const roles = new Map<string, Role | undefined>();

@@ -5,7 +5,6 @@ import {
   headlineQuantities,
   type Claim,
   type Headline,
-  type Report,
   type Side,
 } from '@dprk-deployment-tracker/core';
 import { lasting } from './day-text.js';
@@ -111,6 +110,3 @@ export function spelledOut(
 export function markFigure(claim: Claim, locale: Locale): string {
   return figureText(claim.figure, 'persons', locale);
 }
-
-/** What a report must hold for the lines of a figure. */
-export type LinesReport = Around & Pick<Report, 'headlines'>;
