@@ -70,14 +70,14 @@ describe('the compiler', () => {
   });
 
   it('refuses a look at the page in the pure rooms of the widget', () => {
-    const pure = ['words/a', 'words/locales/en', 'scene/charts/a', 'static/a', 'theme/palette'];
-    const files = [...pure, 'paint/svg-text', 'paint/escape'].map((name) => `${name}.ts`);
+    const pure = ['words/a', 'words/en/a', 'figure/a', 'plot/a', 'questions/losses/a'];
+    const files = [...pure, 'paint/scene-text', 'paint/escape'].map((name) => `${name}.ts`);
     expect(refused(PURE, Object.fromEntries(files.map((file) => [file, LOOKS])))).toEqual(
       Object.fromEntries(files.map((file) => [file, 'TS2584'])),
     );
   });
 
   it('lets the rest of the widget look at the page', () => {
-    expect(refused(WIDGET, { 'view/a.ts': LOOKS })).toEqual({});
+    expect(refused(WIDGET, { 'app/a.ts': LOOKS })).toEqual({});
   });
 });
