@@ -4,7 +4,7 @@ import { render } from '@lit-labs/ssr';
 import { ledger, report } from '@dprk-deployment-tracker/core';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
-import { englishAppWords as words } from '../src/app/english-app-words.js';
+import { appWords } from '../src/app/app-words.js';
 import { questions } from '../src/app/question-list.js';
 import { initialState } from '../src/app/reader-state.js';
 import type { Block } from '../src/figure/block.js';
@@ -14,7 +14,12 @@ import { blocksText, quietPaper } from '../src/paint/blocks-text.js';
 import { stillText } from '../src/paint/still-text.js';
 import type { Paper } from '../src/paint/pen.js';
 import type { TextMarkup } from '../src/paint/text-pen.js';
+import { en } from '../src/words/locales/en.js';
+import { wordsOf } from '../src/words/words.js';
 import { everyBlock } from './every-block.js';
+
+const english = wordsOf(en);
+const words = appWords(english);
 
 /** Comments of Lit go, as does the white space that an absent attribute or an indented template leaves. */
 const folded = (text: string): string =>
@@ -50,7 +55,7 @@ const byText = (blocks: readonly Block[]): string => {
 
 const state = { ...initialState, reach: 'whole' as const };
 const figureOf = (widthPx: number, open: readonly string[] = []): readonly Block[] =>
-  questions.losses(report(ledger), words, { widthPx, emPx: 16 }, { ...state, open }).blocks;
+  questions.losses(report(ledger), english, { widthPx, emPx: 16 }, { ...state, open }).blocks;
 
 describe('the two painters', () => {
   test.each(everyBlock('plain').map((block) => [block.kind, block] as const))(

@@ -9,9 +9,6 @@ import { blocksTemplate } from '../paint/blocks-template.js';
 import type { Language } from '../element/language.js';
 import type { Size } from '../plot/scene.js';
 import { appStyles } from '../theme/app.styles.js';
-import { en } from '../words/locales/en.js';
-import { wordsOf, type Words } from '../words/words.js';
-import { appWords } from './app-words.js';
 import { dayField, questionBar, settingsBlock } from './explorer.js';
 import { Figures } from './figure-of.js';
 import { focusedIn, keepFocus, type Focused } from './kept-focus.js';
@@ -22,6 +19,7 @@ import { initialState, nextState } from './reader-state.js';
 import { RecordSource } from './record-source.js';
 import { replayDays } from './replay-days.js';
 import { answerText, Spoken } from './spoken.js';
+import { SpokenLanguage } from './spoken-language.js';
 import { stateText } from './state-text.js';
 import { stillSize } from './still-size.js';
 import { PictureTour } from './tour.js';
@@ -37,17 +35,11 @@ const saidAfter: readonly ReaderAct['kind'][] = [
   'reset',
 ];
 
-/** English comes with the app. */
-const english: Words = wordsOf(en);
-
 class TrackerApp implements App {
   readonly styles = appStyles();
   private state: ReaderState = initialState;
   private asked: AskedOfPage | undefined;
   private offered: readonly QuestionId[] = [];
-  private words = english;
-  private said = appWords(english);
-  private language = english.language;
   private blocks: readonly Block[] = [];
   /** Nobody has asked for anything yet, so that the figure stands as the still one did. */
   private isUntouched = true;
@@ -59,12 +51,14 @@ class TrackerApp implements App {
   private readonly tour = new PictureTour();
   private readonly record: RecordSource;
   private readonly measured: MeasuredSize;
+  private readonly language: SpokenLanguage;
   private readonly spoken: Spoken;
   private readonly pointing: Pointing;
 
   constructor(host: AppHost) {
     this.host = host;
     const update = (): void => host.requestUpdate();
+    this.language = new SpokenLanguage(host);
     this.measured = new MeasuredSize(() => {
       host.settle();
       update();
@@ -114,21 +108,8 @@ class TrackerApp implements App {
     this.record.take(record);
   }
 
-  /** Another language's words are a file of their own; until it is there, and where it cannot be had, English stands. */
   setLanguage(language: Language): void {
-    if (language === this.language) return;
-    this.language = language;
-    if (language === 'en') return this.speak(english);
-    this.host.loadFile(language).then(
-      ({ locale }) => this.language === language && this.speak(wordsOf(locale)),
-      (error: unknown) => this.host.tell('not-loaded', String(error)),
-    );
-  }
-
-  private speak(words: Words): void {
-    this.words = words;
-    this.said = appWords(words);
-    this.host.requestUpdate();
+    this.language.ask(language);
   }
 
   connected(): void {
@@ -162,7 +143,8 @@ class TrackerApp implements App {
   render(): TemplateResult {
     const { ledger } = this.record;
     if (!ledger) return html``;
-    const { said: words, state } = this;
+    const { state } = this;
+    const { said: words } = this.language;
     const size = this.size();
     if (this.isFocusKept) this.focus ??= focusedIn(this.host.root);
     this.blocks = this.figure(size);
@@ -198,7 +180,8 @@ class TrackerApp implements App {
   /** A question that fails takes only itself down: the bar and the other questions stand. */
   private figure(size: Size): readonly Block[] {
     const { ledger, reach } = this.record;
-    const { words, state } = this;
+    const { state } = this;
+    const { words } = this.language;
     // A replay stands on the pages of its day, which come with the rest of the record.
     const isHeld = state.knownOn !== undefined && reach === 'claims' && this.blocks.length > 0;
     if (!ledger || isHeld) return this.blocks;
@@ -206,7 +189,7 @@ class TrackerApp implements App {
       return this.figures.blocks({ ledger, words, size, state, reach });
     } catch (error) {
       this.host.tell('not-rendered', error instanceof Error ? error.message : String(error));
-      return [{ kind: 'text', role: 'note', line: [this.said.failedPart] }];
+      return [{ kind: 'text', role: 'note', line: [this.language.said.failedPart] }];
     }
   }
 

@@ -43,11 +43,16 @@ export interface RowOfSide {
 /** What a headline tells of its sides. */
 export function rowsOf(
   { query, current, selection }: Headline,
-  more: Pick<RowsAsk, 'order' | 'when'> & { readonly showsEarlier: boolean },
+  more: Pick<RowsAsk, 'order' | 'when'> & {
+    readonly showsEarlier: boolean;
+    /** Leaves out sides that are too old for the large number, where there is any other. */
+    readonly isBrief?: true;
+  },
 ): RowsAsk {
+  const standing = current.sides.filter(({ state }) => state === 'current');
   return {
     quantity: query.quantity,
-    sides: current.sides,
+    sides: more.isBrief && standing.length > 0 ? standing : current.sides,
     earlier: more.showsEarlier ? [...selection.direct, ...selection.bridged] : [],
     order: more.order,
     when: more.when,

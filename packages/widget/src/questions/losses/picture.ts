@@ -20,7 +20,7 @@ export function lossesPicture(
   if (size.widthPx / size.emPx < historyFromEm) {
     const when = ({ spokenOn }: Side): string => words.monthShort(spokenOn);
     return rowsScene(
-      rowsOf(headline, { order: 'newest-first', showsEarlier: true, when }),
+      rowsOf(headline, { order: 'newest-first', showsEarlier: true, isBrief: true, when }),
       words,
       size,
     );

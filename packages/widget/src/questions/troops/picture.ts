@@ -21,7 +21,11 @@ export function sentPicture(
     return historyScene(historyOf(sent, namedEvents(eventsBesideTroops, events)), words, size);
   }
   const when = ({ spokenOn }: Side): string => words.monthShort(spokenOn);
-  return rowsScene(rowsOf(sent, { order: 'newest-first', showsEarlier: true, when }), words, size);
+  return rowsScene(
+    rowsOf(sent, { order: 'newest-first', showsEarlier: true, isBrief: true, when }),
+    words,
+    size,
+  );
 }
 
 /** The picture of the troops there now: a figure of somebody who is there grows old, so each has its day and age. */
