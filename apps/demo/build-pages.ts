@@ -14,7 +14,6 @@ export function buildPages(): Plugin {
   };
 }
 
-function filledPage(html: string): string {
-  const language = /<html lang="([\w-]+)"/.exec(html)?.[1] ?? 'en';
-  return inlineFeeds(filledEmbeds(citedFigures(html, ledger), language, figureOfTag));
+async function filledPage(html: string): Promise<string> {
+  return inlineFeeds(await filledEmbeds(citedFigures(html, ledger), figureOfTag));
 }

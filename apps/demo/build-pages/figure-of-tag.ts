@@ -4,13 +4,10 @@ import { parseLedger } from '@dprk-deployment-tracker/core/intake';
 import {
   appWords,
   blocksText,
-  en,
   initialState,
-  ko,
   questionIds,
   questions,
-  uk,
-  wordsOf,
+  wordsFor,
   type Block,
   type ReaderState,
 } from '@dprk-deployment-tracker/widget/figure';
@@ -20,8 +17,6 @@ import type { TagAttributes } from './filled-embeds.js';
 /** A figure for phones and one for columns: only their pictures differ in more than room. **Units:** CSS pixels. */
 const widths = { narrow: 343, wide: 720 };
 
-const locales = [en, ko, uk];
-
 /** More pages of a list than any record fills. */
 const wholeLists = { 'claims.page': '999', 'relays.page': '999', 'cases.page': '999' };
 
@@ -30,7 +25,7 @@ const wholeLists = { 'claims.page': '999', 'relays.page': '999', 'cases.page': '
  *
  * `data-feed` names a record in `feeds/` that the page hands to the element by a property.
  */
-export function figureOfTag(tag: TagAttributes, language: string): string {
+export async function figureOfTag(tag: TagAttributes, language: string): Promise<string> {
   const shown = recordOf(tag);
   const day = tag['known-on'] ?? '';
   const state: ReaderState = {
@@ -41,7 +36,7 @@ export function figureOfTag(tag: TagAttributes, language: string): string {
     fields: wholeLists,
   };
   const answer = report(shown, state.knownOn ? { knownOn: state.knownOn } : {});
-  const words = wordsOf(locales.find((one) => one.language === language) ?? en);
+  const words = await wordsFor(language);
   const paper = appWords(words);
   const blocksAt = (widthPx: number, open: readonly string[]): readonly Block[] =>
     questions[state.question](

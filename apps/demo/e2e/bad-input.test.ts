@@ -2,10 +2,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './demo-test.js';
-import { hostileTexts } from './hostile-texts.js';
-import { textFields } from './text-fields.js';
-import { toldErrors } from './told-errors.js';
+import { expect, hasApp, headline, tag, test, toldErrors, touch } from './demo-test.js';
+
+/** Each would show in the page, be run, or lead somewhere, if any output trusted it. */
+const hostileTexts = [
+  '"><img src=x onerror="globalThis.hacked=1">',
+  '</script><script>globalThis.hacked=1</script>',
+  '<svg onload="globalThis.hacked=1">',
+  'javascript:globalThis.hacked=1',
+  'data:text/html,<script>globalThis.hacked=1</script>',
+  '${globalThis.hacked=1}{{constructor.constructor("globalThis.hacked=1")()}}',
+  '=HYPERLINK("https://example.org/?"&A1)',
+  '__proto__',
+  'constructor',
+  '\u202Ereversed\u202C \u0000 \uFFFF \uD800',
+  'x'.repeat(4_000),
+];
 
 const invented = readFeed('invented');
 const faulty = readFeed('faulty');
@@ -15,20 +27,49 @@ function readFeed(name: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** Hands a record to the element on the page and waits until it has read it and shows what came of it. */
-async function handOver(page: Page, record: unknown): Promise<void> {
-  await page.evaluate(async (handed) => {
-    const element = document.querySelector('dprk-deployment-tracker') as HTMLElement & {
-      ledger: unknown;
-      readonly updateComplete: Promise<boolean>;
-    };
-    element.ledger = handed;
-    await element.updateComplete;
-    while (!element.shadowRoot?.querySelector('[part="view"]')) {
-      await new Promise(requestAnimationFrame);
+/** Hands records to the element on the page one after the other; each is read and shown before the next. */
+async function handOver(page: Page, ...records: readonly unknown[]): Promise<void> {
+  await page.evaluate(
+    async ({ name, handed }) => {
+      const element = document.querySelector(name) as HTMLElement & {
+        ledger: unknown;
+        readonly updateComplete: Promise<boolean>;
+      };
+      for (const record of handed) {
+        element.ledger = record;
+        await element.updateComplete;
+        await new Promise(requestAnimationFrame);
+        while (!element.shadowRoot?.querySelector('.panel')?.childElementCount) {
+          await new Promise(requestAnimationFrame);
+        }
+        await element.updateComplete;
+      }
+    },
+    { name: tag, handed: records },
+  );
+}
+
+/** All texts of a record, each with the record that has another in its place. */
+function textFields(
+  record: unknown,
+  text: string,
+): readonly { readonly at: string; readonly record: unknown }[] {
+  const found: { readonly at: string; readonly record: unknown }[] = [];
+  const visit = (value: unknown, steps: readonly (string | number)[]): void => {
+    if (typeof value === 'string') {
+      const copy: unknown = structuredClone(record);
+      let part = copy as Record<string | number, unknown>;
+      for (const step of steps.slice(0, -1)) part = part[step] as typeof part;
+      part[steps.at(-1) ?? ''] = text;
+      found.push({ at: steps.join('.'), record: copy });
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(item, [...steps, index]);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, item] of Object.entries(value)) visit(item, [...steps, name]);
     }
-    await element.updateComplete;
-  }, record);
+  };
+  visit(record, []);
+  return found;
 }
 
 test.describe('an attribute with a value that names nothing', () => {
@@ -41,17 +82,15 @@ test.describe('an attribute with a value that names nothing', () => {
     ['theme', 'sepia'],
     ['view', hostileTexts[0] ?? ''],
   ] as const) {
-    test(`${name}="${value}" is told once and the default shows`, async ({ page, openEmbed }) => {
-      const escaped = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-      const tracker = await openEmbed(
-        `<dprk-deployment-tracker ${name}="${escaped}"></dprk-deployment-tracker>`,
-      );
+    test(`${name}="${value}" is told once and the default shows`, async ({ page, openOne }) => {
+      const tracker = await openOne(new URLSearchParams({ [name]: value }).toString());
       await expect
         .poll(async () => (await toldErrors(page)).map(({ code }) => code))
         .toEqual(['unknown-value']);
       expect((await toldErrors(page))[0]?.detail).toContain(name);
-      await expect(tracker.getByRole('heading').first()).toBeVisible();
-      await tracker.getByRole('button', { name: 'Earlier', exact: true }).click();
+      await touch(tracker);
+      await tracker.locator('[data-act="open claims"]').click();
+      await expect(tracker.locator('tbody tr').first()).toBeVisible();
       expect(await toldErrors(page)).toHaveLength(1);
     });
   }
@@ -65,81 +104,86 @@ test.describe('a record that is handed over', () => {
     ['an empty object', {}],
     ['documents that are no list', { dataDay: '2025-01-01', documents: 'many' }],
   ] as const) {
-    test(`may be ${what}: told once, and our own record stays`, async ({ page, openEmbed }) => {
-      const tracker = await openEmbed(
-        '<dprk-deployment-tracker view="losses"></dprk-deployment-tracker>',
-      );
-      const before = await tracker.locator('[part~="sentence"]').first().innerText();
+    test(`may be ${what}: told once, and what stood stays`, async ({ page, openOne }) => {
+      const tracker = await openOne();
+      await touch(tracker);
+      const before = await headline(tracker).innerText();
       await handOver(page, record);
-      const told = await toldErrors(page);
-      expect(told.map(({ code }) => code)).toEqual(['malformed-record']);
-      await expect(tracker.locator('[part~="sentence"]').first()).toHaveText(before);
+      await expect
+        .poll(async () => (await toldErrors(page)).map(({ code }) => code))
+        .toEqual(['malformed-record']);
+      await expect(headline(tracker)).toHaveText(before);
     });
   }
 
   test('with faulty entries is told once, naming each, and the good ones show', async ({
     page,
-    openEmbed,
+    openOne,
   }) => {
-    const tracker = await openEmbed(
-      '<dprk-deployment-tracker view="claims"></dprk-deployment-tracker>',
-    );
+    const tracker = await openOne('view=claims');
+    await hasApp(tracker);
     await handOver(page, faulty);
+    await expect(tracker.locator('[data-key="2025-06-01-staff-1800"]').first()).toBeVisible();
     const told = await toldErrors(page);
     expect(told.map(({ code }) => code)).toEqual(['malformed-record']);
-    const records = told[0]?.faults.map(({ record }) => record);
-    expect(new Set(records)).toEqual(
+    expect(new Set(told[0]?.faults.map(({ record }) => record))).toEqual(
       new Set(['2025-06-01-nobody-9000', '2025-06-01-office-many', '2025-06-01-office-31-june']),
     );
-    await expect(tracker.locator('[data-key="2025-06-01-staff-1800"]').first()).toBeVisible();
     await expect(tracker.locator('[data-key="2025-06-01-nobody-9000"]')).toHaveCount(0);
   });
 
-  test('with a broken link is told once, and nothing leads there', async ({ page, openEmbed }) => {
-    const tracker = await openEmbed(
-      '<dprk-deployment-tracker view="claims"></dprk-deployment-tracker>',
-    );
+  test('with a broken link is told once, and nothing leads there', async ({ page, openOne }) => {
+    const tracker = await openOne('view=claims');
+    await hasApp(tracker);
     // A page that no other record of the feed builds on.
-    const link = textFields(invented).find(({ path: at }) => at === 'documents.1.address');
-    await handOver(page, link?.replacedBy('javascript:alert(1)'));
+    const broken = textFields(invented, 'javascript:alert(1)');
+    await handOver(page, broken.find(({ at }) => at === 'documents.1.address')?.record);
+    await expect(tracker.locator('[data-key="2025-04-02-minister-1500"]').first()).toBeVisible();
     const told = await toldErrors(page);
     expect(told.map(({ code }) => code)).toEqual(['malformed-record']);
-    // The page is told for its link and for being no way to a page; what stood on it alone, each by its name.
     const faults = told[0]?.faults ?? [];
-    const lost = faults.filter(({ field }) => field === 'document').map(({ record }) => record);
-    expect(new Set(faults.map(({ field }) => field))).toEqual(new Set(['address', 'document']));
     expect(new Set(faults.map(({ document, record }) => document ?? record))).toEqual(
       new Set(['2025-02-20-gazette-office']),
     );
-    expect([...lost].sort()).toEqual([
-      '2025-02-20-office-100-killed',
-      '2025-02-20-office-3000-sent',
-      '2025-02-20-office-700',
-    ]);
     await expect(tracker.locator('a[href^="javascript"]')).toHaveCount(0);
-    await expect(tracker.locator('[data-key="2025-04-02-minister-1500"]').first()).toBeVisible();
+    await expect(tracker.locator('[data-key="2025-02-20-office-700"]')).toHaveCount(0);
   });
+
+  for (const record of ['one', 'empty']) {
+    test(`may hold ${record === 'one' ? 'one claim' : 'no claim'}, in every question`, async ({
+      openOne,
+    }) => {
+      const tracker = await openOne(
+        `record=${record}&views=losses,troops,origins,forecasts,indicators,relays,claims,summary`,
+      );
+      await hasApp(tracker);
+      for (const question of await tracker.getByRole('tab').all()) {
+        await question.click();
+        await expect(headline(tracker)).toBeVisible();
+        await expect(tracker).not.toContainText(/undefined|NaN|Infinity/);
+      }
+    });
+  }
 });
 
 test.describe('a hostile text', () => {
-  for (const [index, text] of hostileTexts.entries()) {
-    test(`${JSON.stringify(text).slice(0, 60)} in a field is harmless and told at most once`, async ({
+  for (const text of hostileTexts) {
+    test(`${JSON.stringify(text).slice(0, 60)} in any field is harmless and told at most once`, async ({
       page,
-      openEmbed,
+      openOne,
     }) => {
-      const tracker = await openEmbed(
-        '<dprk-deployment-tracker view="claims"></dprk-deployment-tracker>',
-      );
-      // Every field meets three or four of the texts, and every text a third of the fields.
-      const fields = textFields(invented).filter((_, field) => field % 3 === index % 3);
-      for (const { path: at, replacedBy } of fields) {
-        const before = (await toldErrors(page)).length;
-        await handOver(page, replacedBy(text));
-        expect((await toldErrors(page)).length - before, at).toBeLessThanOrEqual(1);
-      }
+      const tracker = await openOne('view=claims');
+      await hasApp(tracker);
+      const fields = textFields(invented, text);
+      await handOver(page, ...fields.map(({ record }) => record));
+      expect((await toldErrors(page)).length).toBeLessThanOrEqual(fields.length);
       await expect(tracker.getByRole('table')).toBeVisible();
-      expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
-      expect(await page.evaluate(() => 'hacked' in {})).toBe(false);
+      const opener = tracker.locator('tbody button[data-key]').first();
+      if ((await opener.count()) > 0) {
+        await opener.click();
+        await expect(tracker.locator('.card')).toBeVisible();
+      }
+      expect(await page.evaluate(() => 'hacked' in globalThis || 'hacked' in {})).toBe(false);
       await expect(tracker.locator('img, script, iframe, [onerror], [onload]')).toHaveCount(0);
       const links = await tracker
         .locator('a')

@@ -44,8 +44,7 @@ function measured(tracker: Locator): Promise<Measured> {
       const scale = at instanceof SVGGraphicsElement ? (at.getScreenCTM()?.a ?? 1) : 1;
       return Number.parseFloat(fontSize) * scale;
     };
-    const aside =
-      '.plot, .counts, .rail .counts, .links, .text-source, table, .field, .choice, button';
+    const aside = '.plot, .rail, .links, .text-source, table, .field, .choice, button';
     const counted = texts.filter(({ at }) => at.closest(aside) === null);
     return {
       height: Math.ceil(box.height),

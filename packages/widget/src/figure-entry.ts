@@ -11,5 +11,7 @@ export { sceneText, type SceneTextOptions } from './paint/scene-text.js';
 export { stillText, stillWidths, type StillWidth } from './paint/still-text.js';
 export type { Mark, Scene, Size } from './plot/scene.js';
 export type { Question } from './questions/question.js';
+export { colourTokens } from './theme/colour-tokens.js';
+export { pictureCss } from './theme/picture-css.js';
 export { languageFor, wordsFor, type Language } from './words/words-for.js';
 export { wordsOf, type Words } from './words/words.js';

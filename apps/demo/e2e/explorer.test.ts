@@ -1,0 +1,144 @@
+// The reader replays a day, chooses a rule, narrows the list and saves it; what was published later never shows.
+import { readFile } from 'node:fs/promises';
+import { calendarDay, ledger, report } from '@dprk-deployment-tracker/core';
+import type { Locator } from '@playwright/test';
+import { expect, hasApp, headline, tag, test, touch } from './demo-test.js';
+
+const day = calendarDay('2025-01-22');
+const later = report(ledger).claims.filter(({ knownFrom }) => knownFrom > day);
+
+/** The keys of everything that stands in a figure. */
+function keysIn(tracker: Locator): Promise<readonly string[]> {
+  return tracker
+    .locator('[data-key]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-key') ?? ''));
+}
+
+for (const view of ['losses', 'troops', 'origins', 'claims'] as const) {
+  test(`${view} on a replayed day holds nothing that was published later`, async ({ openOne }) => {
+    const tracker = await openOne(`view=${view}&known-on=${day}`);
+    await hasApp(tracker);
+    const fold = tracker.locator('[data-act="open claims"]');
+    if (await fold.isVisible()) await fold.click();
+    await expect(tracker.locator('tbody [data-key]').first()).toBeVisible();
+    await expect(tracker.locator('.text-source')).toContainText(/\d/);
+    const keys = await keysIn(tracker);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(later.length).toBeGreaterThan(0);
+    expect(keys.filter((key) => later.some(({ id }) => id === key))).toEqual([]);
+  });
+}
+
+test('the replay page shows three states of one record', async ({ openPage }) => {
+  const [january, april, newest] = await (await openPage('pages/replay.html')).all();
+  if (!january || !april || !newest) throw new Error('replay.html has three elements');
+  // On 22 January 2025 the newest figures were Kyiv's 4,000 and the Western officials' 4,000 of that month.
+  await expect(headline(january)).toContainText('4,000');
+  // On 30 April 2025 Seoul had just said about 4,700.
+  await expect(headline(april)).toContainText('4,700');
+  await expect(headline(newest)).not.toContainText('4,700');
+});
+
+test('the slider replays the record by key, the page is told, and Newest goes back', async ({
+  page,
+  openPage,
+}) => {
+  const tracker = (await openPage('explorer.html')).first();
+  await hasApp(tracker);
+  await page.evaluate(() => {
+    const states: string[] = [];
+    Object.assign(globalThis, { states });
+    addEventListener('dprk-view-change', (event) => {
+      states.push((event as Event & { readonly stateText: string }).stateText);
+    });
+  });
+  const newest = await headline(tracker).innerText();
+  await tracker.locator('[data-act="open settings"]').click();
+  const slider = tracker.getByRole('slider');
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuetext', /2024/);
+  await expect(headline(tracker)).not.toHaveText(newest);
+  await expect.poll(() => page.evaluate('states.join()')).toContain('known-on=2024-');
+  await tracker.locator('[data-act="known-on"]').click();
+  await expect(headline(tracker)).toHaveText(newest);
+});
+
+test('each rule can be chosen and shows as chosen; the headline names sides whatever the rule', async ({
+  openPage,
+}) => {
+  const tracker = (await openPage('explorer.html')).first();
+  await hasApp(tracker);
+  const said = await headline(tracker).innerText();
+  await tracker.locator('[data-act="open settings"]').click();
+  for (const rule of ['envelope', 'median', 'two-voice-floor']) {
+    const option = tracker.locator(`[data-act="rule ${rule}"]`);
+    await option.click();
+    await expect(option).toHaveAttribute('aria-pressed', 'true');
+    await expect(tracker.locator('[data-act^="rule "][aria-pressed="true"]')).toHaveCount(1);
+    await expect(headline(tracker)).toHaveText(said);
+  }
+});
+
+test('"Explore the record" opens the bar of questions in place, and leaves it again', async ({
+  openOne,
+}) => {
+  const tracker = await openOne();
+  await touch(tracker);
+  await expect(tracker.getByRole('tab')).toHaveCount(0);
+  await tracker.locator('[data-act="explore"]').click();
+  await expect(tracker.getByRole('tab')).toHaveCount(8);
+  await tracker.locator('[data-act="explore"]').click();
+  await expect(tracker.getByRole('tab')).toHaveCount(0);
+});
+
+test('the list of all claims is searched, sorted, turned over, and cleared', async ({
+  openOne,
+}) => {
+  const tracker = await openOne('view=claims');
+  await hasApp(tracker);
+  const rows = tracker.locator('tbody tr');
+  await expect(rows).toHaveCount(10);
+  const first = await rows.first().getAttribute('data-key');
+  await tracker.locator('[data-act^="set claims.page "]').first().click();
+  await expect(rows).toHaveCount(20);
+  await tracker.getByRole('searchbox').fill('gerasimov');
+  await expect(
+    tracker.locator('[data-key="2025-04-26-gerasimov-no-number"]').first(),
+  ).toBeVisible();
+  await expect(tracker.locator(`tr[data-key="${first ?? ''}"]`)).toHaveCount(0);
+  await tracker.getByRole('searchbox').fill('');
+  await expect(rows).toHaveCount(10);
+  await expect(rows.first()).toHaveAttribute('data-key', first ?? '');
+});
+
+test('what a reader saves are the rows that the list has left', async ({ page, openOne }) => {
+  const tracker = await openOne('view=claims');
+  await hasApp(tracker);
+  await tracker.getByRole('searchbox').fill('gerasimov');
+  const row = tracker.locator('[data-key="2025-04-26-gerasimov-no-number"]').first();
+  await expect(row).toBeVisible();
+  const shown = await tracker
+    .locator('tbody tr')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-key') ?? ''));
+  const coming = page.waitForEvent('download');
+  await tracker.locator('[data-act="save claims.csv"]').click();
+  const text = await readFile(await (await coming).path(), 'utf8');
+  for (const id of shown) expect(text).toContain(id);
+  expect(text.trim().split('\n').length).toBeGreaterThan(shown.length);
+  expect(text).not.toContain('2026-06-hur-7000-killed-or-wounded');
+});
+
+test('a record of the page stands in place of ours, in every question', async ({ openOne }) => {
+  const tracker = await openOne(
+    'record=own&views=losses,troops,origins,forecasts,indicators,claims,summary',
+  );
+  await hasApp(tracker);
+  await expect(tracker).not.toContainText('Ukraine');
+  for (const view of await tracker.getByRole('tab').all()) {
+    await view.click();
+    await expect(headline(tracker)).toBeVisible();
+    await expect(tracker).not.toContainText('Ukraine');
+  }
+  await expect(tracker.page().locator(tag)).toHaveCount(1);
+});

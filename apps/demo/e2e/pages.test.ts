@@ -1,0 +1,205 @@
+// Difficult hosts, other languages, paper and no script: the figure says the same everywhere.
+import { ledger, report } from '@dprk-deployment-tracker/core';
+import type { Locator } from '@playwright/test';
+import { builtPages, expect, hasApp, headline, tag, test, touch } from './demo-test.js';
+
+test.describe('hosts', () => {
+  test('a strict content security policy is not violated', async ({ page, openPage }) => {
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        console.error(`${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+    const tracker = (await openPage('hosts/strict-csp.html')).first();
+    await touch(tracker);
+    await tracker.locator('[data-act="open claims"]').click();
+    await tracker.locator('tbody button[data-key]').first().click();
+    await expect(tracker.locator('.card')).toBeVisible();
+  });
+
+  test('rules on * reach nothing inside the element', async ({ openPage }) => {
+    const tracker = (await openPage('hosts/css-reset.html')).first();
+    const sentence = headline(tracker);
+    for (const [property, value] of [
+      ['text-transform', 'none'],
+      ['letter-spacing', 'normal'],
+      ['word-spacing', '0px'],
+      ['text-indent', '0px'],
+      ['font-style', 'normal'],
+      ['text-align', 'start'],
+      ['white-space-collapse', 'collapse'],
+    ] as const) {
+      await expect(sentence).toHaveCSS(property, value);
+    }
+  });
+
+  test('replaced built-ins change no word of any question', async ({ page, openPage }) => {
+    const inside = async (address: string): Promise<readonly string[]> => {
+      const tracker = (await openPage(address)).first();
+      await touch(tracker);
+      await tracker.locator('[data-act="explore"]').click();
+      const texts: string[] = [];
+      for (const one of await tracker.getByRole('tab').all()) {
+        await one.click();
+        await expect(one).toHaveAttribute('aria-selected', 'true');
+        // What is there about print comes with the rest of the record.
+        if ((await one.getAttribute('data-act')) === 'question relays') {
+          await expect(tracker.locator('.plot')).toBeVisible();
+        }
+        texts.push(await tracker.locator('.panel').innerText());
+      }
+      return texts;
+    };
+    const plain = await inside('pages/print.html');
+    expect(await inside('hosts/old-built-ins.html')).toEqual(plain);
+    expect(await page.evaluate(() => JSON.stringify([1, 2]))).toBe('"[1, 2]"');
+  });
+
+  test('large type at the root is followed', async ({ page, openPage }) => {
+    await page.setViewportSize({ width: 640, height: 900 });
+    const tracker = (await openPage('hosts/large-root.html')).first();
+    await expect(tracker.locator('.panel')).toHaveCSS('font-size', '32px');
+  });
+
+  test('a script loaded twice defines the element once and shows one figure', async ({
+    openPage,
+  }) => {
+    const tracker = (await openPage('hosts/loaded-twice.html')).first();
+    await touch(tracker);
+    await expect(tracker.locator('.panel')).toHaveCount(1);
+  });
+
+  test('a right-to-left page has a figure that reads from left to right', async ({ openPage }) => {
+    const tracker = (await openPage('pages/right-to-left.html')).first();
+    await expect(headline(tracker)).toHaveCSS('direction', 'ltr');
+    await touch(tracker);
+    await expect(headline(tracker)).toHaveCSS('direction', 'ltr');
+  });
+});
+
+test.describe('languages', () => {
+  const scripts = { en: /Ukraine/, ko: /우크라이나/, uk: /Україн/ } as const;
+
+  for (const [address, language] of [
+    ['index.html', 'en'],
+    ['ko.html', 'ko'],
+    ['uk.html', 'uk'],
+  ] as const) {
+    test(`${address} has its figure in the language of the page, before and after a touch`, async ({
+      openPage,
+    }) => {
+      const tracker = (await openPage(address)).first();
+      await expect(headline(tracker)).toContainText(scripts[language]);
+      const still = await headline(tracker).innerText();
+      await touch(tracker);
+      await expect(tracker.locator(`.app[lang="${language}"]`)).toBeVisible();
+      await expect(headline(tracker)).toHaveText(still);
+    });
+  }
+
+  test('two elements on one page speak two languages, and keep their own cards', async ({
+    openPage,
+  }) => {
+    const trackers = await openPage('pages/two-languages.html');
+    const [korean, ukrainian] = [trackers.first(), trackers.last()];
+    await touch(korean);
+    await hasApp(ukrainian);
+    await expect(headline(korean)).toContainText(scripts.ko);
+    await expect(ukrainian.locator('.app[lang="uk"]')).toBeVisible();
+    await expect(korean).not.toContainText(scripts.uk);
+    await expect(ukrainian).not.toContainText(scripts.ko);
+    await korean.locator('[data-act="open claims"]').click();
+    await korean.locator('tbody button[data-key]').first().click();
+    await expect(korean.locator('.card')).toHaveCount(1);
+    await expect(ukrainian.locator('.card')).toHaveCount(0);
+  });
+});
+
+test.describe('on paper', () => {
+  test.beforeEach(({ page }) => page.emulateMedia({ media: 'print', colorScheme: 'dark' }));
+
+  for (const isTouched of [false, true]) {
+    test(`nothing to press is printed, and each statement stands as words, ${isTouched ? 'touched' : 'still'}`, async ({
+      page,
+      openPage,
+    }) => {
+      const tracker = (await openPage('pages/print.html')).first();
+      if (isTouched) await touch(tracker);
+      for (const control of ['.links button', '.explore', '.option', 'input', 'select']) {
+        await expect(tracker.locator(control).filter({ visible: true }), control).toHaveCount(0);
+      }
+      const phrases = tracker.locator('.phrases:visible > li');
+      const { selection } = report(ledger).headlines['killed-or-wounded'];
+      expect(await phrases.count()).toBeGreaterThanOrEqual(selection.claims.length);
+      const box = await phrases.last().boundingBox();
+      expect(box?.width).toBeGreaterThan(100);
+      await expect(page.locator(tag).locator('.text-source')).toBeVisible();
+    });
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of builtPages()) {
+    test(`${address} says what its elements would`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      for (const tracker of await page.locator(tag).all()) {
+        await expect(headline(tracker)).toBeVisible();
+        await expect(tracker.locator('svg:visible, table:visible').first()).toBeVisible();
+        await expect(tracker.locator('.text-source:visible').first()).toContainText(/\d/);
+      }
+    });
+  }
+});
+
+/** The rows of a list of claims: key, words and addresses. */
+function rowsOf(table: Locator): Promise<readonly string[]> {
+  return table.locator('tbody tr[data-key]').evaluateAll((rows) =>
+    rows.map((row) => {
+      const cells = [...row.querySelectorAll('th, td')].map((cell) => cell.textContent);
+      const pages = [...row.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      const words = cells.join(' | ').replace(/\s+/g, ' ').trim();
+      return [row.getAttribute('data-key'), words, ...pages].join(' ');
+    }),
+  );
+}
+
+for (const view of ['losses', 'troops'] as const) {
+  test(`every claim that ${view} lists stands in the figure without scripts, with side, day and page`, async ({
+    openOne,
+    browser,
+    baseURL,
+  }) => {
+    const tracker = await openOne(`view=${view}`);
+    await touch(tracker);
+    await tracker.locator('[data-act="open claims"]').click();
+    const more = tracker.locator('[data-act^="set claims.page "]').first();
+    const rows = tracker.locator('tbody tr[data-key]');
+    await expect(rows.first()).toBeVisible();
+    while (!((await more.getAttribute('data-act')) ?? '').endsWith('page ')) {
+      const before = await rows.count();
+      await more.click();
+      await expect.poll(() => rows.count()).toBeGreaterThan(before);
+    }
+    const live = await rowsOf(tracker);
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL && { baseURL }),
+    });
+    const still = await context.newPage();
+    await still.goto('pages/no-script.html');
+    const at = view === 'losses' ? `${tag}:not([view])` : `${tag}[view="${view}"]`;
+    expect(await rowsOf(still.locator(at))).toEqual(live);
+    for (const row of live) expect(row).toMatch(/\d{4}.* https?:/);
+    await context.close();
+  });
+}
+
+test('every claim of the record stands on the page without scripts', async ({ openPage, page }) => {
+  await openPage('pages/no-script.html');
+  const rows = await rowsOf(page.locator(`${tag}[view="claims"]`));
+  const ids = new Set(rows.map((row) => row.split(' ')[0]));
+  expect(report(ledger).claims.filter(({ id }) => !ids.has(id))).toEqual([]);
+});
