@@ -54,7 +54,9 @@ export const rooms = {
     },
     'element/files': { may: ['app', 'words', `${CORE}/intake`], types: [CORE] },
     frame: { may: [] },
-    'figure-entry': { may: [CORE, 'app', 'figure', 'paint', 'plot', 'questions', 'words'] },
+    'figure-entry': {
+      may: [CORE, 'app', 'figure', 'paint', 'plot', 'questions', 'theme', 'words'],
+    },
     'frame-entry': { may: ['frame'] },
   },
 };

@@ -14,10 +14,11 @@ import { Figures } from './figure-of.js';
 import { focusedIn, keepFocus, type Focused } from './kept-focus.js';
 import { MeasuredSize } from './measured-size.js';
 import { Pointing } from './pointing.js';
-import { readAct, type ReaderAct } from './reader-act.js';
+import { readAct, type FileName, type ReaderAct } from './reader-act.js';
 import { initialState, nextState } from './reader-state.js';
 import { RecordSource } from './record-source.js';
 import { replayDays } from './replay-days.js';
+import { offerFile, savedFile } from './saved-file.js';
 import { answerText, Spoken } from './spoken.js';
 import { SpokenLanguage } from './spoken-language.js';
 import { stateText } from './state-text.js';
@@ -124,6 +125,7 @@ class TrackerApp implements App {
   act(text: string): void {
     const act = readAct(text);
     if (!act) return;
+    if (act.kind === 'save') return void this.save(act.file);
     const before = this.state;
     const next = nextState(before, act);
     if (next === before) return;
@@ -193,6 +195,15 @@ class TrackerApp implements App {
     }
   }
 
+  /** The pages' addresses in a file come with the rest of the record. */
+  private async save(file: FileName): Promise<void> {
+    const { figures, language, record, state } = this;
+    await record.needWhole();
+    if (!record.ledger || record.reach !== 'whole') return;
+    const report = figures.report(record.ledger, state);
+    offerFile(savedFile(file, record.ledger, report, language.words, state.fields));
+  }
+
   private onRecord(refused: number, isOther: boolean): void {
     const { data } = this;
     if (isOther && data) this.host.send(new DprkDataEvent(data.dataDay, data.digest, refused));
@@ -238,7 +249,7 @@ class TrackerApp implements App {
   private startTour(place: string): void {
     this.tour.start(place);
     this.step(this.state.marked === undefined ? 'first' : 'stay');
-    this.focusTour();
+    this.focusOn('.stepper');
   }
 
   private step(way: string): void {
@@ -250,14 +261,14 @@ class TrackerApp implements App {
     } else {
       const key = this.tour.step(this.blocks, marked, way);
       if (key !== undefined) this.act(`mark ${key}`);
-      this.focusTour();
+      this.focusOn('.stepper');
     }
   }
 
-  private focusTour(): void {
+  private focusOn(selector: string): void {
     this.host.requestUpdate();
     void this.host.updateComplete.then(() =>
-      this.host.root.querySelector<HTMLElement>('.stepper')?.focus({ preventScroll: true }),
+      this.host.root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }),
     );
   }
 
@@ -266,16 +277,12 @@ class TrackerApp implements App {
       this.act('close');
       return true;
     }
-    if (!this.tour.isWalked && this.state.marked === undefined) return false;
-    const isWalked = this.tour.isWalked;
+    const { isWalked } = this.tour;
+    if (!isWalked && this.state.marked === undefined) return false;
     this.tour.stop();
     this.act('mark');
     this.host.requestUpdate();
-    if (isWalked) {
-      void this.host.updateComplete.then(() =>
-        this.host.root.querySelector<HTMLElement>('.explore')?.focus({ preventScroll: true }),
-      );
-    }
+    if (isWalked) this.focusOn('.explore');
     return true;
   }
 

@@ -35,7 +35,8 @@ export class Figures {
     return blocks;
   }
 
-  private report(ledger: Ledger, state: ReaderState): Report {
+  /** The answer to the state's question. */
+  report(ledger: Ledger, state: ReaderState): Report {
     const query = queryOf(state);
     const key = JSON.stringify(query);
     if (this.lastReport?.ledger !== ledger || this.lastReport.key !== key) {

@@ -10,7 +10,13 @@ export const ruleIds: readonly RuleId[] = ['two-voice-floor', 'envelope', 'media
 /** Every way to count independent sources, the default first. */
 export const countBys: readonly CountBy[] = ['voice', 'origin'];
 
-/** What an act does to the state. */
+/** The files that a reader can take along. */
+export const fileNames = ['claims.csv', 'claims.json'] as const;
+
+/** The name of one of them. */
+export type FileName = (typeof fileNames)[number];
+
+/** What an act does to the state, or, of a file, beside it. */
 export type ReaderAct =
   | { readonly kind: 'question'; readonly question: QuestionId }
   | { readonly kind: 'measure'; readonly measure: HeadlineId }
@@ -26,6 +32,7 @@ export type ReaderAct =
   | { readonly kind: 'mark'; readonly key: string | undefined }
   /** Sets a field; the empty value leaves it as it came. */
   | { readonly kind: 'set'; readonly field: string; readonly value: string }
+  | { readonly kind: 'save'; readonly file: FileName }
   /** Leaves all fields whose names start so as they came. */
   | { readonly kind: 'reset'; readonly start: string };
 
@@ -61,6 +68,8 @@ export function readAct(act: Act): ReaderAct | undefined {
       const [, field, value = ''] = /^(\S+) ?(.*)$/s.exec(about) ?? [];
       return field === undefined ? undefined : { kind, field, value };
     }
+    case 'save':
+      return named(fileNames, about, (file) => ({ kind, file }));
     case 'reset':
       return about === '' ? undefined : { kind, start: about };
     default:

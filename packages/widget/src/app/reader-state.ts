@@ -42,6 +42,8 @@ export function nextState(state: ReaderState, act: ReaderAct): ReaderState {
       return changed(state, state, 'marked', act.key);
     case 'set':
       return { ...state, fields: withField(state.fields, act.field, act.value) };
+    case 'save':
+      return state;
     case 'reset':
       return { ...state, fields: without(state.fields, (name) => name.startsWith(act.start)) };
   }
