@@ -44,7 +44,11 @@ export default defineConfig({
   timeout: 600_000,
   expect: { timeout: 60_000 },
   reporter: [['line'], ['json', { outputFile: 'reports/e2e.json' }]],
-  use: { baseURL: `http://127.0.0.1:${port}/`, screenshot: 'only-on-failure' },
+  use: {
+    actionTimeout: 60_000,
+    baseURL: `http://127.0.0.1:${port}/`,
+    screenshot: 'only-on-failure',
+  },
   projects: firefox ? [chromiumProject, firefoxProject] : [chromiumProject],
   webServer: {
     command: `node ../../node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,

@@ -8,8 +8,8 @@ test('a strict policy with Trusted Types of our own name alone is kept', async (
     body: `<${base} views="losses claims"></${base}>`,
   });
   await hasApp(page);
-  await page.getByRole('button', { name: /^All .* statements/ }).click();
-  await page.locator('.side-row:visible').first().click();
+  await page.locator('[data-act="open claims"]').first().click();
+  await page.locator('tbody button[data-key]').first().click();
   await expect(page.locator('.card')).toBeVisible();
   expect((await told(page)).filter((one) => /violation|error/.test(one))).toEqual([]);
   expect(misdeeds).toEqual([]);
@@ -54,9 +54,9 @@ test('a file that failed is asked for again under another query, at the next tou
     instead: (name) => (name === `${base}.app.min.js` ? 404 : undefined),
   });
   await ready(page);
-  await page.locator('.side-row:visible').first().hover();
+  await page.locator('.links button:visible').first().hover();
   await expect.poll(() => told(page)).toEqual(expect.arrayContaining(['error not-loaded']));
-  await page.locator('.side-row:visible').nth(1).hover();
+  await page.locator('.links button:visible').nth(1).hover();
   await hasApp(page);
   expect(requests).toEqual(expect.arrayContaining(['app.min.js', 'app.min.js?again=1']));
 });
@@ -151,7 +151,7 @@ test('a figure of the page that is higher than ours leaves its room until the re
   await page.getByText('A line of the page.').first().hover();
   await hasApp(page);
   expect(await page.locator('#after').boundingBox()).toEqual(before);
-  await page.getByRole('button', { name: /^All .* statements/ }).click();
+  await page.locator('[data-act="open claims"]').first().click();
   await expect
     .poll(async () => (await page.locator('#after').boundingBox())?.y ?? 0)
     .toBeLessThan(before?.y ?? 0);
@@ -161,7 +161,7 @@ test('a file that never answers is given up, and the figure stands', async ({ pa
   await page.clock.install();
   await open(page, { instead: (name) => (name === `${base}.app.min.js` ? 'never' : undefined) });
   await ready(page);
-  await page.locator('.side-row:visible').first().hover();
+  await page.locator('.links button:visible').first().hover();
   await page.clock.fastForward(16_000);
   await expect.poll(() => told(page)).toEqual(expect.arrayContaining(['error not-loaded']));
   await expect(page.locator(`${base} h3`)).toBeVisible();

@@ -202,7 +202,8 @@ const sheet = css`
     border-block-end-color: var(--dprk-axis);
     color: var(--dprk-muted);
   }
-  .app :is(.sort, .word) {
+  /* Words within a sentence are as high as its lines: nothing may move when this sheet comes. */
+  .app :is(.sort, .table .word) {
     min-block-size: 24px;
     min-inline-size: 24px;
   }
