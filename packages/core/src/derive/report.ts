@@ -94,14 +94,15 @@ export function report(ledger: Ledger, query: ReportQuery = {}): Report {
 
 /** What was known on a day, on pages of then. */
 function knownPart(ledger: Ledger, knownOn: CalendarDay) {
-  const isReplay = knownOn < ledger.dataDay;
-  const known = ledger.claims.filter((claim) => claim.knownFrom <= knownOn);
-  const claims = isReplay ? known.map((claim) => claimAsKnown(claim, knownOn)) : known;
-  const events = ledger.events.filter((event) => event.knownFrom <= knownOn);
+  const claims = ledger.claims
+    .filter((claim) => claim.knownFrom <= knownOn)
+    .map((claim) => claimAsKnown(claim, knownOn));
   return {
     claims: claims.filter(({ scope }) => scope !== 'context'),
     context: claims.filter(({ scope }) => scope === 'context'),
-    events: isReplay ? events.map((event) => eventAsKnown(event, knownOn)) : events,
+    events: ledger.events
+      .filter((event) => event.knownFrom <= knownOn)
+      .map((event) => eventAsKnown(event, knownOn)),
   };
 }
 
