@@ -41,6 +41,9 @@ function addSection(title: string): HTMLElement {
   const section = document.createElement('section');
   const heading = document.createElement('h2');
   heading.textContent = title;
+  // A row that scrolls can be scrolled by key.
+  section.tabIndex = 0;
+  section.setAttribute('aria-label', title);
   section.append(heading);
   main?.append(section);
   return section;

@@ -2,8 +2,9 @@
 import type { Page } from '@playwright/test';
 import { expect, hasApp, tag, test, touch, viewIds } from './demo-test.js';
 
-/** How many stops of Tab a folded figure may have. */
+/** How many stops of Tab a folded figure may have; a table of ten claims with their pages has more. */
 const mostStops = 15;
+const mostStopsOfTable = 20;
 
 /** Where the focus is within the element: what the focused thing does, or its tag. **Absent:** empty outside of it. */
 function focused(page: Page): Promise<string> {
@@ -16,7 +17,9 @@ function focused(page: Page): Promise<string> {
 }
 
 for (const view of viewIds) {
-  test(`${view}: Tab goes through the folded figure in ${mostStops} stops or fewer, and out`, async ({
+  const most = view === 'claims' ? mostStopsOfTable : mostStops;
+
+  test(`${view}: Tab goes through the folded figure in ${most} stops or fewer, and out`, async ({
     page,
     openOne,
   }) => {
@@ -33,7 +36,7 @@ for (const view of viewIds) {
         await page.keyboard.press('Tab');
         stops.push(await focused(page));
       } while (stops.at(-1) !== '' && stops.length < 100);
-      expect(stops.length - 1, `${width} px: ${stops.join(', ')}`).toBeLessThanOrEqual(mostStops);
+      expect(stops.length - 1, `${width} px: ${stops.join(', ')}`).toBeLessThanOrEqual(most);
       expect(stops.length, 'the figure has something to reach').toBeGreaterThan(1);
     }
   });
