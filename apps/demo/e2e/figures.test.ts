@@ -127,6 +127,5 @@ test('each figure keeps to its room', async ({ page, openOne }) => {
     }
   }
   // What a reviewer wants to read, whether the test passes or not.
-  // eslint-disable-next-line no-console
   console.log(rows.join('\n'));
 });
