@@ -42,12 +42,17 @@ function runTurbo(tasks) {
   });
 }
 
-/** The tasks as turbo summed them up; empty where it ended before it ran any. */
+/** The tasks as turbo summed them up, and how many it began and never ended; none where it ended before it ran any. */
 function ranTasks() {
   const [file] = existsSync(runs) ? readdirSync(runs) : [];
-  if (file === undefined) return [];
-  const { tasks } = JSON.parse(readFileSync(path.join(runs, file), 'utf8'));
-  return tasks.filter(({ command }) => command !== '<NONEXISTENT>');
+  if (file === undefined) return { tasks: [], stopped: 0 };
+  const { tasks, execution } = JSON.parse(readFileSync(path.join(runs, file), 'utf8'));
+  const { attempted, cached, success, failed } = execution;
+  return {
+    tasks: tasks.filter(({ command }) => command !== '<NONEXISTENT>'),
+    // Turbo that somebody stops calls itself successful and leaves these out.
+    stopped: attempted - cached - success - failed,
+  };
 }
 
 /** What a step counted, with a failure wherever it ended badly, ran nothing or never came to run. */
@@ -103,14 +108,17 @@ for (const folder of ['.', 'packages/core', 'packages/widget', 'apps/demo']) {
 
 const isRehearsal = process.argv.includes('--release');
 const { status, printed } = await runTurbo([...TEST_TASKS, ...(isRehearsal ? RELEASE_TASKS : [])]);
-const results = ranTasks().map((task) => {
+const { tasks, stopped } = ranTasks();
+const results = tasks.map((task) => {
   const step = stepOf(task);
   return { step, ...outcome(step, task.execution?.exitCode ?? undefined, printed) };
 });
 for (const { step, failed, failures } of results) if (failed > 0) explain(step, failures);
+if (stopped > 0) console.log(`\nSTOPPED before they ended: ${stopped} tasks`);
 
 const sum = (name) => results.reduce((total, result) => total + result[name], 0);
 const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
 console.log(`\nIn ${((Date.now() - started) / 1000).toFixed(0)} s`);
-console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
-process.exitCode = status !== 0 || sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
+const failed = sum('failed') + stopped;
+console.log(`${sum('passed')} passed, ${failed} failed${skipped}`);
+process.exitCode = status !== 0 || failed > 0 || sum('passed') === 0 ? 1 : 0;

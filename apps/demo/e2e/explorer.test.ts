@@ -1,5 +1,7 @@
 // The reader replays a day, chooses a rule, narrows the list and saves it; what was published later never shows.
-import { calendarDay, ledger, report } from '@dprk-deployment-tracker/core';
+import { readFile } from 'node:fs/promises';
+import { calendarDay, ledger, report, type LedgerEntries } from '@dprk-deployment-tracker/core';
+import { csvRows } from '@dprk-deployment-tracker/core/export';
 import type { Locator } from '@playwright/test';
 import { expect, hasApp, headline, tag, test, touch } from './demo-test.js';
 
@@ -89,6 +91,33 @@ test('"Explore the record" opens the bar of questions in place, and leaves it ag
   await expect(tracker.getByRole('tab')).toHaveCount(8);
   await tracker.locator('[data-act="explore"]').click();
   await expect(tracker.getByRole('tab')).toHaveCount(0);
+});
+
+test('the claims that are listed are saved: a row for each, with the address of its page', async ({
+  page,
+  openOne,
+}) => {
+  const tracker = await openOne('view=claims');
+  await hasApp(tracker);
+  await tracker.getByRole('searchbox').fill('gerasimov');
+  await expect(
+    tracker.locator('[data-key="2025-04-26-gerasimov-no-number"]').first(),
+  ).toBeVisible();
+  const listed = await tracker.locator('tbody tr').count();
+  const save = async (file: string): Promise<string> => {
+    const started = page.waitForEvent('download');
+    await tracker.locator(`[data-act="save ${file}"]`).click();
+    return readFile(await (await started).path(), 'utf8');
+  };
+  const rows = csvRows(await save('claims.csv'));
+  expect(rows).toHaveLength(listed + 1);
+  const of = (row: readonly string[] = [], column: string): string =>
+    row[rows[0]?.indexOf(column) ?? -1] ?? '';
+  const row = rows.find((one) => of(one, 'id') === '2025-04-26-gerasimov-no-number');
+  expect(row?.some((cell) => cell.startsWith('https://'))).toBe(true);
+  const { documents } = JSON.parse(await save('claims.json')) as LedgerEntries;
+  const ids = documents.flatMap(({ claims = [] }) => claims.map(({ id }) => id));
+  expect(ids).toContain('2025-04-26-gerasimov-no-number');
 });
 
 test('the list of all claims is searched, sorted, turned over, and cleared', async ({
