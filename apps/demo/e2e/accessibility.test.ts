@@ -73,6 +73,8 @@ test('the explorer has no violation, with day and rule unfolded', async ({ page,
 for (const address of builtPages().filter((name) => name !== 'specimen.html')) {
   test(`${address} has no violation`, async ({ page, openPage }) => {
     await openPage(address);
+    // A frame that is taken away while it loads breaks its requests off.
+    await page.waitForLoadState('networkidle');
     await page.evaluate((kept) => {
       const long = `figure :is(tbody, ol, ul) > :nth-child(n + ${kept + 1})`;
       for (const item of document.querySelectorAll(long)) item.remove();
