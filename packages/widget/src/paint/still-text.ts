@@ -6,8 +6,8 @@ import type { Paper, PaperWords } from './pen.js';
 import { picturePartsMarkup, tourMarkup } from './picture-markup.js';
 import { textPen, type TextMarkup } from './text-pen.js';
 
-/** The widths that still figures are drawn for, at 16 px of type. **Units:** CSS pixels. */
-export const stillWidths = [320, 560, 880] as const;
+/** The widths that still figures are drawn for, at 16 px of type; the last is where columns begin. **Units:** CSS pixels. */
+export const stillWidths = [320, 560, 640] as const;
 
 /** A width that still figures are drawn for. */
 export type StillWidth = (typeof stillWidths)[number];
@@ -55,10 +55,10 @@ function isAlike(blocks: Each<Block | undefined>): boolean {
 function mergedBlock(paper: Paper<TextMarkup>, blocks: Each<Block | undefined>): string {
   const texts = each((width) => blockText(paper, blocks[width]));
   if (isSame(texts)) return texts[320];
-  const { 320: small, 560: middle, 880: large } = blocks;
+  const { 320: small, 560: middle, 640: large } = blocks;
   if (small?.kind === 'columns' && middle?.kind === 'columns' && large?.kind === 'columns') {
-    const main = merged(paper, { 320: small.main, 560: middle.main, 880: large.main });
-    const rail = merged(paper, { 320: small.rail, 560: middle.rail, 880: large.rail });
+    const main = merged(paper, { 320: small.main, 560: middle.main, 640: large.main });
+    const rail = merged(paper, { 320: small.rail, 560: middle.rail, 640: large.rail });
     return `<div class="columns"><div class="main">${main}</div><div class="rail">${rail}</div></div>`;
   }
   if (small?.kind === 'picture' && middle?.kind === 'picture' && large?.kind === 'picture') {
@@ -87,7 +87,7 @@ function apart(texts: Each<string>): string {
 }
 
 function each<Part>(part: (width: StillWidth) => Part): Each<Part> {
-  return { 320: part(320), 560: part(560), 880: part(880) };
+  return { 320: part(320), 560: part(560), 640: part(640) };
 }
 
 function isSame(texts: Each<string>): boolean {

@@ -1,7 +1,9 @@
 // Blocks that questions about one headline share: the picture with its list, whether sides agree, silence, other counts.
 import type { Headline, HeadlineId, Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../figure/block.js';
-import type { Scene } from '../plot/scene.js';
+import { hasColumns } from '../figure/columns.js';
+import { givenBlocks } from '../figure/given-blocks.js';
+import type { Scene, Size } from '../plot/scene.js';
 import { sentences } from '../words/runs.js';
 import { claimsOf } from '../words/side-lines.js';
 import type { Words } from '../words/words.js';
@@ -22,6 +24,20 @@ export function headlinePicture(
       line: [words.phrase(claim, report)],
     })),
   };
+}
+
+/** A picture with what stands beside it. Its note is beneath it where columns stand side by side, else beneath both. */
+export function pictureColumns(
+  picture: Block,
+  rail: readonly Block[],
+  note: Block | undefined,
+  size: Size,
+): readonly Block[] {
+  const isWide = hasColumns(size);
+  return givenBlocks([
+    { kind: 'columns', main: givenBlocks([picture, isWide && note]), rail },
+    !isWide && note,
+  ]);
 }
 
 /** Do they agree? And that nobody has verified it. */

@@ -110,8 +110,8 @@ export const blocksStyles: CSSResult = css`
   :is(.at-320, .as-320) .dprk-plot {
     max-inline-size: 25em;
   }
-  :is(.at-560, .as-560) .dprk-plot {
-    max-inline-size: 44em;
+  :is(.at-640, .as-640) .dprk-plot {
+    max-inline-size: 36em;
   }
   .explore {
     position: absolute;
@@ -229,7 +229,7 @@ export const blocksStyles: CSSResult = css`
       display: block;
     }
   }
-  @container (35em <= inline-size < 55em) {
+  @container (35em <= inline-size < ${columnsFrom}) {
     .at-560 {
       display: contents;
     }
@@ -253,12 +253,10 @@ export const blocksStyles: CSSResult = css`
     .rail .counts > li > * {
       display: inline;
     }
-  }
-  @container (inline-size >= 55em) {
-    .at-880 {
+    .at-640 {
       display: contents;
     }
-    .plot.at-880 {
+    .plot.at-640 {
       display: block;
     }
   }

@@ -176,7 +176,7 @@ export interface SentencePatterns {
 /** What stands around a picture. */
 export interface FramePatterns {
   lead(id: HeadlineId, sinceMonth: string): string;
-  eachDot: string;
+  eachMark: string;
   eachRow: string;
   source(claims: number, sides: number, day: string): string;
   sourceForecasts(forecasts: number, day: string): string;

@@ -19,6 +19,9 @@ import { historyFrame } from './history-frame.js';
 import { historyLabels } from './history-labels.js';
 import { historySilence } from './history-silence.js';
 
+/** Narrower than this, in em, a history has no room for its labels. */
+export const historyFromEm = 40;
+
 /** What a history is drawn of. */
 export interface HistoryAsk {
   readonly quantity: Signature;

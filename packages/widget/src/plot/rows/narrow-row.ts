@@ -72,7 +72,7 @@ function headMarks(
   return { marks, height: line };
 }
 
-/** The scale's line with the claims, earlier ones small; the first of them dated where it stands. */
+/** The scale's line with the claims, earlier ones small; the first of them dated where it stands first on the scale too. */
 function trackMarks(
   row: RowOfSide,
   y: number,
@@ -92,20 +92,15 @@ function trackMarks(
     y2: roundPx(y),
   };
   const all = [...earlier, ...(newest ? [newest] : [])];
-  const first = earlier.find(({ claim }) => claim.spokenOn < row.newest.spokenOn);
+  // A date beside another mark would be read as that one's.
+  const [leftmost] = [...all].sort((a, b) => a.box.x - b.box.x);
   const texts: Mark[] = [];
-  if (first && newest) {
-    const text = words.firstSpoke(first.claim.spokenOn);
-    const width = textWidth(text, type.detail);
-    const start = Math.min(...all.map(({ box }) => box.x)) - 6;
-    const end = Math.max(...all.map(({ box }) => box.x + box.width)) + 6;
-    const fitsLeft = start - width >= value(0) + 2;
-    const at = { y: y + type.detail * 0.36, sizePx: type.detail };
-    const owner = { key: first.claim.id };
-    const parts: readonly TextPart[] = [{ text, role: 'label-muted' }];
-    if (fitsLeft) texts.push(textMark(parts, { ...at, x: start, anchor: 'end' }, owner));
-    else if (end + width <= right) {
-      texts.push(textMark(parts, { ...at, x: end, anchor: 'start' }, owner));
+  if (leftmost && leftmost === earlier[0] && leftmost.claim.spokenOn < row.newest.spokenOn) {
+    const text = words.firstSpoke(leftmost.claim.spokenOn);
+    const x = leftmost.box.x - 6;
+    if (x - textWidth(text, type.detail) >= value(0) + 2) {
+      const at = { x, y: y + type.detail * 0.36, sizePx: type.detail, anchor: 'end' } as const;
+      texts.push(textMark([{ text, role: 'label-muted' }], at, { key: leftmost.claim.id }));
     }
   }
   const half = type.detail * 0.5;

@@ -60,7 +60,7 @@ export function rowsOf(
 }
 
 /** Narrower than this, in em, names and numbers stand above the scale instead of beside it. */
-export const wideRowsFromEm = 34;
+export const wideRowsFromEm = 40;
 const aYear = 365;
 
 /**

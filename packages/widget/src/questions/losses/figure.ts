@@ -1,5 +1,5 @@
 // How many were killed or wounded, by whose count? The sentence, the picture, the other counts, and what folds beneath.
-import { hasColumns, mainWidthPx } from '../../figure/columns.js';
+import { mainWidthPx } from '../../figure/columns.js';
 import { foot } from '../../figure/foot.js';
 import { givenBlocks } from '../../figure/given-blocks.js';
 import { claimsOf } from '../../words/side-lines.js';
@@ -13,6 +13,7 @@ import {
   exploreItem,
   headlinePicture,
   otherCounts,
+  pictureColumns,
   silenceNote,
 } from '../shared-blocks.js';
 import { whyFold } from '../why-fold.js';
@@ -28,7 +29,6 @@ const others = ['sent', 'killed-or-wounded', 'killed', 'present'] as const;
 export const losses: Question = (report, words, size, asked) => {
   const measure = measures.find((id) => id === asked.measure) ?? 'killed-or-wounded';
   const headline = report.headlines[measure];
-  const { eachDot, eachRow } = words.frame;
   const drawn = { ...size, widthPx: mainWidthPx(size) };
   const scene = lossesPicture(headline, report.events, plotWordsOf(words, report), drawn);
   const counts = others.filter((id) => id !== measure).slice(0, 3);
@@ -39,16 +39,16 @@ export const losses: Question = (report, words, size, asked) => {
       {
         kind: 'text',
         role: 'lead',
-        line: [`${words.lead(headline)} ${hasColumns(size) ? eachDot : eachRow}`],
+        line: [`${words.lead(headline)} ${words.frame.eachMark}`],
       },
       asked.isExploring && countSwitch(measures, measure, words),
-      {
-        kind: 'columns',
-        main: [headlinePicture(headline, scene, report, words)],
-        rail: [agreement(headline, report, words), otherCounts(counts, report, words)],
-      },
+      ...pictureColumns(
+        headlinePicture(headline, scene, report, words),
+        [agreement(headline, report, words), otherCounts(counts, report, words)],
+        silenceNote(headline, report, words),
+        size,
+      ),
       ...cardOf(report, words, asked),
-      silenceNote(headline, report, words),
       ...foot(
         words.source(headline, report),
         [

@@ -1,14 +1,11 @@
 // How many were killed or wounded, by whose count: each side's claims along the days, on a phone a dated row a side.
 import type { Headline, RecordedEvent, Side } from '@dprk-deployment-tracker/core';
-import { historyOf, historyScene } from '../../plot/history/history.js';
+import { historyFromEm, historyOf, historyScene } from '../../plot/history/history.js';
 import { namedEvents } from '../../plot/named-events.js';
 import type { PlotWords } from '../../plot/plot-words.js';
 import { rowsOf, rowsScene } from '../../plot/rows/side-rows.js';
 import type { Scene, Size } from '../../plot/scene.js';
 import { eventsBesideLosses } from './events.js';
-
-/** Narrower than this, in em, a history has no room for its labels. */
-const historyFromEm = 40;
 
 /** The picture of a count of losses. */
 export function lossesPicture(

@@ -1,5 +1,5 @@
 // How many were sent, how many are there now?
-import { hasColumns, mainWidthPx } from '../../figure/columns.js';
+import { mainWidthPx } from '../../figure/columns.js';
 import { foot } from '../../figure/foot.js';
 import { givenBlocks } from '../../figure/given-blocks.js';
 import { claimsOf } from '../../words/side-lines.js';
@@ -12,6 +12,7 @@ import {
   exploreItem,
   headlinePicture,
   otherCounts,
+  pictureColumns,
   silenceNote,
 } from '../shared-blocks.js';
 import { whyFold } from '../why-fold.js';
@@ -20,7 +21,6 @@ import { presentPicture, sentPicture } from './picture.js';
 /** Two counts, one below the other: those ever sent along the days, and those there now with the age of each figure. */
 export const troops: Question = (report, words, size, asked) => {
   const { sent, present } = report.headlines;
-  const { eachDot, eachRow } = words.frame;
   const drawn = { ...size, widthPx: mainWidthPx(size) };
   const texts = plotWordsOf(words, report);
   return {
@@ -30,22 +30,20 @@ export const troops: Question = (report, words, size, asked) => {
       {
         kind: 'text',
         role: 'lead',
-        line: [`${words.lead(sent)} ${hasColumns(size) ? eachDot : eachRow}`],
+        line: [`${words.lead(sent)} ${words.frame.eachMark}`],
       },
-      {
-        kind: 'columns',
-        main: [
-          headlinePicture(sent, sentPicture(sent, report.events, texts, drawn), report, words),
-        ],
-        rail: [
+      ...pictureColumns(
+        headlinePicture(sent, sentPicture(sent, report.events, texts, drawn), report, words),
+        [
           { kind: 'heading', text: words.fixed.headline.present },
           { kind: 'text', role: 'answer', line: words.headline(present, report) },
           agreement(sent, report, words),
           otherCounts(['killed-or-wounded', 'killed'], report, words),
         ],
-      },
+        silenceNote(sent, report, words),
+        size,
+      ),
       ...cardOf(report, words, asked),
-      silenceNote(sent, report, words),
       asked.isExploring &&
         headlinePicture(present, presentPicture(present, texts, drawn), report, words),
       ...foot(

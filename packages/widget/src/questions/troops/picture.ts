@@ -1,14 +1,11 @@
 // How many were sent, along the days; and how many are there now, with the day and the age of each figure.
 import type { Headline, RecordedEvent, Side } from '@dprk-deployment-tracker/core';
-import { historyOf, historyScene } from '../../plot/history/history.js';
+import { historyFromEm, historyOf, historyScene } from '../../plot/history/history.js';
 import { namedEvents } from '../../plot/named-events.js';
 import type { PlotWords } from '../../plot/plot-words.js';
 import { rowsOf, rowsScene, wideRowsFromEm } from '../../plot/rows/side-rows.js';
 import type { Scene, Size } from '../../plot/scene.js';
 import { eventsBesideTroops } from './events.js';
-
-/** Narrower than this, in em, a history has no room for its labels. */
-const historyFromEm = 40;
 
 /** The picture of the troops sent. */
 export function sentPicture(

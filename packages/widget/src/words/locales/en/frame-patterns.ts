@@ -28,7 +28,7 @@ export const enFrame: FramePatterns = {
     id === 'present'
       ? `${leads[id]} on the day named, by whose count.`
       : `${leads[id]} since ${sinceMonth}, by whose count.`,
-  eachDot: 'Each dot is one statement; a large dot is a side’s newest.',
+  eachMark: 'Each mark is one statement; a large one is a side’s newest.',
   eachRow: 'Each row is one side’s newest figure.',
   source: (claims, sides, day) =>
     `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}, data to ${day}`,

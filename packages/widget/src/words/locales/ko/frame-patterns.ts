@@ -23,7 +23,7 @@ export const koFrame: FramePatterns = {
     id === 'present'
       ? `${koCounted[id]}, 표시된 날 기준, 각 측의 집계.`
       : `${sinceMonth} 이후 ${koCounted[id]}, 각 측의 집계.`,
-  eachDot: '점 하나가 발언 하나이며, 큰 점은 각 측의 최근 수치다.',
+  eachMark: '표식 하나가 발언 하나이며, 큰 표식은 각 측의 최근 수치다.',
   eachRow: '한 줄이 한 측의 최근 수치다.',
   source: (claims, sides, day) =>
     `DPRK deployment tracker: ${number(sides)}개 측의 발언 ${number(claims)}건, ${day} 기준 자료`,

@@ -27,7 +27,7 @@ export const ukFrame: FramePatterns = {
     id === 'present'
       ? `${ukCounted[id]} на названий день, за підрахунком кожної сторони.`
       : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
-  eachDot: 'Кожна точка — одне твердження; велика точка — найновіше від сторони.',
+  eachMark: 'Кожна позначка — одне твердження; велика — найновіше від сторони.',
   eachRow: 'Кожен рядок — найновіша цифра однієї сторони.',
   source: (n, from, day) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}, дані до ${day}`,
