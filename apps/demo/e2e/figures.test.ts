@@ -18,13 +18,13 @@ interface Measured {
  * **Absent:** the figure keeps to its room in `views`.
  */
 const notYet: Readonly<Partial<Record<keyof typeof views, readonly [number, number]>>> = {
-  losses: [620, 1_040],
-  troops: [640, 980],
-  origins: [880, 1_040],
-  forecasts: [1_160, 1_220],
-  indicators: [1_090, 1_300],
-  relays: [860, 1_020],
-  summary: [545, 900],
+  losses: [620, 1_030],
+  troops: [640, 970],
+  origins: [825, 1_030],
+  forecasts: [910, 1_210],
+  indicators: [1_030, 1_295],
+  relays: [800, 1_015],
+  summary: [540, 895],
 };
 
 /** Words outside of picture, rail, links and source line, before the first fold: 80, and what three figures have not reached yet. */

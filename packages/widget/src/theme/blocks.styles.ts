@@ -111,6 +111,9 @@ export const blocksStyles: CSSResult = css`
     max-inline-size: 25em;
   }
   :is(.at-640, .as-640) .dprk-plot {
+    max-inline-size: 56em;
+  }
+  :is(.main .at-640, .as-640 .main) .dprk-plot {
     max-inline-size: 36em;
   }
   .explore {
