@@ -60,7 +60,7 @@ export function otherCounts(ids: readonly HeadlineId[], report: Report, words: W
     name: words.fixed.labels['rail.other-counts'],
     rows: ids.map((id) => ({
       label: words.fixed.headline[id],
-      line: words.rail(report.headlines[id], report, 2),
+      line: words.rail(report.headlines[id], report),
       act: id === 'sent' || id === 'present' ? 'question troops' : `measure ${id}`,
     })),
   };

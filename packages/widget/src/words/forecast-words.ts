@@ -103,7 +103,7 @@ export function forecastHeadline(
   const own = outcomes.filter(({ claim }) => northKorean.has(claim.quantity.population));
   const count = (verdict: Verdict): number => own.filter((one) => one.verdict === verdict).length;
   const [came, not] = [count('came-true'), count('did-not')];
-  return forecasts.headline(came + not, came, not);
+  return forecasts.headline(came + not, came, not, count('still-open'));
 }
 
 /** "needs 42,000 sent": what the rule asks for. */

@@ -7,9 +7,9 @@ import {
   type StatedValue,
 } from '@dprk-deployment-tracker/core';
 import { claimPhrase } from './claim-phrase.js';
-import { figureText, intervalText, shareInterval, wholeOf } from './figure-text.js';
+import { claimFigure, figureText, intervalText, shareInterval, wholeOf } from './figure-text.js';
 import type { Locale } from './locale.js';
-import type { Around } from './said-by.js';
+import { speakerName, type Around } from './said-by.js';
 
 /** What an indicator says: its question, the article's figures, and a sentence for each result. */
 export interface IndicatorWords {
@@ -18,6 +18,8 @@ export interface IndicatorWords {
   /** "New York Post says up to 20%", each once. */
   readonly stated: readonly string[];
   readonly results: readonly string[];
+  /** The claims that the first result is worked out from: "Western officials: about 4,000, Jan 2025". */
+  readonly inputs: readonly string[];
   readonly cautions: readonly string[];
 }
 
@@ -37,6 +39,7 @@ export function indicatorWords(
     question: texts.question[indicator.id],
     stated: [...new Set(stated)],
     results,
+    inputs: inputsOf(indicator, report, locale),
     cautions: cautionsOf(indicator)
       .map((flag) => texts.flag[flag])
       .filter((caution) => !results.includes(caution)),
@@ -96,6 +99,17 @@ function resultsOf(indicator: Indicator, report: Around, locale: Locale): readon
           : texts.lead(visit.title, lead.low, lead.high),
       );
   }
+}
+
+function inputsOf(indicator: Indicator, report: Around, locale: Locale): readonly string[] {
+  const [part] = indicator.kind === 'ratio' ? indicator.parts.filter(({ chosen }) => chosen) : [];
+  const claims = [part?.chosen?.numerator, part?.chosen?.denominator];
+  return claims.flatMap((claim) => {
+    if (!claim) return [];
+    const when = locale.days.monthShort(claim.spokenOn);
+    const said = `${claimFigure(claim, locale, report.claims)}, ${when}`;
+    return [locale.frame.said(speakerName(claim.origin, report.parties, locale), said)];
+  });
 }
 
 function partText(part: IndicatorPart, locale: Locale): string | undefined {

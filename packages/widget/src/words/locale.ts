@@ -196,7 +196,7 @@ export interface FramePatterns {
   showMore(n: number): string;
   pages(n: number): string;
   pictureName(id: HeadlineId, day: string): string;
-  tableCaption(id: HeadlineId | 'all', day: string): string;
+  tableCaption(id: HeadlineId, day: string): string;
   refused(n: number): string;
   /** One claim in one phrase. */
   said(speaker: string, count: string): string;
@@ -211,7 +211,7 @@ export interface FramePatterns {
 
 /** Forecasts and what came of them. */
 export interface ForecastPatterns {
-  headline(due: number, cameTrue: number, didNot: number): Runs;
+  headline(due: number, cameTrue: number, didNot: number, open: number): Runs;
   tally(
     counts: readonly { readonly verdict: Verdict; readonly n: number }[],
     total: number,
@@ -253,8 +253,6 @@ export interface IndicatorPatterns {
 /** The words of a picture of few lines and little room. */
 export interface PlotPatterns {
   withWider: string;
-  /** "first Dec 2024". */
-  firstSpoke(month: string): string;
   lastSpoke(month: string): string;
   /** That a stretch of the time axis is drawn wider; the month in the form `genitive`. */
   stretchedTo(month: string): string;

@@ -9,7 +9,7 @@ import {
 } from '@dprk-deployment-tracker/core';
 import { lasting } from './day-text.js';
 import { figureText, sideFigure } from './figure-text.js';
-import { currentSides } from './headline-sentence.js';
+import { currentSides, endsOf } from './headline-sentence.js';
 import type { Locale } from './locale.js';
 import { line, type Runs } from './runs.js';
 import { isWider, namedVoice, type Around } from './said-by.js';
@@ -47,17 +47,16 @@ export function sideLine(side: Side, report: Around, locale: Locale): SideLine {
   };
 }
 
-/** The same count in the rail: "UK about 17,000, Feb 2026 · …", the highest first. */
+/** The same count in the rail: "UK about 17,000, Feb 2026 · …", the highest and the lowest side as in its headline. */
 export function railLine(
   headline: Pick<Headline, 'id' | 'current'>,
   report: Around,
   locale: Locale,
-  most = 3,
 ): Runs {
-  const sides = [...currentSides(headline)].sort((a, b) => b.range.high - a.range.high);
+  const sides = currentSides(headline);
   if (sides.length === 0) return [locale.fixed.labels['rail.none']];
-  const shown = sides.length <= most ? sides : [...sides.slice(0, most - 1), ...sides.slice(-1)];
-  return shown.reduce<Runs>((all, side, index) => {
+  const { top, low } = endsOf(sides, headline);
+  return [...new Set([top, low])].reduce<Runs>((all, side, index) => {
     const named = namedVoice(side.voice, report);
     const key = {
       kind: 'key',

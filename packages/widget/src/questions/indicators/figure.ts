@@ -9,7 +9,7 @@ import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
 import { exploreItem } from '../shared-blocks.js';
 import { choiceFold } from './choice-fold.js';
-import { isShare, ratioPicture } from './picture.js';
+import { isShare, ratioPicture, type RatioPicture } from './picture.js';
 
 /** Eight lines of reasoning, the share of losses first. */
 const order = [
@@ -24,9 +24,9 @@ const order = [
 ] as const;
 
 /** How many stand before the fold. */
-const beforeFold = 3;
+const beforeFold = 2;
 
-/** The indicators, three of them before the fold. */
+/** The indicators, the first of them before the fold. */
 export const indicators: Question = (report, words, size, asked) => {
   const inOrder = order.flatMap((id) => report.indicators.filter((one) => one.id === id));
   const blocksOf = (shown: readonly Indicator[]): readonly Block[] =>
@@ -50,16 +50,30 @@ export const indicators: Question = (report, words, size, asked) => {
   };
 };
 
-/** What the articles say, and the further results. */
-function besides(stated: readonly string[], others: readonly string[], words: Words): Block {
+/** What stands beside a result. */
+interface Besides {
+  readonly inputs?: readonly string[];
+  readonly stated?: readonly string[];
+  readonly others?: readonly string[];
+}
+
+/** The claims that it is worked out from, what the articles say, and the further results. */
+function besides({ inputs = [], stated = [], others = [] }: Besides, words: Words): Block {
   const { labels } = words.fixed;
+  const rows = (label: string, lines: readonly string[]) =>
+    lines.map((line) => ({ label, line: [line] }));
   return {
     kind: 'facts',
     rows: [
-      ...stated.map((line) => ({ label: labels['column.article'], line: [line] })),
-      ...others.map((line) => ({ label: labels['column.recomputed'], line: [line] })),
+      ...(inputs.length > 0 ? rows(labels['column.inputs'], [inputs.join('; ')]) : []),
+      ...rows(labels['column.article'], stated),
+      ...rows(labels['column.recomputed'], others),
     ],
   };
+}
+
+function pictureBlock(name: string, { scene, phrases }: RatioPicture): Block {
+  return { kind: 'picture', name, scene, items: phrases.map((text) => ({ line: [text] })) };
 }
 
 function indicatorBlocks(
@@ -69,12 +83,13 @@ function indicatorBlocks(
   size: Size,
   asked: Asked,
 ): readonly Block[] {
-  const { question, stated, results, cautions } = words.indicator(indicator, report);
+  const { question, stated, results, inputs, cautions } = words.indicator(indicator, report);
   const { labels } = words.fixed;
   const [first, ...others] = results;
-  const scene = indicator.kind === 'ratio' ? ratioPicture(indicator, words, size) : undefined;
+  const picture =
+    indicator.kind === 'ratio' ? ratioPicture(indicator, inputs, words, size) : undefined;
   // Bars hold the article's figures and every result themselves.
-  const comparesItself = scene !== undefined && !isShare(indicator);
+  const comparesItself = picture !== undefined && !isShare(indicator);
   return [
     { kind: 'heading', text: question },
     {
@@ -82,8 +97,8 @@ function indicatorBlocks(
       role: first === undefined ? 'note' : 'answer',
       line: [first ?? labels['empty.input']],
     },
-    ...(scene ? [{ kind: 'picture', name: question, scene, items: [] } as const] : []),
-    ...(comparesItself ? [] : [besides(stated.slice(0, 2), others, words)]),
+    ...(picture ? [pictureBlock(question, picture)] : []),
+    besides(comparesItself ? { inputs } : { stated: stated.slice(0, 2), others }, words),
     ...cautions
       .slice(0, 1)
       .map((line) => ({ kind: 'text', role: 'remark', line: [line] }) as const),

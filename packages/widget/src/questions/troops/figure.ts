@@ -35,9 +35,9 @@ export const troops: Question = (report, words, size, asked) => {
       ...pictureColumns(
         headlinePicture(sent, sentPicture(sent, report.events, texts, drawn), report, words),
         [
+          agreement(sent, report, words),
           { kind: 'heading', text: words.fixed.headline.present },
           { kind: 'text', role: 'answer', line: words.headline(present, report) },
-          agreement(sent, report, words),
           otherCounts(['killed-or-wounded', 'killed'], report, words),
         ],
         silenceNote(sent, report, words),

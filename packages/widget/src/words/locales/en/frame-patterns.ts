@@ -25,11 +25,9 @@ const leads: Readonly<Record<HeadlineId, string>> = {
 /** English words around a picture. */
 export const enFrame: FramePatterns = {
   lead: (id, sinceMonth) =>
-    id === 'present'
-      ? `${leads[id]} on the day named, by whose count.`
-      : `${leads[id]} since ${sinceMonth}, by whose count.`,
-  eachMark: 'Each mark is one statement; a large one is a side’s newest.',
-  eachRow: 'Each row is one side’s newest figure.',
+    id === 'present' ? `${leads[id]} on the day named.` : `${leads[id]} since ${sinceMonth}.`,
+  eachMark: 'Each mark is one statement, the large one a side’s newest; an arrow means “or more”.',
+  eachRow: 'Each row is one side, the large mark its newest figure.',
   source: (claims, sides, day) =>
     `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}, data to ${day}`,
   sourceForecasts: (n, day) =>
@@ -43,7 +41,7 @@ export const enFrame: FramePatterns = {
   earlierClaims: (n) => counted(n, 'earlier claim', 'earlier claims'),
   remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
   shownForecasts: (n, total) =>
-    `The newest ${n} of ${counted(total, 'forecast and plan', 'forecasts and plans')}.`,
+    `The newest ${n} of ${counted(total, 'forecast and plan', 'forecasts and plans')}, by due day.`,
   shown: (n, total) => `${n} of ${counted(total, 'claim', 'claims')} shown`,
   matches: (n, total) =>
     n === total
@@ -54,8 +52,7 @@ export const enFrame: FramePatterns = {
   showMore: (n) => `Show ${n} more`,
   pages: (n) => `Printed on ${counted(n, 'page', 'pages')} of the record`,
   pictureName: (id, day) => `${leads[id]}: who says what, as known on ${day}`,
-  tableCaption: (id, day) =>
-    id === 'all' ? `All claims known on ${day}` : `Claims of ${enCounted[id]} known on ${day}`,
+  tableCaption: (id, day) => `Claims of ${enCounted[id]} known on ${day}`,
   refused: (n) => `${counted(n, 'record was', 'records were')} refused, each with its reason.`,
   said: (speaker, count) => `${speaker}: ${count}`,
   count: (figure, measure) => `${figure} ${enMeasure[measure]}`,
@@ -91,10 +88,10 @@ const tallied: Readonly<Record<Verdict, (n: number) => string>> = {
 
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
-  headline: (due, cameTrue, didNot) =>
+  headline: (due, cameTrue, didNot, open) =>
     due === 0
       ? sentence`No plan or prediction about North Korean troops can be judged yet.`
-      : sentence`Of ${counted(due, 'plan or prediction', 'plans and predictions')} about North Korean troops that can be judged, ${String(cameTrue)} came about and ${String(didNot)} did not.`,
+      : sentence`Of ${counted(due, 'plan or prediction', 'plans and predictions')} about North Korean troops that can be judged, ${String(cameTrue)} came about and ${String(didNot)} did not${open > 0 ? `; ${counted(open, 'more is', 'more are')} still open` : ''}.`,
   tally: (counts, total) =>
     `Of ${counted(total, 'forecast or plan', 'forecasts and plans')}, ${plainText(enList(counts.map(({ verdict, n }) => tallied[verdict](n))))}.`,
   verdict: verdicts,
@@ -167,8 +164,8 @@ export const enIndicators: IndicatorPatterns = {
     part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
   recomputed: (part, chosen, over) =>
     over === undefined
-      ? `${part}: ${chosen}, worked out again.`
-      : `${part}: ${chosen}, worked out again; by all claims ${over}.`,
+      ? `${part}: ${chosen}, recalculated.`
+      : `${part}: ${chosen}, recalculated; over all claims ${over}.`,
   gap: (percent) => `They count the same and lie ${percent} apart.`,
   projection: (losses, perDay, end) =>
     `With ${losses} killed or wounded so far and ${perDay} more a day, everyone sent would have been killed or wounded by ${end}.`,
@@ -191,7 +188,6 @@ const silentCount: Readonly<Record<HeadlineId, string>> = {
 /** English words of a picture. */
 export const enPlot: PlotPatterns = {
   withWider: 'incl. captured and missing',
-  firstSpoke: (month) => `first ${month}`,
   lastSpoke: (month) => `last figure ${month}`,
   stretchedTo: (month) => `drawn wider until ${month}`,
   silence: (id, time) => `no new figure of ${silentCount[id]} for ${enDays.lasting(time)}`,

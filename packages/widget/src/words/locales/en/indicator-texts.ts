@@ -39,6 +39,6 @@ export const enIndicatorTexts = {
   'assumption.nobody-returns-to-duty': 'It assumes that no wounded return to duty.',
   'assumption.nobody-is-counted-twice': 'It assumes that nobody is counted twice.',
   'as-published': 'the article',
-  recomputed: 'worked out again',
+  recomputed: 'recalculated',
   'by-all-claims': 'by all claims',
 } as const;

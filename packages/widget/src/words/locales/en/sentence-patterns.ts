@@ -101,7 +101,7 @@ export const enSentences: SentencePatterns = {
   notVerified: 'No figure has been independently verified.',
   silence: (id, time) => sentence`No new figure of ${short[id]} for ${lasting(time)}.`,
   silenceBut: (id, time, other, newest) =>
-    sentence`No new figure of ${short[id]} for ${lasting(time)}; the newest of ${short[other]} is ${owner(newest.side)}, from ${newest.when}.`,
+    sentence`No new figure of ${short[id]} for ${lasting(time)}; the newest figure of ${short[other]} is ${owner(newest.side)}, from ${newest.when}.`,
   drawsOn: (side, informant, body) =>
     sentence`${owner(side)} figure reportedly draws in part on information from ${enNames.withBody(running(informant), body)}.`,
   hasSaidBoth: ([old, newer]) =>
