@@ -3,6 +3,7 @@ import type { Headline, HeadlineId, Report } from '@dprk-deployment-tracker/core
 import type { Block } from '../figure/block.js';
 import { hasColumns } from '../figure/columns.js';
 import { givenBlocks } from '../figure/given-blocks.js';
+import type { QuestionId } from '../figure/question.js';
 import type { Scene, Size } from '../plot/scene.js';
 import { sentences } from '../words/runs.js';
 import { claimsOf } from '../words/side-lines.js';
@@ -46,23 +47,33 @@ export function agreement(headline: Headline, report: Report, words: Words): Blo
   return { kind: 'text', role: 'answer', line };
 }
 
-/** How long nobody gave a figure, and who never gave one. **Absent:** neither is the case. */
-export function silenceNote(headline: Headline, report: Report, words: Words): Block | undefined {
-  const said = [words.silence(headline, report) ?? [], ...words.noNumber(headline, report)];
+/** How long nobody gave a figure, who never gave one, and what short names stand for. **Absent:** nothing of these. */
+export function noteBeneath(headline: Headline, report: Report, words: Words): Block | undefined {
+  const said = [
+    words.silence(headline, report) ?? [],
+    ...words.noNumber(headline, report),
+    ...words.spelledOut(headline).map((text) => [text]),
+  ];
   const line = sentences(said.filter((one) => one.length > 0));
   return line.length > 0 ? { kind: 'text', role: 'note', line } : undefined;
 }
 
-/** The same question for other counts, a line each. */
-export function otherCounts(ids: readonly HeadlineId[], report: Report, words: Words): Block {
+/** Other counts, a line each. One of the question that is shown leads nowhere. */
+export function otherCounts(
+  question: QuestionId,
+  ids: readonly HeadlineId[],
+  report: Report,
+  words: Words,
+): Block {
   return {
     kind: 'rail',
     name: words.fixed.labels['rail.other-counts'],
-    rows: ids.map((id) => ({
-      label: words.fixed.headline[id],
-      line: words.rail(report.headlines[id], report),
-      act: id === 'sent' || id === 'present' ? 'question troops' : `measure ${id}`,
-    })),
+    rows: ids.map((id) => {
+      const label = words.fixed.headline[id];
+      const line = words.rail(report.headlines[id], report);
+      if (id !== 'sent' && id !== 'present') return { label, line, act: `question losses ${id}` };
+      return question === 'troops' ? { label, line } : { label, line, act: 'question troops' };
+    }),
   };
 }
 

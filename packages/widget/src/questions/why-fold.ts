@@ -13,7 +13,6 @@ export function whyFold(headline: Headline, report: Report, words: Words, { open
     ...(agreed ? [agreed] : []),
     ...words.dependence(headline, report),
     ...words.remarks(headline, report),
-    ...words.spelledOut(headline).map((text) => [text]),
     [labels['guide.claim']],
     [labels['guide.side']],
     [labels['guide.counts']],

@@ -198,6 +198,12 @@ const sheet = css`
     min-block-size: 1.4em;
     vertical-align: top;
   }
+  .table td .muted {
+    white-space: nowrap;
+  }
+  .app .table td .word {
+    vertical-align: baseline;
+  }
   .table thead th {
     border-block-end-color: var(--dprk-axis);
     color: var(--dprk-muted);
@@ -225,6 +231,12 @@ const sheet = css`
       align-items: baseline;
     }
   }
+  @container (inline-size >= 35em) {
+    .table td:empty::before {
+      content: '–' / '';
+      color: var(--dprk-muted);
+    }
+  }
   @container (inline-size < 35em) {
     .table thead tr {
       display: flex;
@@ -241,6 +253,22 @@ const sheet = css`
       display: grid;
       padding-block: 0.375em;
       border-block-end: 1px solid var(--dprk-rule);
+    }
+    /* Each cell tells its column itself. */
+    .table thead:not(:has(.sort)) {
+      display: none;
+    }
+    .table tbody tr:not([data-key]) {
+      grid-template-columns: 6.25em minmax(0, 1fr);
+    }
+    .table tbody tr:not([data-key]) > th {
+      grid-row: 1 / span 9;
+    }
+    .table tbody tr:not([data-key]) > td {
+      grid-column: 2;
+    }
+    .table td:empty {
+      display: none;
     }
     .table td[data-head]::before {
       content: attr(data-head) ' ';

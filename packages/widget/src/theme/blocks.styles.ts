@@ -107,7 +107,7 @@ export const blocksStyles: CSSResult = css`
     max-inline-size: 100%;
     block-size: auto;
   }
-  :is(.at-320, .as-320) .dprk-plot {
+  :is(.at-344, .as-344) .dprk-plot {
     max-inline-size: 25em;
   }
   :is(.at-640, .as-640) .dprk-plot {
@@ -224,11 +224,19 @@ export const blocksStyles: CSSResult = css`
   .link[aria-expanded='true']::after {
     content: '−' / '';
   }
-  @container (inline-size < 35em) {
-    .at-320 {
+  @container (inline-size < 21.5em) {
+    .at-288 {
       display: contents;
     }
-    .plot.at-320 {
+    .plot.at-288 {
+      display: block;
+    }
+  }
+  @container (21.5em <= inline-size < 35em) {
+    .at-344 {
+      display: contents;
+    }
+    .plot.at-344 {
       display: block;
     }
   }

@@ -152,12 +152,11 @@ export interface SentencePatterns {
   overlap(top: Said, low: Said): Runs;
   sameFigure(sides: readonly Run[]): Runs;
   alone(side: Named): Runs;
-  alsoWider(sides: readonly Named[]): Runs;
   agreed(sides: readonly Named[], atLeast: string): Runs;
   notVerified: string;
   silence(id: HeadlineId, time: Lasting): Runs;
   /** The same where a newer figure of another count exists. */
-  silenceBut(id: HeadlineId, time: Lasting, other: HeadlineId, newest: Said): Runs;
+  silenceBut(id: HeadlineId, time: Lasting, other: HeadlineId, otherTime: Lasting): Runs;
   drawsOn(side: Named, informant: Named, body: string): Runs;
   /** Its figures, the older first. */
   hasSaidBoth(said: readonly [Said, Said]): Runs;

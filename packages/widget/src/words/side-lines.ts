@@ -96,12 +96,12 @@ export function leadLine({ id }: Pick<Headline, 'id'>, locale: Locale): string {
   return locale.frame.lead(id, locale.days.month(since, true, 'genitive'));
 }
 
-/** "HUR is Ukraine’s military intelligence service. NIS is …" for the bodies that are named. */
+/** "HUR is Ukraine’s military intelligence service. NIS is …" for the bodies that a picture names. */
 export function spelledOut(
   headline: Pick<Headline, 'current'>,
   { names }: Locale,
 ): readonly string[] {
-  const ids = headline.current.sides.flatMap(({ claims }) => claims.map(({ origin }) => origin.id));
+  const ids = headline.current.sides.flatMap(({ claims: [newest] }) => newest?.origin.id ?? []);
   return [...new Set(ids)].flatMap((id) => names.spelledOut(id) ?? []);
 }
 

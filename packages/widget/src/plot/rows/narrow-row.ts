@@ -5,6 +5,7 @@ import type { Mark, TextPart } from '../scene.js';
 import { partsWidth, textMark } from '../text-block.js';
 import { wrapped } from '../text-width.js';
 import { rowClaim, type RowFrame } from './row-frame.js';
+import { rowHead } from './row-head.js';
 import type { DrawnRow, RowOfSide, RowsAsk } from './side-rows.js';
 
 /** The row with its top at `y`. */
@@ -29,20 +30,11 @@ function headMarks(
   ask: RowsAsk,
   words: PlotWords,
 ): DrawnRow {
-  const { side, newest } = row;
+  const { newest } = row;
   const owner = { side: newest.voice, key: newest.id };
-  const name: TextPart = { text: words.side(side.voice.id), role: 'label-name' };
-  const figure: readonly TextPart[] = [
-    { text: words.figure(newest), role: 'label-figure' },
-    { text: ` ${ask.when(side)}`, role: 'label-when' },
-  ];
-  const body = words.body(newest);
-  const wider = newest.quantity.measure === ask.quantity.measure ? '' : words.widerCount(newest);
+  const { name, named, body, figure, wider } = rowHead(row, ask, words);
   const room = right - left;
-  const used = partsWidth(figure, type.label) + type.label;
-  const named: readonly TextPart[] = body
-    ? [name, { text: ` ${body}`, role: 'label-when' }]
-    : [name];
+  const used = partsWidth(figure, type.label) + type.label / 2;
   const bodyFits = partsWidth(named, type.label) + used <= room;
   const nameFits = partsWidth([name], type.label) + used <= room;
   const below = [bodyFits ? '' : body, wider].filter((text) => text !== '').join(' · ');

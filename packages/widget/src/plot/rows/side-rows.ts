@@ -77,7 +77,8 @@ export function rowsScene(ask: RowsAsk, words: PlotWords, size: Size): Scene {
   const marks: Mark[] = [];
   let y = frame.top;
   for (const { group, rows: own } of groups) {
-    if (groups.length > 1) {
+    // On a phone the newer group has no heading: every row is dated.
+    if (groups.length > 1 && (isWide || group === 'older')) {
       marks.push(groupHeading(words.group(group), y, frame));
       y += frame.type.detailLine + 4;
     }

@@ -14,7 +14,7 @@ import {
   headlinePicture,
   otherCounts,
   pictureColumns,
-  silenceNote,
+  noteBeneath,
 } from '../shared-blocks.js';
 import { whyFold } from '../why-fold.js';
 import { lossesPicture } from './picture.js';
@@ -44,8 +44,8 @@ export const losses: Question = (report, words, size, asked) => {
       asked.isExploring && countSwitch(measures, measure, words),
       ...pictureColumns(
         headlinePicture(headline, scene, report, words),
-        [agreement(headline, report, words), otherCounts(counts, report, words)],
-        silenceNote(headline, report, words),
+        [agreement(headline, report, words), otherCounts('losses', counts, report, words)],
+        noteBeneath(headline, report, words),
         size,
       ),
       ...cardOf(report, words, asked),

@@ -11,7 +11,7 @@ import {
   countSwitch,
   exploreItem,
   headlinePicture,
-  silenceNote,
+  noteBeneath,
 } from '../shared-blocks.js';
 import { whyFold } from '../why-fold.js';
 import { originsPicture } from './picture.js';
@@ -36,7 +36,7 @@ export const origins: Question = (report, words, size, asked) => {
       headlinePicture(headline, scene, report, words),
       ...cardOf(report, words, asked),
       agreement(headline, report, words),
-      silenceNote(headline, report, words),
+      noteBeneath(headline, report, words),
       ...foot(
         words.source(headline, report),
         [

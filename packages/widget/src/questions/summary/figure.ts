@@ -26,7 +26,6 @@ export const summary: Question = (report, words, _size, asked) => {
       { kind: 'sentence', line: words.headline(headline, report) },
       table(report, words),
       ...cardOf(report, words, asked),
-      { kind: 'text', role: 'answer', line: [words.notVerified] },
       ...foot(words.source(headline, report), [exploreItem(words, asked.isExploring)], asked.open),
     ],
   };
@@ -35,7 +34,7 @@ export const summary: Question = (report, words, _size, asked) => {
 function table(report: Report, words: Words): Block {
   return {
     kind: 'table',
-    caption: words.fixed.labels['rail.sides'],
+    caption: `${words.fixed.labels['rail.sides']}. ${words.notVerified}`,
     head: [
       { text: words.fixed.labels['column.side'] },
       ...counts.map((id) => ({ text: words.fixed.headline[id] })),
@@ -50,7 +49,7 @@ function table(report: Report, words: Words): Block {
 }
 
 function cell(side: Side | undefined, report: Report, words: Words): Line {
-  if (!side) return [{ kind: 'muted', text: '–' }];
+  if (!side) return [];
   const { figure, key } = words.side(side, report);
   const when = words.locale.days.monthShort(side.spokenOn);
   return [{ kind: 'key', key, text: figure }, ' ', { kind: 'muted', text: when }];

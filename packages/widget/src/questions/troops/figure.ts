@@ -13,12 +13,12 @@ import {
   headlinePicture,
   otherCounts,
   pictureColumns,
-  silenceNote,
+  noteBeneath,
 } from '../shared-blocks.js';
 import { whyFold } from '../why-fold.js';
 import { presentPicture, sentPicture } from './picture.js';
 
-/** Two counts, one below the other: those ever sent along the days, and those there now with the age of each figure. */
+/** Those ever sent along the days; those there now in the rail, and in the explorer with a picture of their own. */
 export const troops: Question = (report, words, size, asked) => {
   const { sent, present } = report.headlines;
   const drawn = { ...size, widthPx: mainWidthPx(size) };
@@ -36,11 +36,9 @@ export const troops: Question = (report, words, size, asked) => {
         headlinePicture(sent, sentPicture(sent, report.events, texts, drawn), report, words),
         [
           agreement(sent, report, words),
-          { kind: 'heading', text: words.fixed.headline.present },
-          { kind: 'text', role: 'answer', line: words.headline(present, report) },
-          otherCounts(['killed-or-wounded', 'killed'], report, words),
+          otherCounts('troops', ['present', 'killed-or-wounded', 'killed'], report, words),
         ],
-        silenceNote(sent, report, words),
+        noteBeneath(sent, report, words),
         size,
       ),
       ...cardOf(report, words, asked),

@@ -30,7 +30,9 @@ export function presentPicture(present: Headline, words: PlotWords, size: Size):
   const isWide = size.widthPx / size.emPx >= wideRowsFromEm;
   const when = ({ spokenOn, ageDays }: Side): string => {
     if (!isWide) return words.monthShort(spokenOn);
-    return [words.day(spokenOn), words.age(ageDays)].filter((text) => text !== '').join(' · ');
+    return [words.monthShort(spokenOn), words.age(ageDays)]
+      .filter((text) => text !== '')
+      .join(' · ');
   };
   return rowsScene(
     rowsOf(present, { order: 'newest-first', showsEarlier: !isWide, when }),

@@ -26,8 +26,8 @@ const leads: Readonly<Record<HeadlineId, string>> = {
 export const enFrame: FramePatterns = {
   lead: (id, sinceMonth) =>
     id === 'present' ? `${leads[id]} on the day named.` : `${leads[id]} since ${sinceMonth}.`,
-  eachMark: 'Each mark is one statement, the large one a side’s newest; an arrow means “or more”.',
-  eachRow: 'Each row is one side, the large mark its newest figure.',
+  eachMark: 'Large mark: newest; arrow: “or more”.',
+  eachRow: 'A row a side; arrow: “or more”.',
   source: (claims, sides, day) =>
     `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}, data to ${day}`,
   sourceForecasts: (n, day) =>
@@ -91,7 +91,7 @@ export const enForecasts: ForecastPatterns = {
   headline: (due, cameTrue, didNot, open) =>
     due === 0
       ? sentence`No plan or prediction about North Korean troops can be judged yet.`
-      : sentence`Of ${counted(due, 'plan or prediction', 'plans and predictions')} about North Korean troops that can be judged, ${String(cameTrue)} came about and ${String(didNot)} did not${open > 0 ? `; ${counted(open, 'more is', 'more are')} still open` : ''}.`,
+      : sentence`${counted(cameTrue, 'plan or prediction', 'plans and predictions')} about North Korean troops came about, ${String(didNot)} did not${open > 0 ? `; ${counted(open, 'is', 'are')} still open` : ''}.`,
   tally: (counts, total) =>
     `Of ${counted(total, 'forecast or plan', 'forecasts and plans')}, ${plainText(enList(counts.map(({ verdict, n }) => tallied[verdict](n))))}.`,
   verdict: verdicts,
@@ -100,7 +100,7 @@ export const enForecasts: ForecastPatterns = {
   onBase: (base) => `on top of ${base}`,
   made: (month) => `made ${month}`,
   due: (month) => `due ${month}`,
-  claimedWhenDue: (ends) => `claimed when due: ${ends}`,
+  claimedWhenDue: (ends) => `then claimed: ${ends}`,
   claimedNow: (ends) => `claimed now: ${ends}`,
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
@@ -187,7 +187,7 @@ const silentCount: Readonly<Record<HeadlineId, string>> = {
 
 /** English words of a picture. */
 export const enPlot: PlotPatterns = {
-  withWider: 'incl. captured and missing',
+  withWider: 'incl. captured, missing',
   lastSpoke: (month) => `last figure ${month}`,
   stretchedTo: (month) => `drawn wider until ${month}`,
   silence: (id, time) => `no new figure of ${silentCount[id]} for ${enDays.lasting(time)}`,

@@ -23,9 +23,8 @@ export const koFrame: FramePatterns = {
     id === 'present'
       ? `${koCounted[id]}, 표시된 날 기준, 각 측의 집계.`
       : `${sinceMonth} 이후 ${koCounted[id]}, 각 측의 집계.`,
-  eachMark:
-    '표식 하나가 발언 하나이고 큰 표식은 각 측의 최근 수치이며, 화살표는 ‘그 이상’을 뜻한다.',
-  eachRow: '한 줄이 한 측이며, 큰 표식이 최근 수치다.',
+  eachMark: '큰 표식은 최근 수치, 화살표는 ‘그 이상’.',
+  eachRow: '한 줄이 한 측, 화살표는 ‘그 이상’.',
   source: (claims, sides, day) =>
     `DPRK deployment tracker: ${number(sides)}개 측의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>
@@ -81,7 +80,7 @@ export const koForecasts: ForecastPatterns = {
   headline: (due, cameTrue, didNot, open) =>
     due === 0
       ? line`북한군에 관한 계획과 예측 가운데 아직 판정할 수 있는 것이 없다.`
-      : line`판정할 수 있는 북한군 관련 계획·예측 ${number(due)}건 가운데 ${number(cameTrue)}건은 실현됐고 ${number(didNot)}건은 실현되지 않았${open > 0 ? `으며, ${number(open)}건은 아직 기한 전이다` : '다'}.`,
+      : line`북한군에 관한 계획·예측 가운데 ${number(cameTrue)}건은 실현됐고 ${number(didNot)}건은 실현되지 않았${open > 0 ? `으며, ${number(open)}건은 아직 기한 전이다` : '다'}.`,
   tally: (counts, total) =>
     `예측과 계획 ${number(total)}건: ${plainText(koList(counts.map(({ verdict, n }) => `${verdicts[verdict]} ${number(n)}건`)))}.`,
   verdict: verdicts,

@@ -27,9 +27,8 @@ export const ukFrame: FramePatterns = {
     id === 'present'
       ? `${ukCounted[id]} на названий день, за підрахунком кожної сторони.`
       : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
-  eachMark:
-    'Кожна позначка — одне твердження, велика — найновіше від сторони; стрілка означає «або більше».',
-  eachRow: 'Кожен рядок — одна сторона, велика позначка — її найновіша цифра.',
+  eachMark: 'Велика позначка — найновіша цифра, стрілка — «або більше».',
+  eachRow: 'Рядок — одна сторона, стрілка — «або більше».',
   source: (n, from, day) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
@@ -82,7 +81,7 @@ export const ukForecasts: ForecastPatterns = {
   headline: (due, cameTrue, didNot, open) =>
     due === 0
       ? line`Жодного плану чи прогнозу щодо північнокорейських військових поки не можна оцінити.`
-      : line`Плани та прогнози щодо північнокорейських військових, які можна оцінити (${number(due)}): справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}${open > 0 ? `, термін ще не настав — ${number(open)}` : ''}.`,
+      : line`Плани та прогнози щодо північнокорейських військових: справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}${open > 0 ? `, строк іще не настав — ${number(open)}` : ''}.`,
   tally: (counts, total) =>
     `Прогнози та плани (${number(total)}): ${plainText(ukList(counts.map(({ verdict, n }) => `${verdicts[verdict]} — ${number(n)}`)))}.`,
   verdict: verdicts,
