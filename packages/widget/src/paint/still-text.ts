@@ -1,16 +1,11 @@
 // Paints one figure for several widths as one text: what is the same at all of them is there once.
 import type { Block } from '../figure/block.js';
+import { stillWidths, type StillWidth } from '../figure/still-widths.js';
 import { blockMarkup, blocksMarkup, linkedFolds } from './block-markup.js';
 import { quietPaper } from './blocks-text.js';
 import type { Paper, PaperWords } from './pen.js';
 import { picturePartsMarkup, tourMarkup } from './picture-markup.js';
 import { textPen, type TextMarkup } from './text-pen.js';
-
-/** The widths that still figures are drawn for, at 16 px of type; the last is where columns begin. **Units:** CSS pixels. */
-export const stillWidths = [288, 344, 560, 640] as const;
-
-/** A width that still figures are drawn for. */
-export type StillWidth = (typeof stillWidths)[number];
 
 /** A block as it is at each width. */
 type Each<Part> = Readonly<Record<StillWidth, Part>>;

@@ -1,10 +1,9 @@
 // A row a side on one scale: who says what, the number at one place for all rows, old figures in a group of their own.
 import type { Claim, Headline, Side, Signature } from '@dprk-deployment-tracker/core';
+import { emptyScene } from '../empty-scene.js';
 import type { PlotWords } from '../plot-words.js';
 import type { Mark, Scene, Size } from '../scene.js';
-import { blockMarks, textMark } from '../text-block.js';
-import { wrapped } from '../text-width.js';
-import { typeSizes } from '../type-sizes.js';
+import { textMark } from '../text-block.js';
 import { narrowRow } from './narrow-row.js';
 import { rowFrame, type RowFrame } from './row-frame.js';
 import { wideRow } from './wide-row.js';
@@ -70,7 +69,7 @@ const aYear = 365;
  */
 export function rowsScene(ask: RowsAsk, words: PlotWords, size: Size): Scene {
   const groups = groupsOf(ask);
-  if (groups.length === 0) return emptyRows(ask, words, size);
+  if (groups.length === 0) return emptyScene(ask.quantity, words, size);
   const isWide = size.widthPx / size.emPx >= wideRowsFromEm;
   const rows = groups.flatMap((group) => group.rows);
   const frame = rowFrame(rows, ask, words, size, isWide);
@@ -142,17 +141,4 @@ function compared(a: RowOfSide, b: RowOfSide, order: RowOrder): number {
 function groupHeading(text: string, y: number, { type, left }: RowFrame): Mark {
   const at = { x: left, y: y + type.detail, anchor: 'start', sizePx: type.detail } as const;
   return textMark([{ text, role: 'heading' }], at);
-}
-
-function emptyRows({ quantity }: RowsAsk, words: PlotWords, size: Size): Scene {
-  const type = typeSizes(size.emPx);
-  const lines = wrapped(words.nobodySpoke(quantity), size.widthPx - 16, type.label).map((text) => ({
-    parts: [{ text, role: 'label-muted' as const }],
-    sizePx: type.label,
-    heightPx: type.labelLine,
-  }));
-  const height = (lines.length + 2) * type.labelLine;
-  const ground: Mark = { kind: 'rect', role: 'silence', x: 0, y: 0, width: size.widthPx, height };
-  const texts = blockMarks(lines, { x: size.widthPx / 2, y: type.labelLine }, 'middle');
-  return { width: size.widthPx, height, marks: [ground, ...texts] };
 }
