@@ -47,12 +47,17 @@ export function agreement(headline: Headline, report: Report, words: Words): Blo
   return { kind: 'text', role: 'answer', line };
 }
 
-/** How long nobody gave a figure, who never gave one, and what short names stand for. **Absent:** nothing of these. */
-export function noteBeneath(headline: Headline, report: Report, words: Words): Block | undefined {
+/** How long nobody gave a figure, who never gave one, and what else there is to say. **Absent:** nothing of these. */
+export function noteBeneath(
+  headline: Headline,
+  report: Report,
+  words: Words,
+  more: readonly string[] = [],
+): Block | undefined {
   const said = [
     words.silence(headline, report) ?? [],
     ...words.noNumber(headline, report),
-    ...words.spelledOut(headline).map((text) => [text]),
+    ...more.map((text) => [text]),
   ];
   const line = sentences(said.filter((one) => one.length > 0));
   return line.length > 0 ? { kind: 'text', role: 'note', line } : undefined;

@@ -176,7 +176,6 @@ export interface SentencePatterns {
 export interface FramePatterns {
   lead(id: HeadlineId, sinceMonth: string): string;
   eachMark: string;
-  eachRow: string;
   source(claims: number, sides: number, day: string): string;
   sourceForecasts(forecasts: number, day: string): string;
   sourceCases(cases: number, pages: number, day: string): string;

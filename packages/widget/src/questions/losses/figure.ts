@@ -45,7 +45,7 @@ export const losses: Question = (report, words, size, asked) => {
       ...pictureColumns(
         headlinePicture(headline, scene, report, words),
         [agreement(headline, report, words), otherCounts('losses', counts, report, words)],
-        noteBeneath(headline, report, words),
+        noteBeneath(headline, report, words, words.spelledOut(headline)),
         size,
       ),
       ...cardOf(report, words, asked),

@@ -30,7 +30,7 @@ export const origins: Question = (report, words, size, asked) => {
       {
         kind: 'text',
         role: 'lead',
-        line: [`${words.lead(headline)} ${words.frame.eachRow}`],
+        line: [words.lead(headline)],
       },
       asked.isExploring && countSwitch(measures, asked.measure, words),
       headlinePicture(headline, scene, report, words),
@@ -47,7 +47,7 @@ export const origins: Question = (report, words, size, asked) => {
         asked.open,
       ),
       claimFold(headline, report, words, asked),
-      whyFold(headline, report, words, asked),
+      whyFold(headline, report, words, asked, words.spelledOut(headline)),
     ]),
   };
 };

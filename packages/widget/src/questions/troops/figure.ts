@@ -38,7 +38,7 @@ export const troops: Question = (report, words, size, asked) => {
           agreement(sent, report, words),
           otherCounts('troops', ['present', 'killed-or-wounded', 'killed'], report, words),
         ],
-        noteBeneath(sent, report, words),
+        noteBeneath(sent, report, words, words.spelledOut(sent)),
         size,
       ),
       ...cardOf(report, words, asked),

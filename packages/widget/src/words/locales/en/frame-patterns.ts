@@ -27,7 +27,6 @@ export const enFrame: FramePatterns = {
   lead: (id, sinceMonth) =>
     id === 'present' ? `${leads[id]} on the day named.` : `${leads[id]} since ${sinceMonth}.`,
   eachMark: 'Large mark: newest; arrow: “or more”.',
-  eachRow: 'A row a side; arrow: “or more”.',
   source: (claims, sides, day) =>
     `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}, data to ${day}`,
   sourceForecasts: (n, day) =>
@@ -115,7 +114,7 @@ export const enForecasts: ForecastPatterns = {
 /** English words about changes in print. */
 export const enRelays: RelayPatterns = {
   headline: (cases, most, n) =>
-    sentence`In ${counted(cases, 'case', 'cases')} a page printed a figure or event otherwise than it was said; most frequent: ${enMutationKinds[most]} (${String(n)}).`,
+    sentence`In ${counted(cases, 'case', 'cases')} a page printed a figure or event otherwise than said; most often: ${enMutationKinds[most]} (${String(n)}).`,
   kind: enMutationKinds,
   about: enMutationAbout,
   kindCount: (kind, prints, cases) =>

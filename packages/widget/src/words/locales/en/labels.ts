@@ -141,7 +141,7 @@ export const enLabels = {
   'relays.printed': 'Printed',
   'relays.kinds': 'Kinds of change',
   'relays.cases': 'Cases',
-  'relays.lead': 'A change counts only where the words on the page show it.',
+  'relays.lead': 'Counted only where the words on the page show it.',
   'relays.words': 'In its words',
   'relays.example': 'Repeated most',
   'relays.changed-first': 'Changed first by',

@@ -24,7 +24,6 @@ export const koFrame: FramePatterns = {
       ? `${koCounted[id]}, 표시된 날 기준, 각 측의 집계.`
       : `${sinceMonth} 이후 ${koCounted[id]}, 각 측의 집계.`,
   eachMark: '큰 표식은 최근 수치, 화살표는 ‘그 이상’.',
-  eachRow: '한 줄이 한 측, 화살표는 ‘그 이상’.',
   source: (claims, sides, day) =>
     `DPRK deployment tracker: ${number(sides)}개 측의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>

@@ -28,7 +28,6 @@ export const ukFrame: FramePatterns = {
       ? `${ukCounted[id]} на названий день, за підрахунком кожної сторони.`
       : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
   eachMark: 'Велика позначка — найновіша цифра, стрілка — «або більше».',
-  eachRow: 'Рядок — одна сторона, стрілка — «або більше».',
   source: (n, from, day) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
