@@ -23,6 +23,9 @@ export const stillStyles: CSSResult = css`
   :is(.at-640, .as-640) .dprk-plot {
     max-inline-size: 56em;
   }
+  :is(.columns:has(.at-640), .as-640 .columns) {
+    max-inline-size: 56em;
+  }
   :is(.main .at-640, .as-640 .main) .dprk-plot {
     max-inline-size: 36em;
   }

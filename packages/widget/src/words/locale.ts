@@ -2,8 +2,6 @@
 import type {
   CalendarDay,
   HeadlineId,
-  IndicatorFlag,
-  IndicatorId,
   Measure,
   Modality,
   Place,
@@ -12,14 +10,15 @@ import type {
   Verdict,
   WordRule,
 } from '@dprk-deployment-tracker/core';
-import type { enIndicatorTexts } from './locales/en/indicator-texts.js';
 import type { enLabels } from './locales/en/labels.js';
 import type { enRecordNames } from './locales/en/record-names.js';
 import type { ListRuns } from './list-runs.js';
 import type { NumberText } from './number-text.js';
+import type { IndicatorPatterns } from './indicator-patterns.js';
 import type { RelayPatterns } from './relay-patterns.js';
 import type { Run, Runs } from './runs.js';
 
+export type { IndicatorPatterns, SaidCount } from './indicator-patterns.js';
 export type { RelayPatterns } from './relay-patterns.js';
 
 /** A side or body by its id, with the record's own name for where a language has none. */
@@ -231,21 +230,6 @@ export interface ForecastPatterns {
   since(verdict: string, day: string): string;
   ended(event: string): string;
   readDeadline(day: string): string;
-}
-
-/** Indicators: the article's figure beside the recomputed one. */
-export interface IndicatorPatterns {
-  name: Readonly<Record<IndicatorId, string>>;
-  question: Readonly<Record<IndicatorId, string>>;
-  texts: Readonly<Record<keyof typeof enIndicatorTexts, string>>;
-  flag: Readonly<Record<IndicatorFlag, string>>;
-  article(publisher: string, figure: string, part: string): string;
-  recomputed(part: string, chosen: string, over: string | undefined): string;
-  gap(percent: string): string;
-  projection(losses: string, perDay: string, end: string): string;
-  lead(visit: string, low: number, high: number): string;
-  leadNone(visit: string): string;
-  ofRange(low: string, high: string): string;
 }
 
 /** The words of a picture of few lines and little room. */

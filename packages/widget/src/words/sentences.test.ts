@@ -196,7 +196,7 @@ describe('the sentences beside them', () => {
       age: '5 months old',
     });
     expect(plain(en.rail(headline, of))).toBe(
-      'Ukraine more than 7,000, Jun 2026 · South Korea about 6,000, Feb 2026',
+      'Ukraine more than 7,000 (Jun 2026) · South Korea about 6,000 (Feb 2026)',
     );
   });
 });

@@ -47,7 +47,7 @@ export function sideLine(side: Side, report: Around, locale: Locale): SideLine {
   };
 }
 
-/** The same count in the rail: "UK about 17,000, Feb 2026 · …", the highest and the lowest side as in its headline. */
+/** The same count in the rail: "UK about 17,000 (Feb 2026) · …", the highest and the lowest side as in its headline. */
 export function railLine(
   headline: Pick<Headline, 'id' | 'current'>,
   report: Around,
@@ -65,7 +65,7 @@ export function railLine(
     } as const;
     const name = { kind: 'side', side: named.id, text: locale.names.side(named) } as const;
     const when = locale.days.monthShort(side.spokenOn);
-    return line`${all}${index === 0 ? '' : ' · '}${name} ${key}, ${when}`;
+    return line`${all}${index === 0 ? '' : ' · '}${name} ${key} (${when})`;
   }, []);
 }
 

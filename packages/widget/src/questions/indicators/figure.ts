@@ -50,25 +50,14 @@ export const indicators: Question = (report, words, size, asked) => {
   };
 };
 
-/** What stands beside a result. */
-interface Besides {
-  readonly inputs?: readonly string[];
-  readonly stated?: readonly string[];
-  readonly others?: readonly string[];
-}
-
-/** The claims that it is worked out from, what the articles say, and the further results. */
-function besides({ inputs = [], stated = [], others = [] }: Besides, words: Words): Block {
+/** What the articles say, and the further results. */
+function besides(stated: readonly string[], others: readonly string[], words: Words): Block {
   const { labels } = words.fixed;
   const rows = (label: string, lines: readonly string[]) =>
     lines.map((line) => ({ label, line: [line] }));
   return {
     kind: 'facts',
-    rows: [
-      ...(inputs.length > 0 ? rows(labels['column.inputs'], [inputs.join('; ')]) : []),
-      ...rows(labels['column.article'], stated),
-      ...rows(labels['column.recomputed'], others),
-    ],
+    rows: [...rows(labels['column.article'], stated), ...rows(labels['column.recomputed'], others)],
   };
 }
 
@@ -83,11 +72,10 @@ function indicatorBlocks(
   size: Size,
   asked: Asked,
 ): readonly Block[] {
-  const { question, stated, results, inputs, cautions } = words.indicator(indicator, report);
+  const { question, stated, results, cautions } = words.indicator(indicator, report);
   const { labels } = words.fixed;
   const [first, ...others] = results;
-  const picture =
-    indicator.kind === 'ratio' ? ratioPicture(indicator, inputs, words, size) : undefined;
+  const picture = indicator.kind === 'ratio' ? ratioPicture(indicator, words, size) : undefined;
   // Bars hold the article's figures and every result themselves.
   const comparesItself = picture !== undefined && !isShare(indicator);
   return [
@@ -98,7 +86,7 @@ function indicatorBlocks(
       line: [first ?? labels['empty.input']],
     },
     ...(picture ? [pictureBlock(question, picture)] : []),
-    besides(comparesItself ? { inputs } : { stated: stated.slice(0, 2), others }, words),
+    ...(comparesItself ? [] : [besides(stated.slice(0, 2), others, words)]),
     ...cautions
       .slice(0, 1)
       .map((line) => ({ kind: 'text', role: 'remark', line: [line] }) as const),

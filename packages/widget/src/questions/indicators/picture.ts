@@ -25,10 +25,9 @@ export interface RatioPicture {
   readonly phrases: readonly string[];
 }
 
-/** The share as parts of a hundred with the claims that it is of, or bars. **Absent:** no part of it has a result. */
+/** The share as parts of a hundred, or bars. **Absent:** no part of it has a result. */
 export function ratioPicture(
   indicator: RatioIndicator,
-  inputs: readonly string[],
   words: Words,
   size: Size,
 ): RatioPicture | undefined {
@@ -37,7 +36,7 @@ export function ratioPicture(
   const share = isShare(indicator) ? shareOf(part) : undefined;
   if (share) {
     const figure = words.interval({ low: share.lowPercent, high: share.highPercent }, 'percent');
-    const scene = partsScene({ ...share, figure, detail: inputs.join('; ') }, size);
+    const scene = partsScene({ ...share, figure, detail: partName(part, words) }, size);
     return { scene, phrases: [words.frame.said(partName(part, words), figure)] };
   }
   const rows = indicator.parts.flatMap((one) => rowsOf(one, words));
@@ -57,18 +56,19 @@ function rowsOf(part: IndicatorPart, words: Words): readonly BarRow[] {
   const { chosen } = part;
   const low = chosen?.value.low ?? chosen?.value.high;
   if (!chosen || low === undefined) return [];
+  const name = partName(part, words);
   const articles = part.stated.flatMap((value): readonly BarRow[] => {
     const bounds = figureBounds(value.figure);
     const from = bounds?.low ?? bounds?.high;
     if (from === undefined || value.unit !== part.unit) return [];
     const figure = figureText(value.figure, value.unit, words.locale);
-    return [{ label: value.document.publisher, low: from, figure, isOther: true }];
+    return [{ label: `${value.document.publisher}: ${name}`, low: from, figure, isOther: true }];
   });
   const { high } = chosen.value;
   return [
     ...articles.slice(0, mostArticles),
     {
-      label: partName(part, words),
+      label: `${words.locale.indicators.texts.recomputed}: ${name}`,
       low,
       ...(high !== undefined && high !== low && { high }),
       figure: words.interval(chosen.value, part.unit),

@@ -161,10 +161,10 @@ export const enIndicators: IndicatorPatterns = {
   },
   article: (publisher, figure, part) =>
     part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
+  ratio: (one, against, result) =>
+    `${one.count} (${one.who}, ${one.when}), set against ${against.count} (${against.who}, ${against.when}): ${result}.`,
   recomputed: (part, chosen, over) =>
-    over === undefined
-      ? `${part}: ${chosen}, recalculated.`
-      : `${part}: ${chosen}, recalculated; over all claims ${over}.`,
+    over === undefined ? `${part}: ${chosen}.` : `${part}: ${chosen}; over all claims ${over}.`,
   gap: (percent) => `They count the same and lie ${percent} apart.`,
   projection: (losses, perDay, end) =>
     `With ${losses} killed or wounded so far and ${perDay} more a day, everyone sent would have been killed or wounded by ${end}.`,

@@ -86,7 +86,6 @@ export const enLabels = {
   'column.change': 'Change',
   'column.article': 'The article',
   'column.recomputed': 'Recalculated',
-  'column.inputs': 'From',
   'status.current': 'newest of its side',
   'status.earlier': 'earlier figure',
   'status.older': 'too old for the comparison',

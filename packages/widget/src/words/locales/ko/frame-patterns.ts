@@ -149,10 +149,10 @@ export const koIndicators: IndicatorPatterns = {
   },
   article: (publisher, figure, part) =>
     part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure}(${part})`,
+  ratio: (one, against, result) =>
+    `${against.count}(${against.who}, ${against.when})에 견준 ${one.count}(${one.who}, ${one.when}): ${result}.`,
   recomputed: (part, chosen, over) =>
-    over === undefined
-      ? `${part}: 다시 계산하면 ${chosen}.`
-      : `${part}: 다시 계산하면 ${chosen}, 모든 발언으로는 ${over}.`,
+    over === undefined ? `${part}: ${chosen}.` : `${part}: ${chosen}, 모든 발언으로는 ${over}.`,
   gap: (percent) => `같은 것을 셌으며 ${percent} 차이가 난다.`,
   projection: (losses, perDay, end) =>
     `그때까지 사상자 ${losses}명에 하루 ${perDay}명씩 더해지면 ${end}에 파병 인원 전체가 사망하거나 다친다는 계산이 된다.`,

@@ -87,7 +87,6 @@ export const koLabels: FixedTexts['labels'] = {
   'column.change': '변경',
   'column.article': '기사',
   'column.recomputed': '다시 계산',
-  'column.inputs': '바탕 수치',
   'status.current': '그 측의 최근 수치',
   'status.earlier': '이전 수치',
   'status.older': '비교하기에는 오래됨',

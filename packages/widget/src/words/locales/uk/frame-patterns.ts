@@ -150,10 +150,12 @@ export const ukIndicators: IndicatorPatterns = {
   },
   article: (publisher, figure, part) =>
     part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
+  ratio: (one, against, result) =>
+    `${one.count} (${one.who}, ${one.when}) проти ${against.count} (${against.who}, ${against.when}): ${result}.`,
   recomputed: (part, chosen, over) =>
     over === undefined
-      ? `${part}: ${chosen} за повторним обчисленням.`
-      : `${part}: ${chosen} за повторним обчисленням; за всіма твердженнями — ${over}.`,
+      ? `${part}: ${chosen}.`
+      : `${part}: ${chosen}; за всіма твердженнями — ${over}.`,
   gap: (percent) => `Вони рахують те саме й різняться на ${percent}.`,
   projection: (losses, perDay, end) =>
     `Якщо вбито або поранено ${losses} і далі по ${perDay} на день, до ${end} вбито або поранено було б усіх відправлених.`,

@@ -87,7 +87,6 @@ export const ukLabels: FixedTexts['labels'] = {
   'column.change': 'Зміна',
   'column.article': 'Стаття',
   'column.recomputed': 'Повторне обчислення',
-  'column.inputs': 'За даними',
   'status.current': 'найновіша від сторони',
   'status.earlier': 'раніша цифра',
   'status.older': 'надто давня для порівняння',
