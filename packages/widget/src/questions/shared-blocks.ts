@@ -1,13 +1,16 @@
-// Blocks that questions about one headline share: the picture with its list, whether sides agree, silence, other counts.
+// Blocks that questions about one headline share: the picture with its list, what is said of it, other counts, the foot.
 import type { Headline, HeadlineId, Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../figure/block.js';
 import { hasColumns } from '../figure/columns.js';
+import { foot } from '../figure/foot.js';
 import { givenBlocks } from '../figure/given-blocks.js';
-import type { QuestionId } from '../figure/question.js';
+import type { Asked, QuestionId } from '../figure/question.js';
 import type { Scene, Size } from '../plot/scene.js';
 import { sentences } from '../words/runs.js';
 import { claimsOf } from '../words/side-lines.js';
 import type { Words } from '../words/words.js';
+import { claimFold } from './claims/claim-fold.js';
+import { whyFold } from './why-fold.js';
 
 /** A picture of a headline, with its claims as phrases. */
 export function headlinePicture(
@@ -80,6 +83,29 @@ export function otherCounts(
       return question === 'troops' ? { label, line } : { label, line, act: 'question troops' };
     }),
   };
+}
+
+/** What a figure of a headline ends with: source line, links, and the folds that they open. */
+export function headlineFoot(
+  headline: Headline,
+  report: Report,
+  words: Words,
+  asked: Asked,
+  more: readonly string[] = [],
+): readonly Block[] {
+  return [
+    ...foot(
+      words.source(headline, report),
+      [
+        { text: words.frame.allClaims(claimsOf(headline).length), fold: 'claims' },
+        { text: words.fixed.labels['fold.why'], fold: 'why' },
+        exploreItem(words, asked.isExploring),
+      ],
+      asked.open,
+    ),
+    claimFold(headline, report, words, asked),
+    whyFold(headline, report, words, asked, more),
+  ];
 }
 
 /** A switch between counts. */

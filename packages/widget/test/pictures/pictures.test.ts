@@ -5,7 +5,8 @@ import { overlaps, type Box } from '../../src/plot/box.js';
 import type { Mark, TextMark } from '../../src/plot/scene.js';
 import { partsWidth } from '../../src/plot/text-block.js';
 import { sceneText } from '../../src/paint/scene-text.js';
-import { lossesPicture } from '../../src/questions/losses/picture.js';
+import { eventsBesideLosses } from '../../src/questions/losses/events.js';
+import { sidesOverTime } from '../../src/questions/side-pictures.js';
 import { englishPlotWords } from './english-plot-words.js';
 import { storedScenes } from './stored-scenes.js';
 
@@ -66,7 +67,10 @@ describe.each(pictures)('$name', ({ scene }) => {
 describe('the losses of today', () => {
   const today = report(ledger);
   const headline = today.headlines['killed-or-wounded'];
-  const scene = lossesPicture(headline, today.events, englishPlotWords, { widthPx: 720, emPx: 16 });
+  const scene = sidesOverTime(headline, eventsBesideLosses, today.events, englishPlotWords, {
+    widthPx: 720,
+    emPx: 16,
+  });
 
   test('draw every claim that names a number', () => {
     const keys = new Set(scene.marks.map(({ key }) => key));

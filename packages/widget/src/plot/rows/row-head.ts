@@ -27,7 +27,7 @@ export function rowHead({ side, newest }: RowOfSide, ask: RowsAsk, words: PlotWo
     body,
     figure: [
       { text: words.figure(newest), role: 'label-figure' },
-      { text: ` ${ask.when(side)}`, role: 'label-when' },
+      { text: ` ${words.monthShort(side.spokenOn)}`, role: 'label-when' },
     ],
     wider: newest.quantity.measure === ask.quantity.measure ? '' : words.widerCount(newest),
   };

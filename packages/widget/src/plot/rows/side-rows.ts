@@ -18,8 +18,6 @@ export interface RowsAsk {
   /** Every claim whose earlier figures are to be shown small. **Absent:** empty shows each side's newest alone. */
   readonly earlier: readonly Claim[];
   readonly order: RowOrder;
-  /** When a side's newest was said, as printed beside its figure. */
-  readonly when: (side: Side) => string;
 }
 
 /** One row as drawn, with the height it takes. **Units:** CSS pixels. */
@@ -42,7 +40,7 @@ export interface RowOfSide {
 /** What a headline tells of its sides. */
 export function rowsOf(
   { query, current, selection }: Headline,
-  more: Pick<RowsAsk, 'order' | 'when'> & {
+  more: Pick<RowsAsk, 'order'> & {
     readonly showsEarlier: boolean;
     /** Leaves out sides that are too old for the large number, where there is any other. */
     readonly isBrief?: true;
@@ -54,7 +52,6 @@ export function rowsOf(
     sides: more.isBrief && standing.length > 0 ? standing : current.sides,
     earlier: more.showsEarlier ? [...selection.direct, ...selection.bridged] : [],
     order: more.order,
-    when: more.when,
   };
 }
 
