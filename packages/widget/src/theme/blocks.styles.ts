@@ -78,17 +78,22 @@ export const blocksStyles: CSSResult = css`
     color: var(--dprk-muted);
   }
   a,
-  .link,
-  .count,
-  .word {
+  .link {
     color: var(--dprk-link);
+    text-underline-offset: 0.2em;
+  }
+  /* Figures and counts beside names in the colours of sides: a blue would be read as a side's. */
+  .app :is(.count, .word) {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--dprk-link);
     text-underline-offset: 0.2em;
   }
   a {
     text-decoration: underline;
     text-decoration-thickness: 1px;
   }
-  .app :is(.link, .count, .word, .fold-button):hover,
+  .app :is(.link, .fold-button):hover,
   .side-row:hover .side {
     text-decoration: underline;
     text-decoration-thickness: 1px;

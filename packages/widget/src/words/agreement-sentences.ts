@@ -42,7 +42,7 @@ function differSentence(
   const days = daysBetween(low.spokenOn, top.spokenOn);
   const apart = Math.abs(days) < tellsApart ? undefined : between(low.spokenOn, top.spokenOn);
   return sentences.differ(
-    { text, hedge: hedgeOf(top, low) },
+    { text, hedge: gapHedge(top, low) },
     said(top),
     said(low),
     apart,
@@ -51,11 +51,11 @@ function differSentence(
 }
 
 /** A gap is as sure as the less sure of its two figures. */
-function hedgeOf(top: Side, low: Side): EndHedge {
-  if (top.range.highIsOpen) return 'at-least';
-  const isAbout = [top.range.highClaim, low.range.highClaim].some(
-    ({ figure }) => figure.kind !== 'exact' && figure.kind !== 'range',
+function gapHedge(top: Side, low: Side): EndHedge {
+  const isAbout = [top, low].some(({ range }) =>
+    ['about', 'share', 'in-words'].includes(range.highClaim.figure.kind),
   );
+  if (top.range.highIsOpen) return isAbout ? 'at-least-about' : 'at-least';
   return isAbout ? 'about' : 'none';
 }
 

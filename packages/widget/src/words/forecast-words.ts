@@ -43,6 +43,8 @@ export const verdicts: readonly Verdict[] = [
   'still-open',
 ];
 
+const inHeadline: ReadonlySet<Verdict> = new Set(['came-true', 'did-not', 'still-open']);
+
 /** The words of one forecast. */
 export function forecastWords(
   outcome: ForecastOutcome,
@@ -84,13 +86,14 @@ export function isCeiling({ claim }: Pick<ForecastOutcome, 'claim'>): boolean {
   return claim.modality === 'capacity' || claim.figure.kind === 'up-to';
 }
 
-/** "Of 26 forecasts and plans, 7 came about, …" **Absent:** a verdict that none has is not named. */
+/** "Of the others, 4 stayed below the limit they named, …": those that the headline leaves out. **Absent:** '' where it leaves none. */
 export function forecastTally(outcomes: readonly ForecastOutcome[], { forecasts }: Locale): string {
-  const counts = verdicts.flatMap((verdict) => {
+  const others = verdicts.filter((verdict) => !inHeadline.has(verdict));
+  const counts = others.flatMap((verdict) => {
     const n = outcomes.filter((one) => one.verdict === verdict).length;
     return n === 0 ? [] : [{ verdict, n }];
   });
-  return forecasts.tally(counts, outcomes.length);
+  return counts.length === 0 ? '' : forecasts.tally(counts);
 }
 
 const northKorean: ReadonlySet<Population> = new Set([
@@ -100,16 +103,26 @@ const northKorean: ReadonlySet<Population> = new Set([
   'dprk-builders',
 ]);
 
-/** The headline, of North Korean troops alone: it judges no "could" and no "up to". */
+/** Those about North Korean troops, soldiers who clear mines or build among them. */
+export function forecastsOfTroops(
+  outcomes: readonly ForecastOutcome[],
+): readonly ForecastOutcome[] {
+  return outcomes.filter(({ claim }) => northKorean.has(claim.quantity.population));
+}
+
+/** The headline: how many came about, did not, are still open. It judges no "could" and no "up to". */
 export function forecastHeadline(
   outcomes: readonly ForecastOutcome[],
   { forecasts }: Locale,
 ): Runs {
-  const own = outcomes.filter(({ claim }) => northKorean.has(claim.quantity.population));
-  const count = (verdict: Verdict): number => own.filter((one) => one.verdict === verdict).length;
-  const [came, not] = [count('came-true'), count('did-not')];
-  const open = own.filter((one) => one.verdict === 'still-open' && !isCeiling(one));
-  return forecasts.headline(came + not, came, not, open.length);
+  const count = (verdict: Verdict): number =>
+    outcomes.filter((one) => one.verdict === verdict).length;
+  return forecasts.headline(
+    outcomes.length,
+    count('came-true'),
+    count('did-not'),
+    count('still-open'),
+  );
 }
 
 /** "needs 42,000 sent": what the rule asks for. */

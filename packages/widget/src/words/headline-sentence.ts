@@ -56,6 +56,28 @@ export function headlineSentence(headline: Headed, report: Around, locale: Local
   return sentences.headline(id, said(top, [top, low]), said(low, [top, low]));
 }
 
+/** How many sides spoke within the year, from the lowest to the highest. **Absent:** the headline, where that is no range. */
+export function sidesSentence(headline: Headed, report: Around, locale: Locale): Runs {
+  const recent = currentSides(headline).filter(({ ageDays }) => ageDays <= aYear);
+  const low = lowestOf(recent);
+  const top = highestOf(recent);
+  if (!low || !top || low === top) return headlineSentence(headline, report, locale);
+  const said = (side: Side) => saidBy(side, report, locale, (day) => locale.days.month(day, true));
+  return locale.sentences.headlineSides(headline.id, recent.length, said(low), said(top));
+}
+
+const aYear = 365;
+
+function lowestOf([first, ...others]: readonly Side[]): Side | undefined {
+  return others.reduce((low, side) => (low && side.range.low >= low.range.low ? low : side), first);
+}
+
+function highestOf([first, ...others]: readonly Side[]): Side | undefined {
+  const isHigher = ({ range: a }: Side, { range: b }: Side): boolean =>
+    a.high > b.high || (a.high === b.high && a.highIsOpen && !b.highIsOpen);
+  return others.reduce((top, side) => (top && !isHigher(side, top) ? top : side), first);
+}
+
 /** The sides that stand in the large number. */
 export function currentSides({ current }: Pick<Headline, 'current'>): readonly Side[] {
   return current.sides.filter(({ state }) => state === 'current');

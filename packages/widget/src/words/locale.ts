@@ -45,7 +45,7 @@ export interface Lasting {
 }
 
 /** The hedge at one end of a side's own range. */
-export type EndHedge = 'none' | 'about' | 'more-than' | 'at-least' | 'up-to';
+export type EndHedge = 'none' | 'about' | 'more-than' | 'at-least' | 'at-least-about' | 'up-to';
 
 /** One end of a side's own range; `text` is counted already: "4,000", "several hundred". */
 export interface RangeEnd {
@@ -131,6 +131,8 @@ export interface SentencePatterns {
   headline(id: HeadlineId, top: Said, low: Said): Runs;
   /** One side runs over the whole range of all. */
   headlineOwn(id: HeadlineId, said: Said): Runs;
+  /** How many sides gave a figure within the year, and the lowest and highest of them. */
+  headlineSides(id: HeadlineId, n: number, low: Said, top: Said): Runs;
   headlineSame(id: HeadlineId, sides: readonly Said[], figure: string): Runs;
   headlineOne(id: HeadlineId, said: Said, hasEarlier: boolean): Runs;
   headlineOld(id: HeadlineId, said: Said, age: Lasting): Runs;
@@ -185,6 +187,7 @@ export interface FramePatterns {
   remarks(n: number): string;
   shown(n: number, total: number): string;
   /** "6 of 29 forecasts and plans shown, the newest." */
+  /** Which forecasts are shown, and what stands beside each. */
   shownForecasts(n: number, total: number): string;
   /** How many claims a search or filter leaves. */
   matches(n: number, total: number): string;
@@ -208,11 +211,9 @@ export interface FramePatterns {
 
 /** Forecasts and what came of them. */
 export interface ForecastPatterns {
-  headline(due: number, cameTrue: number, didNot: number, open: number): Runs;
-  tally(
-    counts: readonly { readonly verdict: Verdict; readonly n: number }[],
-    total: number,
-  ): string;
+  headline(total: number, cameTrue: number, didNot: number, open: number): Runs;
+  /** Of those that the headline leaves out. */
+  tally(counts: readonly { readonly verdict: Verdict; readonly n: number }[]): string;
   verdict: Readonly<Record<Verdict, string>>;
   madeDue(made: string, due: string): string;
   onTopOf(base: string, more: string): string;

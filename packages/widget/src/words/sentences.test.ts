@@ -141,9 +141,9 @@ describe('the sentences beside them', () => {
   it('do they agree?', () => {
     // From February to June: four months by their names.
     expect(in3((words) => words.agree(headline, of))).toEqual([
-      'They differ: Ukraine’s newest figure is at least 1,000 above South Korea’s, which is 4 months older.',
-      '수치가 엇갈린다: 우크라이나의 최근 수치는 한국의 수치보다 최소 1,000명 많으며, 4개월 뒤에 나왔다.',
-      'Дані різняться: найновіша цифра України щонайменше на 1 000 більша за цифру Південної Кореї, яка давніша на 4 місяці.',
+      'They differ: Ukraine’s newest figure is at least about 1,000 above South Korea’s, which is 4 months older.',
+      '수치가 엇갈린다: 우크라이나의 최근 수치는 한국의 수치보다 최소 약 1,000명 많으며, 4개월 뒤에 나왔다.',
+      'Дані різняться: найновіша цифра України щонайменше приблизно на 1 000 більша за цифру Південної Кореї, яка давніша на 4 місяці.',
     ]);
   });
 
@@ -179,7 +179,9 @@ describe('the sentences beside them', () => {
   });
 
   it('lead, source, bodies spelled out, a side in figures', () => {
-    expect(en.lead(headline)).toBe('North Korean soldiers killed or wounded since October 2024.');
+    expect(en.lead(headline)).toBe(
+      'North Koreans killed or wounded fighting for Russia since October 2024.',
+    );
     expect(en.source(headline, of)).toBe(
       'DPRK deployment tracker: 4 claims by 4 sides, data to 26 November 2026',
     );

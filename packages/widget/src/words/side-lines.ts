@@ -64,7 +64,7 @@ export function railLine(
       text: sideFigure(side.claims, side.range, locale),
     } as const;
     const name = { kind: 'side', side: named.id, text: locale.names.side(named) } as const;
-    const when = locale.days.monthShort(side.spokenOn);
+    const when = locale.days.monthShort(side.spokenOn).replaceAll(' ', '\u00a0');
     return line`${all}${index === 0 ? '' : ' · '}${name} ${key} (${when})`;
   }, []);
 }

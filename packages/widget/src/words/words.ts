@@ -32,7 +32,7 @@ import {
   toReachText,
   type ForecastWords,
 } from './forecast-words.js';
-import { headlineSentence, type Headed } from './headline-sentence.js';
+import { headlineSentence, sidesSentence, type Headed } from './headline-sentence.js';
 import { indicatorWords, saidInterval, type IndicatorWords } from './indicator-words.js';
 import { languageName } from './language-name.js';
 import type { FixedTexts, FramePatterns, Locale, Named } from './locale.js';
@@ -96,6 +96,8 @@ export interface Words {
   revision(claim: Claim, report: Around): string | undefined;
 
   headline(headline: Headed, report: Around): Runs;
+  /** How many sides spoke within the year, from the lowest to the highest. */
+  headlineSides(headline: Headed, report: Around): Runs;
   lead(headline: Pick<Headline, 'id'>): string;
   /** One or two sentences. **Absent:** empty where no side is current. */
   agree(headline: Headed, report: Around): readonly Runs[];
@@ -196,6 +198,7 @@ function plainWords(locale: Locale): Pick<Words, PlainNames> {
 function sentenceWords(locale: Locale): Omit<Words, PlainNames | OtherNames> {
   return {
     headline: (headline, report) => headlineSentence(headline, report, locale),
+    headlineSides: (headline, report) => sidesSentence(headline, report, locale),
     lead: (headline) => leadLine(headline, locale),
     agree: (headline, report) => agreeSentences(headline, report, locale),
     agreed: (headline, report) => agreedSentence(headline, report, locale),

@@ -30,7 +30,7 @@ export interface DrawnRow {
 export interface RowOfSide {
   readonly side: Side;
   readonly newest: Claim;
-  /** Oldest first; what other bodies of the side say now among them. */
+  /** In figures, oldest first; what other bodies of the side say now among them. */
   readonly earlier: readonly Claim[];
   /** Of these, what other bodies of the side say now. */
   readonly others: readonly Claim[];
@@ -120,11 +120,14 @@ function rowOf(side: Side, { earlier }: RowsAsk): RowOfSide | undefined {
   const before = earlier.filter(
     (claim) => claim.voice === newest.voice && claim !== newest && !others.includes(claim),
   );
+  const inFigures = [...before, ...others].filter(
+    ({ figure }) => figure.kind !== 'in-words' && figure.kind !== 'share',
+  );
   return {
     side,
     newest,
     others,
-    earlier: [...before, ...others].sort((a, b) => (a.spokenOn < b.spokenOn ? -1 : 1)),
+    earlier: inFigures.sort((a, b) => (a.spokenOn < b.spokenOn ? -1 : 1)),
     isOld: side.ageDays > aYear || side.state !== 'current',
   };
 }

@@ -1,9 +1,9 @@
 // What was predicted, and what came of it? A strip of the forecasts about one count, and the tally of all.
 import type { Claim, ForecastOutcome, Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../../figure/block.js';
-import { hasColumns } from '../../figure/columns.js';
 import { foot } from '../../figure/foot.js';
 import type { Asked } from '../../figure/question.js';
+import { forecastsOfTroops } from '../../words/forecast-words.js';
 import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
@@ -12,13 +12,13 @@ import { forecastRow, type ForecastRow } from './forecast-row.js';
 import { forecastPlotWords } from './forecast-plot-words.js';
 import { forecastsPicture } from './picture.js';
 
-/** Rows of the strip before the fold: a row on a phone is twice as high. */
-const mostRows = { wide: 6, narrow: 5 };
+/** Rows of the strip before the fold. */
+const mostRows = 5;
 
-/** The forecasts of combat troops with a number, the newest due first into the strip; all of them beneath. */
+/** Some forecasts of combat troops with a number in the strip; all forecasts of troops beneath. */
 export const forecasts: Question = (report, words, size, asked) => {
-  const outcomes = report.forecasts;
-  const rows = shownRows(outcomes, report, hasColumns(size) ? mostRows.wide : mostRows.narrow);
+  const outcomes = forecastsOfTroops(report.forecasts);
+  const rows = shownRows(outcomes, report);
   const scene = forecastsPicture(rows, forecastPlotWords(words, report), size);
   const { labels } = words.fixed;
   return {
@@ -40,7 +40,7 @@ export const forecasts: Question = (report, words, size, asked) => {
         })),
       },
       ...cardOf(report, words, asked),
-      { kind: 'text', role: 'answer', line: [words.forecastTally(outcomes)] },
+      ...tallyBlocks(words.forecastTally(outcomes)),
       ...foot(
         words.frame.sourceForecasts(outcomes.length, words.day(report.dataDay)),
         [
@@ -56,17 +56,21 @@ export const forecasts: Question = (report, words, size, asked) => {
   };
 };
 
-/** Of the forecasts about combat troops those that are settled or due last, one of each speaker and number. */
-function shownRows(
-  outcomes: readonly ForecastOutcome[],
-  report: Report,
-  most: number,
-): readonly ForecastRow[] {
+function tallyBlocks(tally: string): readonly Block[] {
+  return tally === '' ? [] : [{ kind: 'text', role: 'answer', line: [tally] }];
+}
+
+/** Of the forecasts about combat troops the newest, and with them the last that came about and the last that did not. */
+function shownRows(outcomes: readonly ForecastOutcome[], report: Report): readonly ForecastRow[] {
   const rows = outcomes
     .filter(({ claim }) => claim.quantity.population === 'dprk-combat-troops')
     .filter(({ claim }) => claim.quantity.extent === undefined)
     .flatMap((outcome) => forecastRow(outcome, report) ?? []);
-  return [...rows].sort(newestMadeFirst).slice(0, most);
+  const newest = [...rows].sort(newestMadeFirst);
+  const settled = (['came-true', 'did-not'] as const).flatMap(
+    (verdict) => newest.find(({ outcome }) => outcome.verdict === verdict) ?? [],
+  );
+  return [...new Set([...settled, ...newest])].slice(0, mostRows);
 }
 
 function newestMadeFirst({ outcome: a }: ForecastRow, { outcome: b }: ForecastRow): number {

@@ -30,7 +30,10 @@ export function forecastPlotWords(words: Words, report: Report): ForecastWords {
     forecast: ({ claim }) => markFigure(claim, locale),
     base: (value) => forecasts.onBase(words.number(value)),
     made: (day) => forecasts.made(days.monthShort(day)),
-    due: (outcome) => forecasts.due(days.monthShort(dueDay(outcome))),
+    due: (outcome) => {
+      const due = forecasts.due(days.monthShort(dueDay(outcome)));
+      return outcome.forecast.deadlineBasis === 'read' ? forecasts.readDeadline(due) : due;
+    },
     forecastTotal: (low, high) =>
       low === high ? words.number(low) : figures.range(words.number(low), words.number(high)),
     claimedThen: (range, isOver) => {

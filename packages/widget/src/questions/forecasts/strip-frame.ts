@@ -18,6 +18,7 @@ export interface StripFrame {
   readonly value: ValueScale;
   /** Where columns begin, where there are columns. */
   readonly days: number;
+  readonly daysWidth: number;
   readonly outcome: number;
   /** How wide the first column's lines may be. */
   readonly whoWidth: number;
@@ -40,12 +41,7 @@ export function stripFrame(
   const right = widthPx - 1;
   const widest = (texts: readonly string[], isBold = false): number =>
     Math.max(0, ...texts.map((text) => textWidth(text, type.detail, isBold)));
-  const daysWidth = widest(
-    rows.flatMap(({ outcome }) => [
-      words.made(lastDay(outcome.claim.statedOn)),
-      words.due(outcome),
-    ]),
-  );
+  const daysWidth = widest(rows.map(({ outcome }) => words.made(lastDay(outcome.claim.statedOn))));
   const outcomeWidth = Math.max(
     widest([words.forecastHead('outcome')]),
     Math.min(
@@ -66,7 +62,7 @@ export function stripFrame(
   const to = (isWide ? outcome - type.detail * 0.8 : right) - textWidth(top, type.detail) / 2;
   const ticks = Math.max(2, Math.min(5, Math.floor((to - from) / (type.detail * 5.5))));
   const value = valueScale(highestShown(tops), [Math.ceil(from), Math.floor(to)], ticks);
-  const headed = { isWide, right, type, value, days, outcome, whoWidth };
+  const headed = { isWide, right, type, value, days, daysWidth, outcome, whoWidth };
   return { ...headed, top: Math.round(type.detail * 1.7), head: headMarks(headed, words) };
 }
 

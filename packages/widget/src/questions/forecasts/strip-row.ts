@@ -58,13 +58,13 @@ function wideRow(
   frame: StripFrame,
   words: ForecastWords,
 ): DrawnStripRow {
-  const { type, whoWidth, days, outcome, right } = frame;
+  const { type, whoWidth, days, daysWidth, outcome, right } = frame;
   const { claim } = row.outcome;
   const owner = { side: claim.voice, key: claim.id };
   const who = whoLines(row, frame, words, whoWidth);
-  const when = [words.made(lastDay(claim.statedOn)), words.due(row.outcome)].map((text) =>
-    detailLine(text, 'label-when', frame),
-  );
+  const when = [words.made(lastDay(claim.statedOn)), words.due(row.outcome)]
+    .flatMap((text) => wrapped(text, daysWidth, type.detail))
+    .map((text) => detailLine(text, 'label-when', frame));
   const dot = type.detail * 0.42;
   const saidAt = outcome + dot * 2 + 7;
   const verdict = wrapped(words.verdict(row.outcome), (right - saidAt) / 1.1, type.detail).map(

@@ -50,15 +50,10 @@ export const indicators: Question = (report, words, size, asked) => {
   };
 };
 
-/** What the articles say, and the further results. */
-function besides(stated: readonly string[], others: readonly string[], words: Words): Block {
-  const { labels } = words.fixed;
-  const rows = (label: string, lines: readonly string[]) =>
-    lines.map((line) => ({ label, line: [line] }));
-  return {
-    kind: 'facts',
-    rows: [...rows(labels['column.article'], stated), ...rows(labels['column.recomputed'], others)],
-  };
+/** What the articles say. */
+function besides(stated: readonly string[], words: Words): Block {
+  const label = words.fixed.labels['column.article'];
+  return { kind: 'facts', rows: stated.map((line) => ({ label, line: [line] })) };
 }
 
 function pictureBlock(name: string, { scene, phrases }: RatioPicture): Block {
@@ -74,7 +69,7 @@ function indicatorBlocks(
 ): readonly Block[] {
   const { question, stated, results, cautions } = words.indicator(indicator, report);
   const { labels } = words.fixed;
-  const [first, ...others] = results;
+  const [first] = results;
   const picture = indicator.kind === 'ratio' ? ratioPicture(indicator, words, size) : undefined;
   // Bars hold the article's figures and every result themselves.
   const comparesItself = picture !== undefined && !isShare(indicator);
@@ -86,7 +81,7 @@ function indicatorBlocks(
       line: [first ?? labels['empty.input']],
     },
     ...(picture ? [pictureBlock(question, picture)] : []),
-    ...(comparesItself ? [] : [besides(stated.slice(0, 2), others, words)]),
+    ...(comparesItself ? [] : [besides(stated.slice(0, 2), words)]),
     ...cautions
       .slice(0, 1)
       .map((line) => ({ kind: 'text', role: 'remark', line: [line] }) as const),

@@ -1,6 +1,7 @@
 // The picture of a ratio: the article's figures in grey above the one worked out again, a share as parts of a hundred.
 import {
   figureBounds,
+  measures,
   type Indicator,
   type IndicatorPart,
   type RatioIndicator,
@@ -36,7 +37,8 @@ export function ratioPicture(
   const share = isShare(indicator) ? shareOf(part) : undefined;
   if (share) {
     const figure = words.interval({ low: share.lowPercent, high: share.highPercent }, 'percent');
-    const scene = partsScene({ ...share, figure, detail: partName(part, words) }, size);
+    const detail = `${partName(part, words)}${monthText(part, words)}`;
+    const scene = partsScene({ ...share, figure, detail }, size);
     return { scene, phrases: [words.frame.said(partName(part, words), figure)] };
   }
   const rows = indicator.parts.flatMap((one) => rowsOf(one, words));
@@ -68,12 +70,27 @@ function rowsOf(part: IndicatorPart, words: Words): readonly BarRow[] {
   return [
     ...articles.slice(0, mostArticles),
     {
-      label: `${words.locale.indicators.texts.recomputed}: ${name}`,
+      label: `${words.locale.indicators.texts.recomputed}: ${name}${againstText(part, words)}`,
       low,
       ...(high !== undefined && high !== low && { high }),
       figure: words.interval(chosen.value, part.unit),
     },
   ];
+}
+
+/** " (about 1,280,000)": what the result is set against. */
+function againstText({ chosen }: IndicatorPart, { locale }: Words): string {
+  const against = chosen?.denominator;
+  if (!against) return '';
+  const { unit } = measures[against.quantity.measure];
+  return ` (${figureText(against.figure, unit, locale)})`;
+}
+
+/** ", Jan 2025": when the newer of the two figures was said. */
+function monthText({ chosen }: IndicatorPart, { locale }: Words): string {
+  const days = [chosen?.numerator, chosen?.denominator].flatMap((claim) => claim?.spokenOn ?? []);
+  const newest = days.sort().at(-1);
+  return newest === undefined ? '' : `, ${locale.days.monthShort(newest)}`;
 }
 
 function partName({ part }: IndicatorPart, { locale }: Words): string {

@@ -22,7 +22,7 @@ export const origins: Question = (report, words, size, asked) => {
   return {
     question: 'origins',
     blocks: givenBlocks([
-      { kind: 'sentence', line: words.headline(headline, report) },
+      { kind: 'sentence', line: words.headlineSides(headline, report) },
       {
         kind: 'text',
         role: 'lead',

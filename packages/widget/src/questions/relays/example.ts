@@ -1,9 +1,10 @@
-// The one change that stands for all: the most repeated about one of the counts, on a page that a reader can read.
+// The one change that stands for all: the most repeated of the most frequent kind, on a page that a reader can read.
 import {
   headlineIds,
   headlineQuantities,
   sameSignature,
   type MutatedMention,
+  type MutationKind,
   type Relay,
 } from '@dprk-deployment-tracker/core';
 import { isWider } from '../../words/said-by.js';
@@ -25,8 +26,13 @@ export function mostRepeatedFirst(relays: readonly Relay[]): readonly Relay[] {
 }
 
 /** The example. **Absent:** undefined where no change is known. */
-export function exampleOf(relays: readonly Relay[], language: string): Example | undefined {
-  const inOrder = mostRepeatedFirst(relays);
+export function exampleOf(
+  relays: readonly Relay[],
+  kind: MutationKind | undefined,
+  language: string,
+): Example | undefined {
+  const ofKind = relays.filter((relay) => relay.kind === kind);
+  const inOrder = mostRepeatedFirst(ofKind.length > 0 ? ofKind : relays);
   const relay = inOrder.find(isOfHeadline) ?? inOrder[0];
   if (!relay) return undefined;
   const prints = [relay.first, ...relay.repeats];

@@ -57,14 +57,23 @@ function allBlocks(report: Report, words: Words, size: Size, asked: Asked): read
 
 /** The marked-up example. */
 function example(report: Report, words: Words): readonly Block[] {
-  const found = exampleOf(report.relays, words.language);
+  const [most] = words.kinds(report.relays);
+  const found = exampleOf(report.relays, most?.kind, words.language);
   if (!found) return [];
   const { relay, print } = found;
   const name = words.locale.relays.kind[relay.kind];
   return [
     { kind: 'heading', text: `${words.fixed.labels['relays.example']}: ${name}` },
     { kind: 'facts', rows: exampleFacts(relay, print, report, words) },
-    { kind: 'text', role: 'remark', line: [words.locale.relays.prints(1 + relay.repeats.length)] },
+    ...(relay.repeats.length > 0
+      ? [
+          {
+            kind: 'text',
+            role: 'remark',
+            line: [words.locale.relays.prints(1 + relay.repeats.length)],
+          } as const,
+        ]
+      : []),
   ];
 }
 

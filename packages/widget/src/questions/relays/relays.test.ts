@@ -42,11 +42,13 @@ describe('caseBlocks', () => {
 });
 
 describe('exampleOf', () => {
-  it('is the most repeated change of a count, on a page that a reader can read', () => {
-    const example = exampleOf(today.relays, 'en');
+  it('is of the kind asked, the most repeated change of a count, on a page that a reader can read', () => {
+    const [most] = words.kinds(today.relays);
+    const example = exampleOf(today.relays, most?.kind, 'en');
+    expect(example?.relay.kind).toBe(most?.kind);
     expect(example?.print.mention.document.language).toBe('en');
     expect('origin' in (example?.relay.of ?? {})).toBe(true);
-    expect(exampleOf([], 'en')).toBeUndefined();
+    expect(exampleOf([], undefined, 'en')).toBeUndefined();
   });
 });
 

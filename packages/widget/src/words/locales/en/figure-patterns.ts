@@ -39,6 +39,8 @@ export function rangeEnd({ text, hedge }: RangeEnd): string {
       return `more than ${text}`;
     case 'at-least':
       return `at least ${text}`;
+    case 'at-least-about':
+      return `at least about ${text}`;
     case 'up-to':
       return `up to ${text}`;
   }

@@ -17,16 +17,16 @@ import { enList } from './sentence-patterns.js';
 const leads: Readonly<Record<HeadlineId, string>> = {
   sent: 'North Korean combat troops sent to Russia',
   present: 'North Korean combat troops in Russia',
-  'killed-or-wounded': 'North Korean soldiers killed or wounded',
-  killed: 'North Korean soldiers killed',
-  wounded: 'North Korean soldiers wounded',
+  'killed-or-wounded': 'North Koreans killed or wounded fighting for Russia',
+  killed: 'North Koreans killed fighting for Russia',
+  wounded: 'North Koreans wounded fighting for Russia',
 };
 
 /** English words around a picture. */
 export const enFrame: FramePatterns = {
   lead: (id, sinceMonth) =>
     id === 'present' ? `${leads[id]} on the day named.` : `${leads[id]} since ${sinceMonth}.`,
-  eachMark: 'Large mark: newest; arrow: “or more”.',
+  eachMark: 'Large mark: newest; small: earlier; arrow: “or more”.',
   source: (claims, sides, day) =>
     `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}, data to ${day}`,
   sourceForecasts: (n, day) =>
@@ -40,7 +40,7 @@ export const enFrame: FramePatterns = {
   earlierClaims: (n) => counted(n, 'earlier claim', 'earlier claims'),
   remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
   shownForecasts: (n, total) =>
-    `The newest ${n} of ${counted(total, 'forecast and plan', 'forecasts and plans')}, by due day.`,
+    `${n} of ${total}: the newest, and the last that did and did not come about. Grey: sent by then or now, as claimed.`,
   shown: (n, total) => `${n} of ${counted(total, 'claim', 'claims')} shown`,
   matches: (n, total) =>
     n === total
@@ -87,12 +87,10 @@ const tallied: Readonly<Record<Verdict, (n: number) => string>> = {
 
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
-  headline: (due, cameTrue, didNot, open) =>
-    due === 0
-      ? sentence`No plan or prediction about North Korean troops can be judged yet.`
-      : sentence`${counted(cameTrue, 'plan or prediction', 'plans and predictions')} about North Korean troops came about, ${String(didNot)} did not${open > 0 ? `; ${counted(open, 'is', 'are')} still open` : ''}.`,
-  tally: (counts, total) =>
-    `Of ${counted(total, 'forecast or plan', 'forecasts and plans')}, ${plainText(enList(counts.map(({ verdict, n }) => tallied[verdict](n))))}.`,
+  headline: (total, cameTrue, didNot, open) =>
+    sentence`Of ${counted(total, 'plan or prediction', 'plans and predictions')} about North Korean troops, ${String(cameTrue)} came about, ${String(didNot)} did not and ${counted(open, 'is', 'are')} still open.`,
+  tally: (counts) =>
+    `Of the others, ${plainText(enList(counts.map(({ verdict, n }) => tallied[verdict](n))))}.`,
   verdict: verdicts,
   madeDue: (made, due) => `${made}, due ${due}`,
   onTopOf: (base, more) => `${base} then + ${more}`,
@@ -114,7 +112,7 @@ export const enForecasts: ForecastPatterns = {
 /** English words about changes in print. */
 export const enRelays: RelayPatterns = {
   headline: (cases, most, n) =>
-    sentence`In ${counted(cases, 'case', 'cases')} a page printed a figure or event otherwise than said; most often: ${enMutationKinds[most]} (${String(n)}).`,
+    sentence`${counted(cases, 'time', 'times')} a page changed a figure or event from what was said; most often: ${enMutationKinds[most]} (${String(n)}).`,
   kind: enMutationKinds,
   about: enMutationAbout,
   kindCount: (kind, prints, cases) =>

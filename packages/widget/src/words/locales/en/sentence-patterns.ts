@@ -32,6 +32,15 @@ const noun: Readonly<Record<HeadlineId, string>> = {
   wounded: 'North Korean soldiers wounded',
 };
 
+/** What a number counts, after it. */
+const countedAs: Readonly<Record<HeadlineId, string>> = {
+  sent: 'sent',
+  present: 'in Russia',
+  'killed-or-wounded': 'killed or wounded',
+  killed: 'killed',
+  wounded: 'wounded',
+};
+
 /** Short, where the subject is known. */
 const short: Readonly<Record<HeadlineId, string>> = {
   sent: 'troops sent',
@@ -69,6 +78,8 @@ export const enSentences: SentencePatterns = {
   },
   headlineOwn: (id, said) =>
     sentence`${owner(said.side)} own figures for ${noun[id]} run from ${said.figure} ${dated(said)}; all other sides lie in between.`,
+  headlineSides: (id, n, low, top) =>
+    sentence`${smallNumber(n)} sides’ figures of the past year run from ${low.figure} (${run(low.side)}) to ${top.figure} (${run(top.side)}) ${countedAs[id]}.`,
   headlineSame: (id, sides, figure) =>
     sentence`${enList(sides.map((said) => line`${run(said.side)} ${dated(said)}`))} ${sides.length === 2 ? 'both say' : 'all say'} ${clause[id](figure)}.`,
   headlineOne: (id, said, hasEarlier) =>
@@ -123,6 +134,10 @@ export const enSentences: SentencePatterns = {
   noFigure: (sides) =>
     sentence`${enList(sides.map(run))} ${sides.length === 1 ? 'has' : 'have'} given no figure.`,
 };
+
+function smallNumber(n: number): string {
+  return ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][n - 2] ?? String(n);
+}
 
 function numberWord(n: number): Runs {
   return [['Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][n - 4] ?? String(n)];

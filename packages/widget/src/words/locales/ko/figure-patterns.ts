@@ -46,6 +46,8 @@ export function rangeEnd({ text, hedge }: RangeEnd): string {
       return `${text} 초과`;
     case 'at-least':
       return `최소 ${text}`;
+    case 'at-least-about':
+      return `최소 약 ${text}`;
     case 'up-to':
       return `최대 ${text}`;
   }

@@ -23,7 +23,7 @@ export const koFrame: FramePatterns = {
     id === 'present'
       ? `${koCounted[id]}, 표시된 날 기준, 각 측의 집계.`
       : `${sinceMonth} 이후 ${koCounted[id]}, 각 측의 집계.`,
-  eachMark: '큰 표식은 최근 수치, 화살표는 ‘그 이상’.',
+  eachMark: '큰 표식은 최근 수치, 작은 표식은 이전 수치, 화살표는 ‘그 이상’.',
   source: (claims, sides, day) =>
     `DPRK deployment tracker: ${number(sides)}개 측의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>
@@ -36,7 +36,7 @@ export const koFrame: FramePatterns = {
   earlierClaims: (n) => `이전 발언 ${number(n)}건`,
   remarks: (n) => `왜 다른가: 설명 ${number(n)}개`,
   shownForecasts: (n, total) =>
-    `예측과 계획 ${number(total)}건 가운데 가장 최근 ${number(n)}건, 기한 순.`,
+    `${number(total)}건 가운데 ${number(n)}건: 가장 최근 것, 그리고 마지막으로 실현된 것과 실현되지 않은 것. 회색: 기한 또는 지금까지 파병됐다고 주장된 수.`,
   shown: (n, total) => `발언 ${number(total)}건 중 ${number(n)}건 표시`,
   matches: (n, total) =>
     n === total
@@ -76,12 +76,10 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
-  headline: (due, cameTrue, didNot, open) =>
-    due === 0
-      ? line`북한군에 관한 계획과 예측 가운데 아직 판정할 수 있는 것이 없다.`
-      : line`북한군에 관한 계획·예측 가운데 ${number(cameTrue)}건은 실현됐고 ${number(didNot)}건은 실현되지 않았${open > 0 ? `으며, ${number(open)}건은 아직 기한 전이다` : '다'}.`,
-  tally: (counts, total) =>
-    `예측과 계획 ${number(total)}건: ${plainText(koList(counts.map(({ verdict, n }) => `${verdicts[verdict]} ${number(n)}건`)))}.`,
+  headline: (total, cameTrue, didNot, open) =>
+    line`북한군에 관한 계획·예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 실현됐고 ${number(didNot)}건은 실현되지 않았으며 ${number(open)}건은 아직 기한 전이다.`,
+  tally: (counts) =>
+    `나머지: ${plainText(koList(counts.map(({ verdict, n }) => `${verdicts[verdict]} ${number(n)}건`)))}.`,
   verdict: verdicts,
   madeDue: (made, due) => `${made} 발언, 기한 ${due}`,
   onTopOf: (base, more) => `당시 ${base} + ${more}`,

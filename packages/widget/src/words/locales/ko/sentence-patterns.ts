@@ -52,6 +52,8 @@ export const koSentences: SentencePatterns = {
     line`${eulReul(noun[id])} ${withParticle(top.side, eunNeun)} ${dated(top)}, ${withParticle(low.side, eunNeun)} ${euroRo(dated(low))} 본다.`,
   headlineOwn: (id, said) =>
     line`${noun[id]} 수는 ${sideRun(said.side)} 측 수치만 해도 ${dated(said)}까지 갈리고, 다른 측의 수치는 모두 그 안에 있다.`,
+  headlineSides: (id, n, low, top) =>
+    line`지난 1년 동안 ${String(n)}개 측이 ${noun[id]} 수를 밝혔다: 가장 낮게는 ${low.figure}(${sideRun(low.side)}), 가장 높게는 ${top.figure}(${sideRun(top.side)}).`,
   headlineSame: (id, sides, figure) =>
     line`${sides.reduce<Runs>((all, { side, when }, index) => line`${all}${index === 0 ? '' : ', '}${sideRun(side)}(${when})`, [])} 모두 ${eulReul(noun[id])} ${euroRo(figure)} 본다.`,
   headlineOne: (id, said, hasEarlier) =>

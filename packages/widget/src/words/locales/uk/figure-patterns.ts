@@ -50,6 +50,8 @@ function rangeEnd({ text, hedge }: RangeEnd): string {
       return `понад ${text}`;
     case 'at-least':
       return `щонайменше ${text}`;
+    case 'at-least-about':
+      return `щонайменше близько ${text}`;
     case 'up-to':
       return `до ${text}`;
   }
@@ -58,6 +60,7 @@ function rangeEnd({ text, hedge }: RangeEnd): string {
 /** After "на": "щонайменше на 1000", "приблизно на 4000". */
 export function byHowMuch({ text, hedge }: RangeEnd): string {
   if (hedge === 'at-least' || hedge === 'more-than') return `щонайменше на ${text}`;
+  if (hedge === 'at-least-about') return `щонайменше приблизно на ${text}`;
   return hedge === 'about' ? `приблизно на ${text}` : `на ${text}`;
 }
 

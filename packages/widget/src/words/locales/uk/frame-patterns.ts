@@ -27,7 +27,7 @@ export const ukFrame: FramePatterns = {
     id === 'present'
       ? `${ukCounted[id]} на названий день, за підрахунком кожної сторони.`
       : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
-  eachMark: 'Велика позначка — найновіша цифра, стрілка — «або більше».',
+  eachMark: 'Велика позначка — найновіша цифра, мала — давніша, стрілка — «або більше».',
   source: (n, from, day) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
@@ -39,7 +39,7 @@ export const ukFrame: FramePatterns = {
   earlierClaims: (n) => `Раніші твердження (${number(n)})`,
   remarks: (n) => `Чому цифри різняться (${number(n)})`,
   shownForecasts: (n, total) =>
-    `Найновіші ${number(n)} з ${number(total)} прогнозів і планів, за терміном.`,
+    `${number(n)} з ${number(total)}: найновіші, а також останній, що справдився, і останній, що ні. Сірим: скільки відправлено на строк або дотепер, за твердженнями.`,
   shown: (n, total) => `Показано ${number(n)} з ${number(total)} тверджень`,
   matches: (n, total) =>
     n === total
@@ -77,12 +77,10 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
-  headline: (due, cameTrue, didNot, open) =>
-    due === 0
-      ? line`Жодного плану чи прогнозу щодо північнокорейських військових поки не можна оцінити.`
-      : line`Плани та прогнози щодо північнокорейських військових: справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}${open > 0 ? `, строк іще не настав — ${number(open)}` : ''}.`,
-  tally: (counts, total) =>
-    `Прогнози та плани (${number(total)}): ${plainText(ukList(counts.map(({ verdict, n }) => `${verdicts[verdict]} — ${number(n)}`)))}.`,
+  headline: (total, cameTrue, didNot, open) =>
+    line`Плани та прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}, строк іще не настав — ${number(open)}.`,
+  tally: (counts) =>
+    `Решта: ${plainText(ukList(counts.map(({ verdict, n }) => `${verdicts[verdict]} — ${number(n)}`)))}.`,
   verdict: verdicts,
   madeDue: (made, due) => `${made}, строк — ${due}`,
   onTopOf: (base, more) => `тоді ${base} + ${more}`,

@@ -61,6 +61,8 @@ export const ukSentences: SentencePatterns = {
     line`За даними ${genitive(top.side)}, ${clause[id](top.figure)} ${dated(top)}, за даними ${genitive(low.side)} — ${low.figure} ${dated(low)}.`,
   headlineOwn: (id, said) =>
     line`Дані ${genitive(said.side)} щодо ${noun[id]} різняться між собою: ${said.figure} ${dated(said)}; дані решти сторін лежать у цих межах.`,
+  headlineSides: (id, n, low, top) =>
+    line`Сторін, що за останній рік назвали кількість ${noun[id]}, — ${String(n)}: найменше ${low.figure} (${nominative(low.side)}), найбільше ${top.figure} (${nominative(top.side)}).`,
   headlineSame: (id, sides, figure) =>
     line`За даними ${ukList(sides.map((said) => line`${genitive(said.side)} ${dated(said)}`))}, ${clause[id](figure)}.`,
   headlineOne: (id, said, hasEarlier) =>
