@@ -119,11 +119,11 @@ function touched(
 }
 
 function speaksIn(bounds: VoiceBounds | undefined, { claim }: CastClaim): boolean {
+  // A rate begins to speak on its first day, whether or not its voice is heard.
+  if (claim.quantity.accrual.kind === 'rate') return true;
   return (
     bounds !== undefined &&
-    (claim.quantity.accrual.kind === 'rate' ||
-      bounds.standing.includes(claim) ||
-      bounds.lent.some((lent) => lent.claim === claim))
+    (bounds.standing.includes(claim) || bounds.lent.some((lent) => lent.claim === claim))
   );
 }
 

@@ -21,14 +21,18 @@ const exclusive = maybe(exactly(true));
 
 const range = record({ kind: exactly('range'), low: amount, high: amount, best: maybe(amount) });
 
-const wordReadingFields = record({
-  /** The rule, one of a closed list. */
-  rule: keyOf(wordReadings),
-  /** Its lower end. */
-  low: orUnsaid(amount),
-  /** Its upper end. */
-  high: orUnsaid(amount),
-});
+const wordReadingFields = fitting(
+  record({
+    /** The rule, one of a closed list. */
+    rule: keyOf(wordReadings),
+    /** Its lower end. */
+    low: orUnsaid(amount),
+    /** Its upper end. */
+    high: orUnsaid(amount),
+  }),
+  ({ low, high }) => (low ?? high) !== undefined && (low ?? 0) <= (high ?? Infinity),
+  'no reading',
+);
 
 /** A reading of words as bounds, with the rule that gave it. **Units:** those of the claim's measure. */
 export interface WordReading extends Entered<typeof wordReadingFields> {}

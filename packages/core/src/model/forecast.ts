@@ -43,7 +43,7 @@ export interface ForecastOutcomeTest extends Entered<typeof outcomeFields> {}
 export const outcomeSchema: Field<ForecastOutcomeTest> = outcomeFields;
 
 const resolutionFields = record({
-  /** Each number it has to reach. */
+  /** Each number that settles it: any one that is reached does. */
   outcomes: list(outcomeSchema),
   /** The rule in the editors' words, written from the forecast itself. */
   text,
@@ -55,6 +55,9 @@ const resolutionFields = record({
  * It came true when the span of claims about the time up to the deadline starts at or above `reaches`; it did not when
  * the deadline has passed, a standing claim about the deadline or later lies wholly below, and none about the time up to
  * it (or the fresh days after) reaches it; otherwise it is undetermined.
+ *
+ * Any one of several outcomes settles it: it came true when one is reached, and it did not when a claim lies below one
+ * and none reaches any.
  */
 export interface Resolution extends Entered<typeof resolutionFields> {}
 
