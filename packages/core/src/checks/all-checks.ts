@@ -4,8 +4,7 @@ import type { Fault } from '../model/fault.js';
 import type { HeadlineChange } from '../model/headline-change.js';
 import type { Ledger } from '../model/ledger.js';
 import type { CheckedRecord } from './checked-record.js';
-import type { Trap } from './trap.js';
-import { traps } from './traps.js';
+import { traps, type Trap } from './traps.js';
 
 /** What a trap's checks find. */
 export interface TrapFaults {
