@@ -3,7 +3,7 @@ import { addDays, type CalendarDay } from '../model/calendar-day.js';
 import type { Claim } from '../model/claim.js';
 import { figureBounds } from '../model/figure.js';
 import type { ForecastOutcomeTest } from '../model/forecast.js';
-import { wrongFrom } from '../model/revision.js';
+import { wrongFrom } from '../model/wrong-from.js';
 import { freshDays, signatureKey, type Signature } from '../model/signature.js';
 import { poolQuery, type PoolQuery } from '../aggregate/query.js';
 import { cast, selectCast, type CastClaim } from '../aggregate/select.js';

@@ -2,7 +2,8 @@
 import type { Claim, Mention } from '../model/claim.js';
 import type { CalendarDay } from '../model/calendar-day.js';
 import { lastDay } from '../model/day-span.js';
-import type { MutationKind, Printed } from '../model/mutation.js';
+import type { Printed } from '../model/mutation.js';
+import { shownBy, type MutationKind } from '../model/mutation-kinds.js';
 import type { RecordedEvent } from '../model/recorded-event.js';
 import type { MutatedMention } from './all-mutations.js';
 
@@ -22,30 +23,6 @@ export interface Relay {
   /** **Units:** pages of the record that print the claim or event at all, as said or otherwise. */
   readonly pages: number;
 }
-
-type PrintedField = Exclude<keyof Printed, 'inWords'>;
-
-/** The fields that show a kind of change: where these are the same, the change is. */
-const shownBy: Readonly<Record<MutationKind, readonly PrintedField[]>> = {
-  'killed-for-casualties': ['measure'],
-  'hedge-lost': ['figure'],
-  rounded: ['figure'],
-  'range-cut': ['figure'],
-  'additional-as-total': ['figure', 'measure'],
-  'old-as-new': ['asOf'],
-  'wrong-origin': ['origin'],
-  'wrong-place': ['place'],
-  'wrong-date': ['asOf'],
-  'plan-as-fact': ['modality'],
-  'overlapping-sets': ['figure', 'population'],
-  'invented-split': ['figure', 'measure'],
-  'condition-lost': ['modality'],
-  'wrong-population': ['population'],
-  'wrong-measure': ['measure'],
-  'wrong-number': ['figure'],
-  'wrong-actor': ['origin'],
-  'unlike-merged': ['figure', 'measure', 'modality'],
-};
 
 /** Kinds that no single field can hold, so that our words go before the fields. */
 const toldInWords: ReadonlySet<MutationKind> = new Set([

@@ -7,7 +7,7 @@ import type { Ledger } from '../model/ledger.js';
 import { limits } from '../model/limits.js';
 import { linkLedger } from '../model/link-ledger.js';
 import { originSchema, partySchema } from '../model/origin.js';
-import { wrongFrom } from '../model/revision.js';
+import { wrongFrom } from '../model/wrong-from.js';
 import { voicesOfOrigins } from '../model/voice-of-origin.js';
 import {
   faultAt,

@@ -1,5 +1,4 @@
 // What became of a claim. Claims are never deleted.
-import type { CalendarDay } from './calendar-day.js';
 import { day, id, maybe, oneOf, record, text, type Entered, type Field } from './field.js';
 
 const revisionFields = record({
@@ -20,9 +19,3 @@ export interface Revision extends Entered<typeof revisionFields> {}
 
 /** What became of a claim, and why. */
 export const revisionSchema: Field<Revision> = revisionFields;
-
-/** The day from which a claim was wrong: new events make an old number old, not wrong. **Absent:** it is not. */
-export function wrongFrom(revision: Revision | undefined): CalendarDay | undefined {
-  const isWrong = revision?.kind === 'withdrawn' || revision?.cause === 'correction';
-  return isWrong && revision.kind !== 'contested' ? revision.on : undefined;
-}
