@@ -21,7 +21,8 @@ const exclusive = maybe(exactly(true));
 
 const range = record({ kind: exactly('range'), low: amount, high: amount, best: maybe(amount) });
 
-const wordReadingFields = fitting(
+/** Our reading of words, and the rule that gave it; it may be one-sided. */
+export const wordReadingSchema = fitting(
   record({
     /** The rule, one of a closed list. */
     rule: keyOf(wordReadings),
@@ -35,10 +36,7 @@ const wordReadingFields = fitting(
 );
 
 /** A reading of words as bounds, with the rule that gave it. **Units:** those of the claim's measure. */
-export interface WordReading extends Entered<typeof wordReadingFields> {}
-
-/** Our reading of words, and the rule that gave it; it may be one-sided. */
-export const wordReadingSchema: Field<WordReading> = wordReadingFields;
+export interface WordReading extends Entered<typeof wordReadingSchema> {}
 
 const shareFields = fitting(
   record({
@@ -85,5 +83,5 @@ const figureFields = oneKindOf(
 /** The number of a claim, with its hedge. **Units:** those of the claim's measure. */
 export type Figure = Entered<typeof figureFields>;
 
-/** The number of a claim, with its hedge. **Units:** those of the claim's measure. */
+/** The number of a claim, with its hedge. Under its name, since three records hold it. */
 export const figureSchema: Field<Figure> = figureFields;
