@@ -74,24 +74,18 @@ function linked(entries: LedgerEntries, digestOfLinked: typeof digestOf): Linked
   const origins = new Map(entries.origins.map((origin) => [origin.id, origin]));
   const voices = voicesOfOrigins(entries.origins);
   const scopes = scopesOf(entries);
-  const documents = entries.documents.map((entry) => documentOf(entry));
-  const claims = unique(
-    recorded(entries, documents, (entry) => entry.claims),
-    'claim',
-    faults,
-  );
-  const events = unique(
-    recorded(entries, documents, (entry) => entry.events),
-    'event',
-    faults,
-  );
-  const values = unique(
-    recorded(entries, documents, (entry) => entry.statedValues),
-    'value',
-    faults,
-  );
+  const documents = entries.documents.map(documentOf);
+  const all = <Entry>(pick: (page: DocumentEntry) => readonly Entry[] | undefined) =>
+    recorded(entries, documents, pick);
+  const each = <Entry extends { readonly id: string }>(
+    kind: string,
+    pick: (page: DocumentEntry) => readonly Entry[] | undefined,
+  ) => unique(all(pick), kind, faults);
+  const claims = each('claim', (page) => page.claims);
+  const events = each('event', (page) => page.events);
+  const values = each('value', (page) => page.statedValues);
+  const repeats = all((page) => page.mentions);
   const originOf = new Map(claims.map(({ entry }) => [entry.id, entry.origin]));
-  const repeats = recorded(entries, documents, (entry) => entry.mentions);
   const mentions = linkedMentions([...claims, ...events], repeats, faults);
   const byRecord = mentionsByRecord(mentions);
   const parts = deepFrozen<Omit<Ledger, 'digest'>>({
