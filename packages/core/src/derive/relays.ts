@@ -2,6 +2,7 @@
 import type { Claim, Mention } from '../model/claim.js';
 import type { CalendarDay } from '../model/calendar-day.js';
 import { lastDay } from '../model/day-span.js';
+import { grouped } from '../model/grouped.js';
 import type { Printed } from '../model/mutation.js';
 import { shownBy, type MutationKind } from '../model/mutation-kinds.js';
 import type { RecordedEvent } from '../model/recorded-event.js';
@@ -46,21 +47,21 @@ const toldInWords: ReadonlySet<MutationKind> = new Set([
  * another does not say that it took the change from there, and pages that nobody entered are not counted.
  */
 export function relays(mutated: readonly MutatedMention[], knownOn: CalendarDay): readonly Relay[] {
-  const prints = new Map<string, [MutatedMention, ...MutatedMention[]]>();
-  const kinds = new Map<string, MutationKind>();
-  for (const one of mutated) {
-    for (const { kind } of one.mention.mutations) {
-      const key = `${one.of.id} ${kind} ${alterationOf(one.mention, kind)}`;
-      const others = prints.get(key);
-      if (others) others.push(one);
-      else prints.set(key, [one]);
-      kinds.set(key, kind);
-    }
-  }
-  return [...prints].flatMap(([key, [first, ...repeats]]) => {
-    const kind = kinds.get(key);
-    return kind === undefined ? [] : [relayOf(kind, first, repeats, knownOn)];
-  });
+  const prints = mutated.flatMap((print) =>
+    print.mention.mutations.map(({ kind }) => ({ print, kind })),
+  );
+  const changes = grouped(
+    prints,
+    ({ print: { of, mention }, kind }) => `${of.id} ${kind} ${alterationOf(mention, kind)}`,
+  );
+  return [...changes.values()].map(([{ print, kind }, ...repeats]) =>
+    relayOf(
+      kind,
+      print,
+      repeats.map((repeat) => repeat.print),
+      knownOn,
+    ),
+  );
 }
 
 function relayOf(

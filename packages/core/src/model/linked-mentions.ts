@@ -3,6 +3,7 @@ import type { Mention } from './claim.js';
 import { lastDay } from './day-span.js';
 import type { ClaimEntry, EventEntry, MentionEntry } from './entry.js';
 import type { Fault } from './fault.js';
+import { grouped } from './grouped.js';
 import { sorted } from './sorted.js';
 import type { SourceDocument } from './source-document.js';
 
@@ -37,14 +38,9 @@ export function linkedMentions(
 export function mentionsByRecord(
   mentions: readonly Mention[],
 ): ReadonlyMap<string, readonly Mention[]> {
-  const byRecord = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const list = byRecord.get(mention.of);
-    if (list) list.push(mention);
-    else byRecord.set(mention.of, [mention]);
-  }
+  const byRecord = new Map<string, readonly Mention[]>(grouped(mentions, ({ of }) => of));
   for (const [first, ...repeats] of byRecord.values()) {
-    if (!first) continue;
+    if (!first || repeats.length === 0) continue;
     const inOrder = sorted(
       repeats,
       (mention) => `${lastDay(mention.document.publishedOn)} ${mention.id}`,
