@@ -3,6 +3,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import { blocksStyles } from './blocks.styles.js';
 import { colours, sideColours, type ThemedColour } from './colours.js';
 import { pictureCss } from './picture-css.js';
+import { stillStyles } from './still.styles.js';
 
 const pair = ({ light, dark }: ThemedColour): string => `light-dark(${light}, ${dark})`;
 
@@ -162,5 +163,6 @@ export const figureStyles: CSSResult = css`
   ${root}
   ${unsafeCSS(pictureCss)}
   ${blocksStyles}
+  ${stillStyles}
   ${reserves}
 `;
