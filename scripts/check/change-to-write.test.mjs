@@ -8,7 +8,6 @@ const draft = (on) => ({
   on,
   headline: 'wounded',
   ruleVersion: '1',
-  from: { low: 4_100, high: 4_100 },
   to: { low: 3_600, openFrom: 1_200_000 },
   past: [],
   reason: '',
@@ -20,7 +19,6 @@ describe('changeToWrite', () => {
   it('on a day that has a file, gives entries in the form of the file', async () => {
     const text = await changeToWrite(root, [draft('2026-11-22')]);
     expect(text).toContain('packages/core/src/data/headline-changes/2026-11-22.ts\n');
-    expect(text).toContain('    from: { low: 4_100, high: 4_100 },\n');
     expect(text).toContain('    to: { low: 3_600, openFrom: 1_200_000 },\n');
     expect(text).toContain("    because: ['2025-03-05-hur-3600-wounded'],\n");
     expect(text).not.toContain('import type');

@@ -51,7 +51,6 @@ describe('npm run check', () => {
     expect(printed.replace(/\s+/g, ' ')).toContain(
       'it reads 2,700 to 3,500, acknowledged was 2,700 to 3,600',
     );
-    expect(printed).toContain('    from: { low: 1_500, high: 4_100 },\n');
     expect(printed).toContain('    to: { low: 1_500, high: 4_100 },\n');
     expect(printed).toContain("    reason: '',\n");
   });

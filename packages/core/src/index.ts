@@ -23,7 +23,7 @@ export {
   type SideState,
   type Silenced,
 } from './aggregate/current-claims.js';
-export { reportedInformants, voiceName, type Voice } from './aggregate/by-voice.js';
+export { voiceName, type Voice } from './aggregate/by-voice.js';
 export { isFresh, type LentBound, type VoiceBounds } from './aggregate/bounds.js';
 export {
   spanOnDay,
@@ -60,15 +60,7 @@ export {
   type AttritionInputs,
   type AttritionScenario,
 } from './derive/attrition-projection.js';
-export {
-  difference,
-  hull,
-  point,
-  product,
-  quotient,
-  sum,
-  type Interval,
-} from './derive/interval.js';
+export { point, product, quotient, sum, type Interval } from './derive/interval.js';
 export {
   forecastOutcomes,
   type FailedCondition,
@@ -111,7 +103,6 @@ export { faultText, type Fault } from './model/fault.js';
 export {
   figureBounds,
   figureNumbers,
-  grainOf,
   isOneSided,
   significantDigits,
   type Figure,
@@ -136,7 +127,6 @@ export {
 } from './model/headline-quantities.js';
 export type { Ledger } from './model/ledger.js';
 export { isLedger, linkLedger, linkPart, type LinkedLedger } from './model/link-ledger.js';
-export { measureMeanings } from './model/measure-meaning.js';
 export { measures, type Measure, type MeasureDefinition, type Unit } from './model/measure.js';
 export { mutationKinds, type MutationKind } from './model/mutation-kinds.js';
 export type { Mutation, Printed, Seen } from './model/mutation.js';

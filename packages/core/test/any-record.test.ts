@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../src/model/claim.js';
+import { firstDay } from '../src/model/day-span.js';
 import { signatureKey } from '../src/model/signature.js';
 import { anyRecord, type RandomRecord } from './any-record.js';
 
@@ -20,6 +21,10 @@ describe('anyRecord', () => {
       'an approximate day': claims(({ asOf }) => asOf.approximate),
       'a rate open to the right': claims(
         ({ quantity, asOf }) => quantity.accrual.kind === 'rate' && asOf.last === undefined,
+      ),
+      'a rate known before its first day': claims(
+        ({ quantity, asOf, knownFrom }) =>
+          quantity.accrual.kind === 'rate' && knownFrom < firstDay(asOf),
       ),
       'a derived claim': claims(({ restsOnOthers }) => restsOnOthers),
       'a page before its own': claims(

@@ -82,6 +82,11 @@ const dayForms = {
   until: (day) => [`../${day}`, day],
   onwards: (day, stated) => [`${day}/..`, stated],
   between: (day) => [`${addDays(day, -9)}/${day}`, day],
+  // Said before its days began, or while they ran: what was counted speaks of no day after it was said.
+  ahead: (day, stated) => [
+    `${addDays(day, 9)}/${addDays(day, 20)}`,
+    earlierDay(addDays(day, 20), stated),
+  ],
 } as const satisfies Record<
   string,
   (day: CalendarDay, stated: CalendarDay) => readonly [edtf: string, standsFor: CalendarDay]

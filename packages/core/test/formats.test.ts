@@ -48,7 +48,9 @@ const firstCells = (section: string): readonly string[] =>
     .map((line) => line.split('|')[1] ?? '');
 
 const shared = sectionOf('Columns that several tables share');
-const [, quantityText = '', figureText = ''] = shared.split(/_(?:Quantity|Figure) columns_/);
+const [, quantityText = '', measureText = '', figureText = ''] = shared.split(
+  /_(?:Quantity columns|Measures|Figure columns)_/,
+);
 const groups: Readonly<Record<string, readonly string[]>> = {
   quantity: firstCells(quantityText).flatMap(coded),
   figure: firstCells(figureText).flatMap(coded),
@@ -69,6 +71,11 @@ function documented(heading: string): readonly string[] {
 }
 
 describe('docs/formats.md', () => {
+  it('says of every measure what it counts', () => {
+    const told = firstCells(measureText).map((cell) => cell.replace(/[` ]/g, ''));
+    expect(told.sort()).toEqual(Object.keys(core.measures).sort());
+  });
+
   it.each<readonly [string, readonly string[]]>([
     ['claims.csv', output.claimColumns],
     ['mentions.csv', output.mentionColumns],

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../src/model/limits.js';
+import { report } from '../src/derive/report.js';
+import { addDays } from '../src/model/calendar-day.js';
 import { parseLedger } from '../src/intake/parse-ledger.js';
 import { entriesOf } from '../src/model/entries-of.js';
 import { linkLedger } from '../src/model/link-ledger.js';
@@ -15,6 +17,10 @@ const origin = (id: string, more: object = {}) => ({
   ...{ id, name: id, party: id, kind: 'press', stake: 'third-party' },
   ...more,
 });
+const sum = {
+  ...{ measure: 'killed', population: 'dprk-all', place: 'war' },
+  accrual: { kind: 'cumulative', since: '2024-10' },
+};
 const claim = (id: string, more: object = {}) => ({
   ...{ id, origin: 'o', figure: { kind: 'about', value: 3 }, asOf: '2025-01-02' },
   quantity: {
@@ -23,6 +29,21 @@ const claim = (id: string, more: object = {}) => ({
   },
   ...more,
 });
+const wrong = {
+  revision: { kind: 'withdrawn', cause: 'correction', reason: 'R.', on: '2025-01-20' },
+};
+/** A forecast settled by so many numbers, each of a day of its own. */
+const forecast = (id: string, outcomes: number, deadline = '2025-01-31') =>
+  claim(id, {
+    ...{ modality: 'predicted', asOf: deadline },
+    forecast: {
+      ...{ conditions: [], deadline, deadlineBasis: 'stated' },
+      resolution: {
+        outcomes: times(outcomes, (index) => ({ quantity: sum, reaches: 9_000 + index })),
+        text: 'As said.',
+      },
+    },
+  });
 const page = (id: string, more: object = {}) => ({
   ...{ id, publisher: 'P', address: 'https://example.org/', language: 'en' },
   ...{ publishedOn: '2025-01-02', readAs: 'original', recordedOn: '2025-01-02' },
@@ -103,13 +124,15 @@ describe('parseLedger', () => {
   });
 
   it.each<readonly [string, object]>([
-    ['parties', feed([], { parties: times(501, (index) => ({ id: `p${index}`, name: 'P' })) })],
-    ['origins', feed([], { origins: times(2_001, () => ({})) })],
-    ['voices', feed([], { origins: times(501, (index) => origin(`o${index}`)) })],
+    ['parties', feed([], { parties: times(301, (index) => ({ id: `p${index}`, name: 'P' })) })],
+    ['origins', feed([], { origins: times(301, () => ({})) })],
+    ['voices', feed([], { origins: times(101, (index) => origin(`o${index}`)) })],
     ['documents', feed(times(10_001, () => ({})))],
     ['mentions', feed([page('p', { mentions: times(20_001, () => ({ of: 'c' })) })])],
     ['events', feed([page('p', { events: times(5_001, () => ({})) })])],
     ['statedValues', feed([page('p', { statedValues: times(5_001, () => ({})) })])],
+    ['outcomes', feed([page('p', { claims: [forecast('f', 100), forecast('g', 1)] })])],
+    ['corrections', feed([page('p', { claims: times(51, (index) => claim(`c${index}`, wrong)) })])],
   ])('refuses a feed of too many %s whole', (list, sent) => {
     const { ledger, faults } = parseLedger(sent);
     expect([ledger.documents, faults.map(({ code }) => code)]).toEqual([[], [`too-many-${list}`]]);
@@ -128,6 +151,42 @@ describe('parseLedger', () => {
     const { ledger, faults } = parseLedger(feed([page('p', { claims: [claim('c', { via })] })]));
     expect(ledger.claims).toEqual([]);
     expect(faults).toMatchObject([{ record: 'c', field: 'via', problem: 'too many' }]);
+  });
+});
+
+describe('the forecasts of a feed', () => {
+  /** The steps it takes to settle forecasts against so many claims of thirty bodies, the first ten taken back later. */
+  const asked = (size: number, forecasts: readonly object[]): number => {
+    const said = times(size, (index) => {
+      const day = addDays('2023-01-01', index % 700);
+      const revision = { ...wrong.revision, on: addDays('2024-12-01', index) };
+      const more = { origin: `o${index % 30}`, quantity: sum, asOf: day, statedOn: day };
+      return claim(`c${index}`, {
+        ...{ ...more, figure: { kind: 'about', value: 1_000 + index } },
+        ...(index < 10 && { revision }),
+      });
+    });
+    const origins = times(30, (index) => origin(`o${index}`));
+    const sent = feed([page('p', { claims: [...said, ...forecasts] })], {
+      origins: [...origins, origin('o')],
+    });
+    const { ledger, faults } = parseLedger(sent);
+    expect(faults).toEqual([]);
+    return countedSteps(() =>
+      report(ledger).forecasts.map(({ verdict, history }) => verdict + history.length),
+    );
+  };
+  const one = [forecast('f', 1)];
+
+  // A hundred numbers that each went through them cost ten times one.
+  it('go through the claims once for all numbers of one deadline', () => {
+    const many = times(50, (index) => forecast(`f${index}`, 2));
+    expect(asked(600, many) / asked(600, one)).toBeLessThan(3);
+  });
+
+  it('cost with twice the claims twice the work', () => {
+    const deadlines = times(50, (index) => forecast(`f${index}`, 2, addDays('2024-12-01', index)));
+    expect(asked(1_200, deadlines) / asked(600, deadlines)).toBeLessThan(2.4);
   });
 });
 

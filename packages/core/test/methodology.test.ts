@@ -15,14 +15,10 @@ function rowOf(id: string): readonly string[] | undefined {
 }
 
 describe('the methodology', () => {
-  it.each(traps.map((trap) => [trap.id, trap] as const))('tells the trap %s', (id, { guards }) => {
-    const guard = rowOf(id)?.[3];
-    expect(guard, `docs/methodology.md has no row for ${id}`).toBeDefined();
-    const named = [
-      ...(guards.some((one) => 'check' in one) ? ['check'] : []),
-      ...(guards.some((one) => 'test' in one) ? ['test'] : []),
-    ];
-    expect(guard).toBe(named.join(', '));
+  it.each(traps)('tells the trap $id', ({ id, check, test }) => {
+    const named = [...(check ? ['check'] : []), ...(test ? ['test'] : [])];
+    expect(named).not.toEqual([]);
+    expect(rowOf(id)?.[3]).toBe(named.join(', '));
   });
 
   it('tells no trap that is not guarded', () => {

@@ -243,7 +243,7 @@ describe('pooling, for any claims', () => {
       }),
       { numRuns: 1_000 },
     );
-  }, 60_000);
+  });
 });
 
 describe('a series, for any claims', () => {
@@ -268,7 +268,6 @@ describe('a series, for any claims', () => {
         { numRuns },
       );
     },
-    60_000,
   );
 
   it('is only cut off by an earlier day', () => {

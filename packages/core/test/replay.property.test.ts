@@ -124,7 +124,7 @@ describe('a replay, for any record', () => {
         for (const { printedOn } of prints) expect(printedOn <= knownOn).toBe(true);
       }),
     );
-  }, 60_000);
+  });
 
   it('reads what the record of then read', () => {
     fc.assert(
@@ -147,7 +147,7 @@ describe('a replay, for any record', () => {
         }
       }),
     );
-  }, 60_000);
+  });
 });
 
 describe('a verdict, for any record', () => {
@@ -167,5 +167,5 @@ describe('a verdict, for any record', () => {
       ),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 });

@@ -36,8 +36,6 @@ export interface VoiceBounds {
   readonly fresh: boolean;
   /** The day its newest standing claim speaks of. */
   readonly newest: CalendarDay;
-  /** Its own origins cannot all be right. */
-  readonly contradictsItself: boolean;
   readonly lent: readonly LentBound[];
 }
 
@@ -98,7 +96,6 @@ export function boundsOfVoice(
     topIsOpen: isOutgrown || (topIsOpen && !lentTop),
     fresh: speakers.some((claim) => isFresh(claim, day, query)),
     newest: speakers.map(({ spokenOn }) => spokenOn).reduce(laterDay),
-    contradictsItself: contradictsItself(standing, query),
     lent: [lentFloor, lentTop].filter((lent) => lent !== undefined),
   };
 }
@@ -203,17 +200,4 @@ function lowestCeiling(
 
 function isOpenAt(end: FigureBounds | undefined, top: number | undefined): boolean {
   return end !== undefined && end.high === undefined && end.low === top;
-}
-
-/** A running total may grow, so only a newer claim wholly below an older one contradicts it; a stock, either way. */
-function contradictsItself(standing: readonly Claim[], query: PoolQuery): boolean {
-  const mayGrow = query.quantity.accrual.kind === 'cumulative';
-  return standing.some((lower) =>
-    standing.some((higher) => {
-      const top = figureBounds(lower.figure)?.high;
-      const floor = figureBounds(higher.figure)?.low;
-      if (top === undefined || floor === undefined || top >= floor) return false;
-      return !mayGrow || lower.spokenOn >= higher.spokenOn;
-    }),
-  );
 }

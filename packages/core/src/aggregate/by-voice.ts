@@ -79,15 +79,6 @@ export function voiceName(voice: Voice, parties: readonly Party[]): string {
   return party?.name ?? voice.origins[0]?.name ?? voice.id;
 }
 
-/** Whether others report that a voice draws on another, which is shown as a flag and merges nothing. */
-export function reportedInformants(voice: Voice): readonly string[] {
-  return voice.origins.flatMap((origin) =>
-    (origin.informedBy ?? [])
-      .filter((informant) => informant.standing === 'reported')
-      .map((informant) => informant.origin),
-  );
-}
-
 /** The origins of claims, each once, in order of id. */
 export function originsOf(claims: readonly Claim[]): readonly Origin[] {
   const origins = new Map(claims.map((claim) => [claim.origin.id, claim.origin]));

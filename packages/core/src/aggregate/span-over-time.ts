@@ -57,12 +57,27 @@ export function seriesOfCast(bearing: readonly CastClaim[], query: PoolQuery): S
   return { steps, silences: silencesOf(selection, query), selection };
 }
 
-/** One sweep along the days: each claim enters and leaves once, and only the voices it touches are asked again. */
 function turningSpans(bearing: readonly CastClaim[], query: PoolQuery): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { day, heard } of voicesAlong(bearing, query)) {
+    const span = spanOfVoices(inOrder(heard), day, query);
+    const last = spans.at(-1);
+    if (!last || !readsTheSame(last, span)) spans.push(span);
+  }
+  return spans;
+}
+
+/** What is heard on a day on which it changed. The map is the sweep's own: it is other on the next day. */
+export interface Heard {
+  readonly day: CalendarDay;
+  readonly heard: ReadonlyMap<string, VoiceBounds>;
+}
+
+/** One sweep along the days: each claim enters and leaves once, and only the voices it touches are asked again. */
+export function* voicesAlong(bearing: readonly CastClaim[], query: PoolQuery): Generator<Heard> {
   const turns = turnsByDay(bearing.filter(mayEverSpeak), query);
   const stage: Stage = new Map();
   const heard = new Map<string, VoiceBounds>();
-  const spans: Span[] = [];
   for (const day of [...turns.keys()].sort()) {
     let hasTurned = false;
     for (const id of touched(turns.get(day) ?? [], stage, heard, query)) {
@@ -73,13 +88,13 @@ function turningSpans(bearing: readonly CastClaim[], query: PoolQuery): readonly
       else heard.delete(id);
       hasTurned ||= !allowsTheSame(before, after);
     }
-    if (!hasTurned) continue;
-    const voices = [...heard.values()].sort((a, b) => (a.voice.id < b.voice.id ? -1 : 1));
-    const span = spanOfVoices(voices, day, query);
-    const last = spans.at(-1);
-    if (!last || !readsTheSame(last, span)) spans.push(span);
+    if (hasTurned) yield { day, heard };
   }
-  return spans;
+}
+
+/** Voices in order of id. */
+export function inOrder(heard: ReadonlyMap<string, VoiceBounds>): readonly VoiceBounds[] {
+  return [...heard.values()].sort((a, b) => (a.voice.id < b.voice.id ? -1 : 1));
 }
 
 /** Plays the turns of a day, and tells the voices that may speak otherwise than before. */
@@ -104,11 +119,11 @@ function touched(
 }
 
 function speaksIn(bounds: VoiceBounds | undefined, { claim }: CastClaim): boolean {
+  // A rate begins to speak on its first day, whether or not its voice is heard.
+  if (claim.quantity.accrual.kind === 'rate') return true;
   return (
     bounds !== undefined &&
-    (claim.quantity.accrual.kind === 'rate' ||
-      bounds.standing.includes(claim) ||
-      bounds.lent.some((lent) => lent.claim === claim))
+    (bounds.standing.includes(claim) || bounds.lent.some((lent) => lent.claim === claim))
   );
 }
 

@@ -3,9 +3,8 @@ import type { LedgerEntries } from '../model/entry.js';
 import type { Fault } from '../model/fault.js';
 import type { HeadlineChange } from '../model/headline-change.js';
 import type { Ledger } from '../model/ledger.js';
-import type { Check, CheckedRecord } from './checked-record.js';
-import type { Trap } from './trap.js';
-import { traps } from './traps.js';
+import type { CheckedRecord } from './checked-record.js';
+import { traps, type Trap } from './traps.js';
 
 /** What a trap's checks find. */
 export interface TrapFaults {
@@ -16,11 +15,7 @@ export interface TrapFaults {
 
 /** Every trap with the places where it snapped, in the order of the table. */
 export function faultsByTrap(record: CheckedRecord): readonly TrapFaults[] {
-  return traps.map((trap) => {
-    const checks = checksOf(trap);
-    const faults = checks.length > 0 ? checks.flatMap((check) => check(record)) : undefined;
-    return { trap, faults };
-  });
+  return traps.map((trap) => ({ trap, faults: trap.check?.(record) }));
 }
 
 /**
@@ -34,8 +29,4 @@ export function checkLedger(
   changes?: readonly HeadlineChange[],
 ): readonly Fault[] {
   return faultsByTrap({ ledger, entries, changes }).flatMap(({ faults }) => faults ?? []);
-}
-
-function checksOf({ guards }: Trap): readonly Check[] {
-  return guards.flatMap((guard) => ('check' in guard ? [guard.check] : []));
 }

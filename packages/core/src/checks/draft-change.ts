@@ -16,7 +16,6 @@ export function draftChange(
   changes: readonly HeadlineChange[],
 ): HeadlineChange {
   const entries = changes.filter((change) => change.headline === headline);
-  const before = entries.at(-1);
   const now = headlineReading(ledger, headline, quarterEndsBefore(ledger.dataDay));
   const named = new Set(entries.flatMap(({ restsOn }) => restsOn));
   const fresh = now.restsOn.filter((id) => !named.has(id));
@@ -24,12 +23,8 @@ export function draftChange(
     on: ledger.dataDay,
     headline,
     ruleVersion,
-    ...(before && { from: before.to }),
     to: now.today,
-    past: now.past.map(({ day, ends }) => {
-      const from = before?.past.find((pin) => pin.day === day)?.to;
-      return { day, ...(from && { from }), to: ends };
-    }),
+    past: now.past.map(({ day, ends }) => ({ day, to: ends })),
     reason: '',
     because: fresh,
     restsOn: fresh,

@@ -2,35 +2,17 @@
 import type { Claim, Mention } from '../model/claim.js';
 import type { Fault } from '../model/fault.js';
 import type { Ledger } from '../model/ledger.js';
-import type { MutationKind, Printed } from '../model/mutation.js';
+import type { Printed } from '../model/mutation.js';
+import { shownBy, type MutationKind } from '../model/mutation-kinds.js';
 import { faultIn, faultInMention, type CheckedRecord } from './checked-record.js';
 import { saysHedge } from './hedge-words.js';
 
 const code = 'hedge-lost';
 
-type PrintedField = keyof Printed;
-
-/** Where each kind of change must show. `inWords` can hold any but the first, which is a measure and nothing else. */
-const evidence: Readonly<Record<MutationKind, readonly PrintedField[]>> = {
-  'killed-for-casualties': ['measure'],
-  'hedge-lost': ['figure', 'inWords'],
-  rounded: ['figure', 'inWords'],
-  'range-cut': ['figure', 'inWords'],
-  'additional-as-total': ['figure', 'measure', 'inWords'],
-  'old-as-new': ['asOf', 'inWords'],
-  'wrong-origin': ['origin', 'inWords'],
-  'wrong-place': ['place', 'inWords'],
-  'wrong-date': ['asOf', 'inWords'],
-  'plan-as-fact': ['modality', 'inWords'],
-  'overlapping-sets': ['figure', 'population', 'inWords'],
-  'invented-split': ['figure', 'measure', 'inWords'],
-  'condition-lost': ['modality', 'inWords'],
-  'wrong-population': ['population', 'inWords'],
-  'wrong-measure': ['measure', 'inWords'],
-  'wrong-number': ['figure', 'inWords'],
-  'wrong-actor': ['origin', 'inWords'],
-  'unlike-merged': ['figure', 'measure', 'modality', 'inWords'],
-};
+/** Where a kind of change must show. Our own words can hold any but killed for casualties, a measure and nothing else. */
+function evidence(kind: MutationKind): readonly (keyof Printed)[] {
+  return kind === 'killed-for-casualties' ? shownBy[kind] : [...shownBy[kind], 'inWords'];
+}
 
 /** A typed change shows in what was printed, and what was printed otherwise carries its type. */
 export function hedgeLost({ ledger }: CheckedRecord): readonly Fault[] {
@@ -59,13 +41,13 @@ function bareNumber(claim: Claim): Fault {
 
 function unshownChanges(mention: Mention): readonly Fault[] {
   return mention.mutations
-    .filter(({ kind }) => !evidence[kind].some((field) => mention.printed?.[field] !== undefined))
+    .filter(({ kind }) => !evidence(kind).some((field) => mention.printed?.[field] !== undefined))
     .map(({ kind }) =>
       faultInMention(mention, {
         code,
         field: 'printed',
         problem: `${kind} does not show in what was printed`,
-        remedy: `Give printed.${evidence[kind].join(' or printed.')}, or drop the mutation`,
+        remedy: `Give printed.${evidence(kind).join(' or printed.')}, or drop the mutation`,
       }),
     );
 }
@@ -73,7 +55,7 @@ function unshownChanges(mention: Mention): readonly Fault[] {
 function untypedDifferences(mention: Mention): readonly Fault[] {
   const kinds = mention.mutations.map(({ kind }) => kind);
   return fieldsOf(mention)
-    .filter((field) => !kinds.some((kind) => evidence[kind].includes(field)))
+    .filter((field) => !kinds.some((kind) => evidence(kind).includes(field)))
     .filter((field) => field !== 'inWords' || kinds.length === 0)
     .map((field) =>
       faultInMention(mention, {
@@ -109,6 +91,6 @@ function printedAsSaid(mention: Mention, { claims }: Ledger): readonly Fault[] {
     );
 }
 
-function fieldsOf({ printed }: Mention): readonly PrintedField[] {
-  return Object.keys(printed ?? {}) as PrintedField[];
+function fieldsOf({ printed }: Mention): readonly (keyof Printed)[] {
+  return Object.keys(printed ?? {}) as (keyof Printed)[];
 }

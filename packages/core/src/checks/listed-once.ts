@@ -16,7 +16,8 @@ export function listedOnce({ ledger, entries }: CheckedRecord): readonly Fault[]
       ...(isAgain ? [twice(document.id)] : []),
       ...lost.map(({ id }): Fault => {
         const problem = 'it was entered and is not in the record';
-        return { code, document: document.id, record: id, field: 'id', problem, remedy: 'Link it' };
+        const remedy = 'Mend the fault that left it out; linkLedger tells it';
+        return { code, document: document.id, record: id, field: 'id', problem, remedy };
       }),
     ];
   });
@@ -28,6 +29,6 @@ function twice(document: string): Fault {
     document,
     field: 'id',
     problem: 'another page has this id',
-    remedy: 'List each page once in the list of documents',
+    remedy: 'Put what the two files hold into one, or give another page an id of its own',
   };
 }

@@ -1,14 +1,11 @@
 // Graves, portraits or coffins that were counted, kept as if the dead had been.
-import { daysBetween } from '../model/calendar-day.js';
 import type { Claim } from '../model/claim.js';
-import { lastDay } from '../model/day-span.js';
 import type { Fault } from '../model/fault.js';
-import { figureBounds, figureNumbers } from '../model/figure.js';
+import { figureBounds } from '../model/figure.js';
 import { faultIn, type CheckedRecord } from './checked-record.js';
+import { echoes } from './echo.js';
 
 const code = 'physical-proxy';
-/** **Units:** days. So long after a count of portraits the same number of dead is taken for it. */
-const daysOfEcho = 400;
 const proxies =
   /\b(graves?|tombs?|tombstones?|burials?|portraits?|photographs?|coffins?|plots?|obituar\w+|names? on)\b|영정|묘|могил|портрет/i;
 
@@ -25,7 +22,7 @@ export function physicalProxy({ ledger }: CheckedRecord): readonly Fault[] {
         const words = [claim.wording?.text, claim.placeSaid].find((text) =>
           proxies.test(text ?? ''),
         );
-        const source = shown.find((other) => echoes(claim, other));
+        const source = isTotal(claim) && shown.find((other) => echoes(claim, other));
         if (words !== undefined)
           return [fault(claim, 'quantity.measure', `"${words}" is entered as killed`)];
         if (!source) return [];
@@ -40,17 +37,8 @@ export function physicalProxy({ ledger }: CheckedRecord): readonly Fault[] {
   ];
 }
 
-function echoes(killed: Claim, source: Claim): boolean {
-  const days = daysBetween(lastDay(source.statedOn), lastDay(killed.statedOn));
-  const numbers = figureNumbers(source.figure);
-  return (
-    killed.quantity.population === source.quantity.population &&
-    killed.modality === 'observed' &&
-    killed.quantity.extent === undefined &&
-    days >= 0 &&
-    days <= daysOfEcho &&
-    figureNumbers(killed.figure).some((number) => numbers.includes(number))
-  );
+function isTotal({ quantity, modality }: Claim): boolean {
+  return modality === 'observed' && quantity.extent === undefined;
 }
 
 function fault(claim: Claim, field: string, problem: string): Fault {

@@ -23,7 +23,7 @@ export function unacknowledgedChange({ ledger, changes }: CheckedRecord): readon
     const newest = entries.at(-1);
     if (!newest) return [faultOf(headline, 'headline', 'no entry says what it reads')];
     return [
-      ...entries.flatMap((entry, index) => entryFaults(entry, entries[index - 1], claims)),
+      ...entries.flatMap((entry) => entryFaults(entry, claims)),
       ...movedSince(newest, entries, ledger),
     ];
   });
@@ -86,29 +86,17 @@ function ruleSince(newest: HeadlineChange): readonly string[] {
     : [`the rule was version ${newest.ruleVersion} and is ${ruleVersion}`];
 }
 
-/** An entry has its reason and its pins, names claims that exist, and goes on from the entry before. */
-function entryFaults(
-  entry: HeadlineChange,
-  before: HeadlineChange | undefined,
-  claims: ReadonlySet<string>,
-): readonly Fault[] {
+/** An entry has its reason and its pins, and names claims that exist. */
+function entryFaults(entry: HeadlineChange, claims: ReadonlySet<string>): readonly Fault[] {
   const { headline, on, past } = entry;
   const gone = [...entry.because, ...entry.restsOn].filter((id) => !claims.has(id));
   const unpinned = quarterEndsBefore(on).filter((day) => !past.some((pin) => pin.day === day));
-  const breaks = past.some(
-    ({ day, from }) =>
-      before !== undefined && !areEqual(from, before.past.find((pin) => pin.day === day)?.to),
-  );
   const said = (field: string, problem: string): Fault =>
     faultOf(headline, field, `the entry of ${on} ${problem}`);
   return [
     ...(entry.reason.trim() === '' ? [said('reason', 'gives no reason')] : []),
     ...gone.map((id) => said('because', `names ${id}, which is no claim of the record`)),
     ...unpinned.map((day) => said('past', `does not say what ${day} reads`)),
-    ...(before && !areEqual(entry.from, before.to)
-      ? [said('from', 'does not begin with what the one before ended with')]
-      : []),
-    ...(breaks ? [said('past', 'does not begin with the past of the one before')] : []),
   ];
 }
 

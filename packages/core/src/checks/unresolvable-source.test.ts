@@ -28,6 +28,15 @@ describe('unresolvableSource', () => {
     ).toHaveLength(1);
   });
 
+  it.each<readonly [string, Partial<DocumentSketch>, readonly string[]]>([
+    ['by nobody', {}, ['namedBy']],
+    ['by one digest', { namedBy: ['a digest'] }, ['namedBy']],
+    ['by one digest twice', { namedBy: ['a digest', 'a digest'] }, ['namedBy']],
+    ['by two', { namedBy: ['a digest', 'another'] }, []],
+  ])('a page that nobody opened, named %s', (_name, sketch, found) => {
+    expect(check({ ...sketch, readAs: 'named' })).toEqual(found);
+  });
+
   it('an address that may not be linked is found, in the archive too', () => {
     expect(check({ address: 'javascript:alert(1)' })).toEqual(['address', 'address']);
     expect(check({ archive: 'ftp://example.org/' })).toEqual(['archive']);

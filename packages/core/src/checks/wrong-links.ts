@@ -1,4 +1,5 @@
 // An id that leads nowhere: a base, a sum's part, a share's whole, a value's input, a visit.
+import { basisOf } from '../model/basis-of.js';
 import type { Fault } from '../model/fault.js';
 import { faultIn, type CheckedRecord } from './checked-record.js';
 
@@ -16,11 +17,9 @@ export function wrongLinks({ ledger }: CheckedRecord): readonly Fault[] {
   });
   return [
     ...ledger.claims.flatMap((claim) => {
-      const { baseline, derivedFrom, figure, revision } = claim;
+      const { revision } = claim;
       const links = {
-        baseline: baseline === undefined ? [] : [baseline],
-        derivedFrom,
-        'figure.of': figure.kind === 'share' ? figure.of : [],
+        ...basisOf(claim),
         'revision.by': revision?.by === undefined ? [] : [revision.by],
       };
       return Object.entries(links).flatMap(([field, ids]) =>

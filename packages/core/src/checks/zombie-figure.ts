@@ -4,6 +4,7 @@ import type { Claim, Mention } from '../model/claim.js';
 import { lastDay } from '../model/day-span.js';
 import type { Fault } from '../model/fault.js';
 import { figureBounds, figureNumbers } from '../model/figure.js';
+import { grouped } from '../model/grouped.js';
 import { signatureKey } from '../model/signature.js';
 import type { MutationKind } from '../model/mutation.js';
 import { claimsById, faultInMention, type CheckedRecord } from './checked-record.js';
@@ -31,13 +32,11 @@ export function zombieFigure({ ledger }: CheckedRecord): readonly Fault[] {
 
 /** What one origin says of one quantity. */
 function seriesOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const series = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const { modality, baseline, figure } = claim;
-    if (modality !== 'observed' || baseline !== undefined || !figureBounds(figure)) continue;
-    series.set(seriesKey(claim), [...(series.get(seriesKey(claim)) ?? []), claim]);
-  }
-  return series;
+  const counts = claims.filter(
+    ({ modality, baseline, figure }) =>
+      modality === 'observed' && baseline === undefined && figureBounds(figure),
+  );
+  return grouped(counts, seriesKey);
 }
 
 function seriesKey({ origin, quantity, modality }: Claim): string {

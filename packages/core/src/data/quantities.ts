@@ -3,11 +3,18 @@ import type { Measure } from '../model/measure.js';
 import type { Population } from '../model/population.js';
 import type { Signature } from '../model/signature.js';
 
-/** The DPRK deployment began in October 2024; running totals of it start there. */
-const sinceDeployment = { kind: 'cumulative', since: '2024-10' } as const;
-/** Running totals of the whole war start with the full-scale invasion. */
-const sinceInvasion = { kind: 'cumulative', since: '2022-02-24' } as const;
+const from = (since: string) => ({ kind: 'cumulative', since }) as const;
+const aDay = { kind: 'rate', per: 'day' } as const;
+const aMonth = { kind: 'rate', per: 'month' } as const;
+const aYear = { kind: 'rate', per: 'year' } as const;
 const stock = { kind: 'stock' } as const;
+
+/** The DPRK deployment began in October 2024; running totals of it start there. */
+const sinceDeployment = from('2024-10');
+/** Running totals of the whole war start with the full-scale invasion. */
+const sinceInvasion = from('2022-02-24');
+/** The Ukrainian incursion into Kursk. */
+const sinceIncursion = from('2024-08-06');
 
 const combat = { population: 'dprk-combat-troops' } as const;
 const all = { population: 'dprk-all', place: 'war' } as const;
@@ -27,19 +34,9 @@ export const presentInRussia: Signature = {
   accrual: stock,
 };
 /** DPRK combat troops in western Russia, near the border with Ukraine, on a day. */
-export const presentNearBorder: Signature = {
-  measure: 'present',
-  ...combat,
-  place: 'border-area',
-  accrual: stock,
-};
+export const presentNearBorder: Signature = { ...presentInRussia, place: 'border-area' };
 /** DPRK combat troops in Kursk oblast on a day. */
-export const presentInKursk: Signature = {
-  measure: 'present',
-  ...combat,
-  place: 'kursk',
-  accrual: stock,
-};
+export const presentInKursk: Signature = { ...presentInRussia, place: 'kursk' };
 /** DPRK combat troops in training in eastern Russia on a day. */
 export const inTrainingFarEast: Signature = {
   measure: 'in-training',
@@ -58,19 +55,19 @@ export const sappersSent: Signature = {
   measure: 'sent',
   population: 'dprk-sappers',
   place: 'russia',
-  accrual: { kind: 'cumulative', since: '2025-08' },
+  accrual: from('2025-08'),
 };
 /** DPRK military builders sent to Russia since they began to move in September 2025. */
 export const buildersSent: Signature = {
   ...sappersSent,
   population: 'dprk-builders',
-  accrual: { kind: 'cumulative', since: '2025-09' },
+  accrual: from('2025-09'),
 };
 /** Sappers and builders together, sent to Russia since Moscow announced them on 17 June 2025. */
 export const thirdDispatch: Signature = {
   ...sent,
   population: 'dprk-all',
-  accrual: { kind: 'cumulative', since: '2025-06-17' },
+  accrual: from('2025-06-17'),
   extent: 'third-dispatch',
 };
 
@@ -78,7 +75,7 @@ export const thirdDispatch: Signature = {
 export const returned: Signature = { ...sent, measure: 'returned', population: 'dprk-all' };
 /** Some of those sent home from Russia, in days of their own. */
 export function returnedSince(since: string, extent: string): Signature {
-  return { ...returned, accrual: { kind: 'cumulative', since }, extent };
+  return { ...returned, accrual: from(since), extent };
 }
 
 /** All DPRK soldiers killed in the war since the deployment began. */
@@ -96,11 +93,7 @@ export const casualties: Signature = { measure: 'casualties', ...all, accrual: s
 /** All DPRK soldiers captured in the war since the deployment began. */
 export const captured: Signature = { measure: 'captured', ...all, accrual: sinceDeployment };
 /** DPRK soldiers killed or wounded a day. */
-export const dailyLosses: Signature = {
-  measure: 'killed-or-wounded',
-  ...all,
-  accrual: { kind: 'rate', per: 'day' },
-};
+export const dailyLosses: Signature = { measure: 'killed-or-wounded', ...all, accrual: aDay };
 
 /** Korean People's Army on active service. */
 export const koreanArmy: Signature = {
@@ -129,20 +122,11 @@ export const russianKilledOrWounded: Signature = {
   accrual: sinceInvasion,
 };
 /** Russian soldiers killed or wounded a day. */
-export const russianDailyLosses: Signature = {
-  ...russianKilledOrWounded,
-  accrual: { kind: 'rate', per: 'day' },
-};
+export const russianDailyLosses: Signature = { ...russianKilledOrWounded, accrual: aDay };
 /** Russian soldiers killed or wounded a month. */
-export const russianMonthlyLosses: Signature = {
-  ...russianKilledOrWounded,
-  accrual: { kind: 'rate', per: 'month' },
-};
+export const russianMonthlyLosses: Signature = { ...russianKilledOrWounded, accrual: aMonth };
 /** Russian soldiers killed or wounded in a year. */
-export const russianYearlyLosses: Signature = {
-  ...russianKilledOrWounded,
-  accrual: { kind: 'rate', per: 'year' },
-};
+export const russianYearlyLosses: Signature = { ...russianKilledOrWounded, accrual: aYear };
 /** Russian soldiers killed, wounded, captured or missing in the war since the full-scale invasion. */
 export const russianCasualties: Signature = { ...russianKilledOrWounded, measure: 'casualties' };
 /** Russian soldiers killed in the war since the full-scale invasion. */
@@ -151,22 +135,17 @@ export const russianKilled: Signature = { ...russianKilledOrWounded, measure: 'k
 export const russianLossesInKursk: Signature = {
   ...russianKilledOrWounded,
   place: 'kursk',
-  accrual: { kind: 'cumulative', since: '2024-08-06' },
+  accrual: sinceIncursion,
 };
 /** Contracts with the Russian army in a year. */
 export const russianContractsAYear: Signature = {
   measure: 'recruited',
   population: 'russian-army',
   place: 'russia',
-  accrual: { kind: 'rate', per: 'year' },
+  accrual: aYear,
 };
 /** Persons joining the Russian army a month. */
-export const russianRecruitment: Signature = {
-  measure: 'recruited',
-  population: 'russian-army',
-  place: 'russia',
-  accrual: { kind: 'rate', per: 'month' },
-};
+export const russianRecruitment: Signature = { ...russianContractsAYear, accrual: aMonth };
 /** Ukrainian soldiers killed in the war since the full-scale invasion. */
 export const ukrainianKilled: Signature = {
   measure: 'killed',
@@ -200,7 +179,7 @@ export const shellsSupplied: Signature = {
   measure: 'shells',
   population: 'russian-army',
   place: 'russia',
-  accrual: { kind: 'cumulative', since: '2023-08~' },
+  accrual: from('2023-08~'),
 };
 /** Containers of military goods supplied to Russia by North Korea since August 2023. */
 export const containersSupplied: Signature = { ...shellsSupplied, measure: 'containers' };
@@ -209,19 +188,16 @@ export const workersSentAYear: Signature = {
   measure: 'sent',
   population: 'dprk-workers',
   place: 'russia',
-  accrual: { kind: 'rate', per: 'year' },
+  accrual: aYear,
 };
 /** North Korean workers sent to Russia since 2024. */
-export const workersSent: Signature = {
-  ...workersSentAYear,
-  accrual: { kind: 'cumulative', since: '2024' },
-};
+export const workersSent: Signature = { ...workersSentAYear, accrual: from('2024') };
 /** Russian soldiers ever sent to Kursk since the incursion of August 2024. */
 export const russianSentToKursk: Signature = {
   measure: 'sent',
   population: 'kursk-grouping',
   place: 'kursk',
-  accrual: { kind: 'cumulative', since: '2024-08-06' },
+  accrual: sinceIncursion,
 };
 /** Losses of one fight, one unit or a few days in Kursk: never part of a total. */
 export function localLosses(
@@ -230,12 +206,11 @@ export function localLosses(
   since: string,
   population: Population = 'dprk-all',
 ): Signature {
-  return { measure, population, place: 'kursk', accrual: { kind: 'cumulative', since }, extent };
+  return { measure, population, place: 'kursk', accrual: from(since), extent };
 }
 /** Workers to be sent to Russia: a plan that gives no start counts from the day it was told of. */
 export function workersToCome(told: string, extent?: string): Signature {
-  const accrual = { kind: 'cumulative', since: told } as const;
-  return { ...workersSent, accrual, ...(extent === undefined ? {} : { extent }) };
+  return { ...workersSent, accrual: from(told), ...(extent === undefined ? {} : { extent }) };
 }
 /** Coffins, portraits or burial places shown so far, on one occasion or at one site. */
 export function deadShown(extent: string, since: string = sinceDeployment.since): Signature {
@@ -243,7 +218,7 @@ export function deadShown(extent: string, since: string = sinceDeployment.since)
     measure: 'dead-shown',
     population: 'dprk-all',
     place: 'dprk',
-    accrual: { kind: 'cumulative', since },
+    accrual: from(since),
     extent,
   };
 }

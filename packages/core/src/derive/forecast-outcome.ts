@@ -10,14 +10,14 @@ import {
   bearings,
   carriersOf,
   evidenceOn,
-  reachedAsSeen,
+  reachedOn,
   spanAsKnown,
+  turningDays,
   type Bearing,
   type Evidence,
-  type Reached,
-  type ReachedAsSeen,
   type Trial,
 } from './outcome-evidence.js';
+import { once, withLazy } from './once.js';
 
 /**
  * How a forecast stands.
@@ -78,16 +78,10 @@ export interface ForecastOutcome {
 /** A forecast with the part of the record that can settle it. */
 interface Case {
   readonly claim: Claim;
-  readonly forecast: Forecast;
   readonly deadline: CalendarDay;
-  readonly tests: readonly CaseTest[];
-  readonly events: readonly RecordedEvent[];
-}
-
-/** One test, and when its number was reached, as seen from each day on which that changed. */
-interface CaseTest {
-  readonly trial: Trial;
-  readonly views: readonly ReachedAsSeen[];
+  readonly trials: readonly Trial[];
+  /** Those of its conditions that an event ended, whenever that was known. */
+  readonly failures: readonly FailedCondition[];
 }
 
 /** A verdict with what decided it. */
@@ -104,81 +98,81 @@ export function forecastOutcomes(
   knownOn: CalendarDay,
 ): readonly ForecastOutcome[] {
   const bearingOn = bearings(claims, knownOn);
+  const eventOf = new Map(events.map((event) => [event.id, event]));
   return claims
     .filter((claim) => claim.forecast !== undefined && claim.knownFrom <= knownOn)
     .map((claim) => ({ claim, made: lastDay(claim.statedOn) }))
     .sort((a, b) => (a.made + a.claim.id < b.made + b.claim.id ? -1 : 1))
-    .flatMap(({ claim }) => outcomeOf(claim, bearingOn, events, knownOn) ?? []);
+    .flatMap(({ claim }) => outcomeOf(claim, bearingOn, eventOf, knownOn) ?? []);
 }
 
 function outcomeOf(
   claim: Claim,
   bearingOn: (quantity: Signature) => Bearing,
-  events: readonly RecordedEvent[],
+  eventOf: ReadonlyMap<string, RecordedEvent>,
   knownOn: CalendarDay,
 ): ForecastOutcome | undefined {
   const { forecast } = claim;
   if (!forecast) return undefined;
   const deadline = lastDay(daySpan(forecast.deadline));
-  const tests = forecast.resolution.outcomes.map((test): CaseTest => {
-    const trial = { ...test, deadline, bearing: bearingOn(test.quantity) };
-    return { trial, views: reachedAsSeen(trial) };
+  const trials = forecast.resolution.outcomes.map((test): Trial => ({
+    ...test,
+    deadline,
+    bearing: bearingOn(test.quantity),
+  }));
+  const failures = forecast.conditions.flatMap((condition) => {
+    const event = eventOf.get(condition.failedBy ?? '');
+    return event ? [{ condition, event }] : [];
   });
-  const settled: Case = { claim, forecast, deadline, tests, events };
-  const history = verdictHistory(settled, knownOn);
-  return {
+  const settled: Case = { claim, deadline, trials, failures };
+  // A history looks at every day anew, and few readers ask for it.
+  const history = once(() => verdictHistory(settled, knownOn));
+  const outcome = {
     claim,
     forecast,
     knownOn,
     verdict: rulingOn(settled, knownOn).verdict,
-    outcomes: tests.map((test) => testedOutcome(test, history)),
+    outcomes: trials.map((trial) => testedOutcome(trial, history)),
     failed: failedCondition(settled, knownOn),
-    history,
   };
+  return withLazy(outcome, { history });
 }
 
-function testedOutcome(test: CaseTest, history: readonly VerdictStep[]): TestedOutcome {
-  const { trial } = test;
+function testedOutcome(trial: Trial, history: () => readonly VerdictStep[]): TestedOutcome {
   const { quantity, reaches, bearing } = trial;
-  const reached = reachedOn(test, bearing.query.knownOn);
-  return {
-    quantity,
-    reaches,
-    span: bearing.span,
-    reachedOn: reached?.from,
-    ...evidenceOn(trial, bearing.query.knownOn),
-    settledBy: reached?.span ?? settlingSpan(trial, history),
-  };
-}
-
-/** What reached the number by a day, as seen on that day. */
-function reachedOn({ views }: CaseTest, day: CalendarDay): Reached | undefined {
-  const view = views.findLast(({ seenFrom }) => seenFrom === undefined || seenFrom <= day);
-  return view?.reached && view.reached.from <= day ? view.reached : undefined;
+  const { span } = bearing;
+  const { knownOn } = bearing.query;
+  const reached = reachedOn(trial, knownOn);
+  const settledBy = (): Span => reached?.span() ?? settlingSpan(trial, history);
+  const evidence = evidenceOn(trial, knownOn);
+  return withLazy(
+    { quantity, reaches, span, reachedOn: reached?.from, ...evidence },
+    { settledBy },
+  );
 }
 
 /** The claims that settle a stock stand for a while only: they are shown as they stood when they decided. */
 function settlingSpan(
   { bearing, deadline, quantity }: Trial,
-  history: readonly VerdictStep[],
+  history: () => readonly VerdictStep[],
 ): Span {
   const { knownOn } = bearing.query;
   if (quantity.accrual.kind !== 'stock' || knownOn <= deadline) return bearing.span;
-  const decided = history.findLast(({ by, from }) => by.length > 0 && from > deadline);
+  const decided = history().findLast(({ by, from }) => by.length > 0 && from > deadline);
   return spanAsKnown(bearing, decided?.from ?? deadline);
 }
 
 function rulingOn(settled: Case, day: CalendarDay): Ruling {
-  const { claim, tests, deadline } = settled;
+  const { claim, trials, deadline } = settled;
   if (failedCondition(settled, day)) return { verdict: 'condition-not-met', by: [] };
-  const by = tests.flatMap((test) => {
-    const reached = reachedOn(test, day);
-    return reached ? [carriersOf(reached.span, test.trial.reaches)] : [];
+  const by = trials.flatMap((trial) => {
+    const reached = reachedOn(trial, day);
+    return reached ? [carriersOf(reached.span(), trial.reaches)] : [];
   });
   const isCeiling = namesACeiling(claim);
   if (by.length > 0) return { verdict: isCeiling ? 'reached' : 'came-true', by: by.flat() };
   if (day <= deadline) return { verdict: 'still-open', by: [] };
-  const evidence = tests.map(({ trial }) => evidenceOn(trial, day));
+  const evidence = trials.map((trial) => evidenceOn(trial, day));
   const below = evidence.flatMap((one) => one.below);
   const reachedBy = evidence.flatMap((one) => one.reachedBy);
   return below.length > 0 && reachedBy.length === 0
@@ -191,17 +185,8 @@ function namesACeiling({ modality, figure }: Claim): boolean {
   return modality === 'capacity' || figure.kind === 'up-to';
 }
 
-function failedCondition(
-  { forecast, events }: Pick<Case, 'forecast' | 'events'>,
-  knownOn: CalendarDay,
-): FailedCondition | undefined {
-  for (const condition of forecast.conditions) {
-    const event = events.find(
-      ({ id, knownFrom }) => id === condition.failedBy && knownFrom <= knownOn,
-    );
-    if (event) return { condition, event };
-  }
-  return undefined;
+function failedCondition({ failures }: Case, knownOn: CalendarDay): FailedCondition | undefined {
+  return failures.find(({ event }) => event.knownFrom <= knownOn);
 }
 
 /**
@@ -209,18 +194,12 @@ function failedCondition(
  * condition, or other claims stand than before: on no other day.
  */
 function verdictHistory(settled: Case, knownOn: CalendarDay): readonly VerdictStep[] {
-  const { claim, deadline, tests } = settled;
-  const conditions = new Set(settled.forecast.conditions.map(({ failedBy }) => failedBy));
-  const views = tests.flatMap((test) => test.views);
+  const { claim, deadline, trials } = settled;
   const days = new Set([
     claim.knownFrom,
     addDays(deadline, 1),
-    ...views.flatMap(({ seenFrom }) => seenFrom ?? []),
-    ...views.flatMap(({ reached }) => reached?.from ?? []),
-    ...settled.events.filter(({ id }) => conditions.has(id)).map((event) => event.knownFrom),
-    ...tests
-      .flatMap(({ trial }) => trial.bearing.steps.map(({ from }) => from))
-      .filter((day) => day > deadline),
+    ...settled.failures.map(({ event }) => event.knownFrom),
+    ...trials.flatMap(turningDays),
   ]);
   const inOrder = [...days].filter((day) => day >= claim.knownFrom && day <= knownOn).sort();
   const steps: VerdictStep[] = [];

@@ -16,11 +16,6 @@ export function sum(a: Interval, b: Interval): Interval {
   return { low: both(a.low, b.low, add), high: both(a.high, b.high, add) };
 }
 
-/** The least and the most that can be left; an open end opens the other. */
-export function difference(a: Interval, b: Interval): Interval {
-  return { low: both(a.low, b.high, subtract), high: both(a.high, b.low, subtract) };
-}
-
 /** For amounts of zero or more. */
 export function product(a: Interval, b: Interval): Interval {
   return { low: both(a.low, b.low, multiply), high: both(a.high, b.high, multiply) };
@@ -35,21 +30,6 @@ export function quotient(a: Interval, b: Interval): Interval {
   return { low: both(a.low, b.high, divide), high: both(a.high, b.low, divide) };
 }
 
-/** The interval that covers all; ends are open where any is open. **Absent:** of nothing, both ends. */
-export function hull(intervals: readonly Interval[]): Interval {
-  const lows = intervals.map((interval) => interval.low);
-  const highs = intervals.map((interval) => interval.high);
-  return { low: extreme(lows, Math.min), high: extreme(highs, Math.max) };
-}
-
-function extreme(
-  ends: readonly (number | undefined)[],
-  pick: (...values: number[]) => number,
-): number | undefined {
-  const known = ends.filter((end) => end !== undefined);
-  return known.length > 0 && known.length === ends.length ? pick(...known) : undefined;
-}
-
 function both(
   a: number | undefined,
   b: number | undefined,
@@ -59,6 +39,5 @@ function both(
 }
 
 const add = (a: number, b: number): number => a + b;
-const subtract = (a: number, b: number): number => a - b;
 const multiply = (a: number, b: number): number => a * b;
 const divide = (a: number, b: number): number | undefined => (b === 0 ? undefined : a / b);

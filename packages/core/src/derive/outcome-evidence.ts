@@ -3,11 +3,14 @@ import { addDays, type CalendarDay } from '../model/calendar-day.js';
 import type { Claim } from '../model/claim.js';
 import { figureBounds } from '../model/figure.js';
 import type { ForecastOutcomeTest } from '../model/forecast.js';
+import { wrongFrom } from '../model/wrong-from.js';
 import { freshDays, signatureKey, type Signature } from '../model/signature.js';
 import { poolQuery, type PoolQuery } from '../aggregate/query.js';
 import { cast, selectCast, type CastClaim } from '../aggregate/select.js';
-import { seriesOfCast, type SpanStep } from '../aggregate/span-over-time.js';
-import { spanOf, standingOf, type Span } from '../aggregate/span.js';
+import { inOrder, seriesOfCast, voicesAlong, type SpanStep } from '../aggregate/span-over-time.js';
+import { poolingRules } from '../aggregate/rules/pooling-rules.js';
+import { spanOf, spanOfVoices, standingOf, type Span } from '../aggregate/span.js';
+import { byKey, once } from './once.js';
 
 /** The claims that bear on one quantity, shared by all forecasts that are settled by it. */
 export interface Bearing {
@@ -16,18 +19,26 @@ export interface Bearing {
   /** As known on the query's day. */
   readonly span: Span;
   readonly steps: readonly SpanStep[];
+  /** How high the claims about the time up to a deadline came, shared by all forecasts of that deadline. Oldest first. */
+  readonly viewsUpTo: (deadline: CalendarDay) => readonly View[];
+}
+
+/** How high the start of the span ever came, as seen from a day on: a claim taken back takes back what it settled. */
+interface View {
+  /** **Absent:** as seen before anything was taken back. */
+  readonly seenFrom: CalendarDay | undefined;
+  /** Each day on which the start stood higher than on any day before. */
+  readonly heights: () => readonly Height[];
+}
+
+interface Height extends Reached {
+  readonly low: number;
 }
 
 /** The first day on which a number was reached, and the span that reached it. */
 export interface Reached {
   readonly from: CalendarDay;
-  readonly span: Span;
-}
-
-/** What reached a number, as seen from a day on: a claim taken back takes back what it settled. */
-export interface ReachedAsSeen {
-  readonly seenFrom: CalendarDay | undefined;
-  readonly reached: Reached | undefined;
+  readonly span: () => Span;
 }
 
 /** Claims that speak for a number and against it. */
@@ -49,13 +60,7 @@ export function bearings(
   claims: readonly Claim[],
   knownOn: CalendarDay,
 ): (quantity: Signature) => Bearing {
-  const known = new Map<string, Bearing>();
-  return (quantity) => {
-    const key = signatureKey(quantity);
-    const bearing = known.get(key) ?? bearingOf(claims, poolQuery(quantity, knownOn));
-    known.set(key, bearing);
-    return bearing;
-  };
+  return byKey((quantity) => bearingOf(claims, poolQuery(quantity, knownOn)), signatureKey);
 }
 
 /** The span as known on an earlier day. */
@@ -68,23 +73,30 @@ export function spanAsKnown(
 }
 
 /**
- * When the span of claims about the time up to the deadline first started at the number: as seen before anything was
- * taken back, then anew from each day on which one of these claims was withdrawn or corrected. Oldest view first.
+ * When the span of claims about the time up to the deadline first started at the number, as seen on a day: without what
+ * had been withdrawn or corrected by then.
  */
-export function reachedAsSeen(trial: Trial): readonly ReachedAsSeen[] {
-  const { bearing, deadline } = trial;
-  const inTime = bearing.claims.filter(({ claim }) => claim.spokenOn <= deadline);
-  const days = inTime.flatMap(({ claim }) => takenBackOn(claim) ?? []);
-  const views = [undefined, ...[...new Set(days)].sort()].filter(
-    (day) => day === undefined || day <= bearing.query.knownOn,
-  );
-  return views.map((seenFrom) => {
-    const left = inTime.filter(({ claim }) => {
-      const day = takenBackOn(claim);
-      return day === undefined || seenFrom === undefined || day > seenFrom;
-    });
-    return { seenFrom, reached: firstReached(left, trial) };
-  });
+export function reachedOn(trial: Trial, day: CalendarDay): Reached | undefined {
+  const { bearing, deadline, reaches } = trial;
+  const view = bearing
+    .viewsUpTo(deadline)
+    .findLast(({ seenFrom }) => seenFrom === undefined || seenFrom <= day);
+  const reached = view?.heights().find(({ low }) => low >= reaches);
+  return reached && reached.from <= day ? reached : undefined;
+}
+
+/** The days on which what was reached, or what the claims that stand say, may be other than before. */
+export function turningDays({ bearing, deadline, reaches }: Trial): readonly CalendarDay[] {
+  return [
+    ...bearing.viewsUpTo(deadline).flatMap(({ seenFrom, heights }) => [
+      ...(seenFrom === undefined ? [] : [seenFrom]),
+      ...heights()
+        .filter(({ low }) => low >= reaches)
+        .slice(0, 1)
+        .map(({ from }) => from),
+    ]),
+    ...bearing.steps.map(({ from }) => from).filter((day) => day > deadline),
+  ];
 }
 
 /** The claims that put the start of a span at a number: of each voice that does, its own and what it is lent. */
@@ -99,8 +111,7 @@ export function carriersOf(span: Span, number: number): readonly Claim[] {
 
 /** What the claims that stand on a day say for and against the number. */
 export function evidenceOn(trial: Trial, day: CalendarDay): Evidence {
-  const step = trial.bearing.steps.findLast(({ from }) => from <= day);
-  const standing = step ? standingOf(step.span) : [];
+  const standing = standingOn(trial.bearing.steps, day);
   return {
     reachedBy: standing.filter((claim) => speaksFor(claim, trial)),
     below: standing.filter((claim) => speaksAgainst(claim, trial)),
@@ -111,24 +122,49 @@ function bearingOf(all: readonly Claim[], query: PoolQuery): Bearing {
   // What was not observed stands in no span on any day, and most of what bears on a forecast is other forecasts.
   const claims = cast(all, query).filter(({ claim }) => claim.modality === 'observed');
   const { steps, selection } = seriesOfCast(claims, query);
-  return { query, claims, steps, span: spanOf(selection, query.knownOn, query) };
+  const viewsUpTo = byKey((deadline: CalendarDay) => viewsOf(claims, query, deadline));
+  return { query, claims, steps, span: spanOf(selection, query.knownOn, query), viewsUpTo };
 }
 
-/** A span starts at what somebody said: where nobody said so much, no day need be looked at. */
-function firstReached(
-  inTime: readonly CastClaim[],
-  { bearing, reaches }: Trial,
-): Reached | undefined {
-  const isSaid = inTime.some(({ claim }) => (figureBounds(claim.figure)?.low ?? 0) >= reaches);
-  const { steps } = isSaid ? seriesOfCast(inTime, bearing.query) : { steps: [] };
-  const step = steps.find(({ span }) => span.low !== undefined && span.low >= reaches);
-  return step && { from: step.from, span: step.span };
+function viewsOf(
+  claims: readonly CastClaim[],
+  query: PoolQuery,
+  deadline: CalendarDay,
+): readonly View[] {
+  const inTime = claims.filter(({ claim }) => claim.spokenOn <= deadline);
+  const days = inTime
+    .flatMap(({ claim }) => wrongFrom(claim.revision) ?? [])
+    .filter((day) => day <= query.knownOn);
+  return [undefined, ...[...new Set(days)].sort()].map((seenFrom) => {
+    const isLeft = ({ claim }: CastClaim): boolean => {
+      const day = wrongFrom(claim.revision);
+      return day === undefined || seenFrom === undefined || day > seenFrom;
+    };
+    return { seenFrom, heights: once(() => heightsOf(inTime.filter(isLeft), query)) };
+  });
 }
 
-/** New events make an old number old, not wrong: what it settled stays settled. */
-function takenBackOn({ revision }: Claim): CalendarDay | undefined {
-  const isWrong = revision?.kind === 'withdrawn' || revision?.cause === 'correction';
-  return isWrong && revision.kind !== 'contested' ? revision.on : undefined;
+function heightsOf(claims: readonly CastClaim[], query: PoolQuery): readonly Height[] {
+  const heights: Height[] = [];
+  for (const { day, heard } of voicesAlong(claims, query)) {
+    const voices = inOrder(heard);
+    const { low } = poolingRules[query.rule](voices, query);
+    if (low === undefined || low <= (heights.at(-1)?.low ?? -1)) continue;
+    heights.push({ low, from: day, span: once(() => spanOfVoices(voices, day, query)) });
+  }
+  return heights;
+}
+
+/** The claims of the last step that began by a day. */
+function standingOn(steps: readonly SpanStep[], day: CalendarDay): readonly Claim[] {
+  let [low, high] = [0, steps.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((steps[middle]?.from ?? day) > day) high = middle;
+    else low = middle + 1;
+  }
+  const step = steps[low - 1];
+  return step ? standingOf(step.span) : [];
 }
 
 function speaksFor(claim: Claim, { bearing: { query }, deadline, reaches }: Trial): boolean {

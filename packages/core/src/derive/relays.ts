@@ -2,7 +2,9 @@
 import type { Claim, Mention } from '../model/claim.js';
 import type { CalendarDay } from '../model/calendar-day.js';
 import { lastDay } from '../model/day-span.js';
-import type { MutationKind, Printed } from '../model/mutation.js';
+import { grouped } from '../model/grouped.js';
+import type { Printed } from '../model/mutation.js';
+import { shownBy, type MutationKind } from '../model/mutation-kinds.js';
 import type { RecordedEvent } from '../model/recorded-event.js';
 import type { MutatedMention } from './all-mutations.js';
 
@@ -22,30 +24,6 @@ export interface Relay {
   /** **Units:** pages of the record that print the claim or event at all, as said or otherwise. */
   readonly pages: number;
 }
-
-type PrintedField = Exclude<keyof Printed, 'inWords'>;
-
-/** The fields that show a kind of change: where these are the same, the change is. */
-const shownBy: Readonly<Record<MutationKind, readonly PrintedField[]>> = {
-  'killed-for-casualties': ['measure'],
-  'hedge-lost': ['figure'],
-  rounded: ['figure'],
-  'range-cut': ['figure'],
-  'additional-as-total': ['figure', 'measure'],
-  'old-as-new': ['asOf'],
-  'wrong-origin': ['origin'],
-  'wrong-place': ['place'],
-  'wrong-date': ['asOf'],
-  'plan-as-fact': ['modality'],
-  'overlapping-sets': ['figure', 'population'],
-  'invented-split': ['figure', 'measure'],
-  'condition-lost': ['modality'],
-  'wrong-population': ['population'],
-  'wrong-measure': ['measure'],
-  'wrong-number': ['figure'],
-  'wrong-actor': ['origin'],
-  'unlike-merged': ['figure', 'measure', 'modality'],
-};
 
 /** Kinds that no single field can hold, so that our words go before the fields. */
 const toldInWords: ReadonlySet<MutationKind> = new Set([
@@ -69,21 +47,21 @@ const toldInWords: ReadonlySet<MutationKind> = new Set([
  * another does not say that it took the change from there, and pages that nobody entered are not counted.
  */
 export function relays(mutated: readonly MutatedMention[], knownOn: CalendarDay): readonly Relay[] {
-  const prints = new Map<string, [MutatedMention, ...MutatedMention[]]>();
-  const kinds = new Map<string, MutationKind>();
-  for (const one of mutated) {
-    for (const { kind } of one.mention.mutations) {
-      const key = `${one.of.id} ${kind} ${alterationOf(one.mention, kind)}`;
-      const others = prints.get(key);
-      if (others) others.push(one);
-      else prints.set(key, [one]);
-      kinds.set(key, kind);
-    }
-  }
-  return [...prints].flatMap(([key, [first, ...repeats]]) => {
-    const kind = kinds.get(key);
-    return kind === undefined ? [] : [relayOf(kind, first, repeats, knownOn)];
-  });
+  const prints = mutated.flatMap((print) =>
+    print.mention.mutations.map(({ kind }) => ({ print, kind })),
+  );
+  const changes = grouped(
+    prints,
+    ({ print: { of, mention }, kind }) => `${of.id} ${kind} ${alterationOf(mention, kind)}`,
+  );
+  return [...changes.values()].map(([{ print, kind }, ...repeats]) =>
+    relayOf(
+      kind,
+      print,
+      repeats.map((repeat) => repeat.print),
+      knownOn,
+    ),
+  );
 }
 
 function relayOf(

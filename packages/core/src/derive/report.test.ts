@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../data/ledger.js';
-import { addDays, daysBetween, type CalendarDay } from '../model/calendar-day.js';
+import { documentOf, ledgerOfClaims } from '../fixtures/claim-of.js';
+import { addDays, calendarDay, daysBetween, type CalendarDay } from '../model/calendar-day.js';
 import { lastDay } from '../model/day-span.js';
 import { headlineIds } from '../model/headline-quantities.js';
 import type { Ledger } from '../model/ledger.js';
@@ -30,13 +31,10 @@ function cutAt(knownOn: CalendarDay): Ledger {
   };
 }
 
-/** Its first page is known by its day alone, so that a replay of the days before our first page has none to show. */
-function isOfAnotherRecord(id: string): boolean {
-  const claim = ledger.claims.find((one) => one.id === id);
-  return (
-    claim?.mentions.every(({ document }) => lastDay(document.publishedOn) > claim.knownFrom) ??
-    false
-  );
+/** Its first page is outside of the record, and the record has no other of then. */
+function isKnownByDayAlone(id: string, day: CalendarDay): boolean {
+  const prints = ledger.claims.find((claim) => claim.id === id)?.mentions ?? [];
+  return prints.every(({ document }) => lastDay(document.publishedOn) > day);
 }
 
 describe('report', () => {
@@ -51,9 +49,9 @@ describe('report', () => {
       const answer = report(ledger, { knownOn });
       const text = JSON.stringify(answer);
       for (const { id, document, mentions } of answer.claims) {
-        if (isOfAnotherRecord(id)) continue;
-        for (const page of [document, ...mentions.map((mention) => mention.document)])
-          expect(lastDay(page.publishedOn) <= knownOn).toBe(true);
+        const pages = [document, ...mentions.map((mention) => mention.document)];
+        const late = pages.filter((page) => lastDay(page.publishedOn) > knownOn);
+        expect(late).toEqual(isKnownByDayAlone(id, knownOn) ? [document, document] : []);
       }
       for (const document of answer.documents)
         expect(lastDay(document.publishedOn) <= knownOn).toBe(true);
@@ -66,6 +64,19 @@ describe('report', () => {
       expect(JSON.stringify(report(ledger, { knownOn }))).toBe(text);
     },
   );
+
+  it('shows of a claim known from a page outside of the record its own page until another is printed', () => {
+    const sketch = { id: 'a', publishedOn: '2025-03-01', knownFrom: '2025-01-10' } as const;
+    const page = { id: 'b', publishedOn: '2025-02-01', mentions: [{ of: 'a' }] } as const;
+    const claims = ledgerOfClaims([sketch], { documents: [documentOf(page)] });
+    const shown = ['2025-01-09', '2025-01-10', '2025-02-01', '2025-03-01'].map((knownOn) =>
+      report(claims, { knownOn: calendarDay(knownOn) }).claims.map(({ document, mentions }) => [
+        lastDay(document.publishedOn),
+        mentions.length,
+      ]),
+    );
+    expect(shown).toEqual([[], [['2025-03-01', 1]], [['2025-02-01', 1]], [['2025-03-01', 2]]]);
+  });
 
   it.each(days)('a record cut at %s answers as a replay of that day does', (knownOn) => {
     const cut = report(cutAt(knownOn));

@@ -85,7 +85,7 @@ export function report(ledger: Ledger, query: ReportQuery = {}): Report {
   };
   return withLazy(head, {
     digest: () => ledger.digest,
-    indicators: () => indicators(askedOfIndicators(ledger, known, knownOn), query.choices ?? {}),
+    indicators: () => indicators(known, query.choices ?? {}),
     forecasts: () => forecastOutcomes(claims, events, knownOn),
     mutations: changed,
     relays: () => relays(changed(), knownOn),
@@ -103,20 +103,10 @@ function knownPart(ledger: Ledger, knownOn: CalendarDay) {
     events: ledger.events
       .filter((event) => event.knownFrom <= knownOn)
       .map((event) => eventAsKnown(event, knownOn)),
+    statedValues: ledger.statedValues.filter(
+      ({ document }) => lastDay(document.publishedOn) <= knownOn,
+    ),
   };
-}
-
-function askedOfIndicators(
-  ledger: Ledger,
-  { claims, events }: Pick<Ledger, 'claims' | 'events'>,
-  knownOn: CalendarDay,
-): Ledger {
-  const { dataDay, parties, origins, documents, mentions } = ledger;
-  const statedValues = ledger.statedValues.filter(
-    ({ document }) => lastDay(document.publishedOn) <= knownOn,
-  );
-  const part = { dataDay, parties, origins, documents, mentions, claims, events, statedValues };
-  return withLazy(part, { digest: () => ledger.digest });
 }
 
 function headlinesOf(claims: readonly Claim[], choices: HeadlineChoices): Report['headlines'] {

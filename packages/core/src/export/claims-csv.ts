@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js';
 import { claimAsKnown } from '../derive/as-known.js';
 import { figureColumns, idsCell } from './figure-columns.js';
 import { listCell } from './list-cell.js';
+import { wordingColumns } from './mentions-csv.js';
 import { signatureColumns } from './signature-columns.js';
 import type { Stamp } from './stamp.js';
 import { columnNames, partColumns, tableCsv, type Column } from './table-csv.js';
@@ -13,9 +14,7 @@ const columns: readonly Column<Claim>[] = [
   ['scope', ({ scope }) => scope],
   ...partColumns('', signatureColumns, ({ quantity }: Claim) => quantity),
   ...partColumns('', figureColumns, ({ figure }: Claim) => figure),
-  ['wording', ({ wording }) => wording?.text],
-  ['wording_language', ({ wording }) => wording?.language],
-  ['wording_scale', ({ wording }) => wording?.scale],
+  ...partColumns('', wordingColumns, ({ wording }: Claim) => wording),
   ['status', ({ modality }) => modality],
   ['forecast_deadline', ({ forecast }) => forecast?.deadline],
   ['as_of', ({ asOf }) => asOf.edtf],

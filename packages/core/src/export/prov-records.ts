@@ -1,7 +1,9 @@
 // What was said and printed, as nodes of PROV: agents who say it, entities that say it, and what each comes from.
+import { basisOf } from '../model/basis-of.js';
 import type { Claim, Mention } from '../model/claim.js';
 import type { DocumentEntry, LedgerEntries, MentionEntry } from '../model/entry.js';
 import { figureBounds, type Figure } from '../model/figure.js';
+import { grouped } from '../model/grouped.js';
 import type { Ledger } from '../model/ledger.js';
 import { measures } from '../model/measure.js';
 import type { Origin } from '../model/origin.js';
@@ -99,9 +101,8 @@ function pageNodes(entry: DocumentEntry, source: Source): readonly ProvNode[] {
 
 function claimNode(claim: Claim | undefined, entry: object, source: Source): ProvNode {
   if (!claim) return { entry };
-  const { id, figure, baseline, derivedFrom, revision } = claim;
-  const basis = [...derivedFrom, ...(baseline === undefined ? [] : [baseline])];
-  const shares = figure.kind === 'share' ? figure.of : [];
+  const { id, figure, revision } = claim;
+  const { baseline, derivedFrom, 'figure.of': shares } = basisOf(claim);
   const replaced = source.replaced.get(id) ?? [];
   return {
     id: recordIri('claim', id),
@@ -114,7 +115,9 @@ function claimNode(claim: Claim | undefined, entry: object, source: Source): Pro
     knownFrom: claim.knownFrom,
     modality: claim.modality,
     value: valueNode(figure, measures[claim.quantity.measure].unit),
-    wasDerivedFrom: [...new Set([...basis, ...shares])].map((one) => recordIri('claim', one)),
+    wasDerivedFrom: [...new Set([...derivedFrom, ...baseline, ...shares])].map((one) =>
+      recordIri('claim', one),
+    ),
     wasRevisionOf: replaced.map((old) => recordIri('claim', old.id)),
     qualifiedRevision: replaced.map(revisionNode),
     revision: revision?.kind,
@@ -190,13 +193,6 @@ function thingIri(id: string, { events }: Source): string {
 }
 
 function replacedClaims(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
-  const replaced = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const by = claim.revision?.kind === 'superseded' ? claim.revision.by : undefined;
-    if (by === undefined) continue;
-    const list = replaced.get(by);
-    if (list) list.push(claim);
-    else replaced.set(by, [claim]);
-  }
-  return replaced;
+  const replaced = claims.filter(({ revision }) => revision?.kind === 'superseded');
+  return grouped(replaced, ({ revision }) => revision?.by ?? '');
 }

@@ -8,56 +8,55 @@ import type { Headline } from '../derive/headline.js';
 import type { Claim } from '../model/claim.js';
 import { measures } from '../model/measure.js';
 import { signatureKey } from '../model/signature.js';
-import { csv, type Cell } from './csv.js';
-import { stampCells, stampColumns, type Stamp } from './stamp.js';
+import type { Stamp } from './stamp.js';
+import { columnNames, tableCsv, type Column } from './table-csv.js';
 
-type Column = readonly [name: string, cell: (step: SpanStep, headline: Headline) => Cell];
+interface StepOfHeadline {
+  readonly step: SpanStep;
+  readonly headline: Headline;
+}
 
 /** The columns, in order. An open end is an empty cell; what it is open from stands beside it. */
-const columns: readonly Column[] = [
-  ['quantity', (_, { id }) => id],
-  ['signature', (_, { query }) => signatureKey(query.quantity)],
-  ['unit', (_, { query }) => measures[query.quantity.measure].unit],
-  ['from', ({ from }) => from],
-  ['to', ({ to }) => to],
-  ['low', ({ span }) => span.low],
-  ['high', ({ span }) => span.high],
-  ['high_is_open', ({ span }) => span.highIsOpen],
-  ['open_from', ({ span }) => span.openFrom],
-  ['single_voice', ({ span }) => span.singleVoice],
-  ['lowest_claim', ({ span }) => span.whiskers.low],
-  ['highest_claim', ({ span }) => span.whiskers.high],
-  ['tick_low', ({ span }) => span.tick?.low],
-  ['tick_high', ({ span }) => span.tick?.high],
-  ['newest', ({ span }) => span.newest],
-  ['fresh_voices', ({ span }) => span.freshVoices],
-  ['voices', ({ span }) => joined(span.voices.map(voiceText))],
-  ['claims', ({ span }) => idsOf(standingOf(span))],
+const columns: readonly Column<StepOfHeadline>[] = [
+  ['quantity', ({ headline }) => headline.id],
+  ['signature', ({ headline: { query } }) => signatureKey(query.quantity)],
+  ['unit', ({ headline: { query } }) => measures[query.quantity.measure].unit],
+  ['from', ({ step }) => step.from],
+  ['to', ({ step }) => step.to],
+  ['low', ({ step: { span } }) => span.low],
+  ['high', ({ step: { span } }) => span.high],
+  ['high_is_open', ({ step: { span } }) => span.highIsOpen],
+  ['open_from', ({ step: { span } }) => span.openFrom],
+  ['single_voice', ({ step: { span } }) => span.singleVoice],
+  ['lowest_claim', ({ step: { span } }) => span.whiskers.low],
+  ['highest_claim', ({ step: { span } }) => span.whiskers.high],
+  ['tick_low', ({ step: { span } }) => span.tick?.low],
+  ['tick_high', ({ step: { span } }) => span.tick?.high],
+  ['newest', ({ step: { span } }) => span.newest],
+  ['fresh_voices', ({ step: { span } }) => span.freshVoices],
+  ['voices', ({ step: { span } }) => joined(span.voices.map(voiceText))],
+  ['claims', ({ step: { span } }) => idsOf(standingOf(span))],
   [
     'lent',
-    ({ span }) =>
+    ({ step: { span } }) =>
       joined(span.lent.map(({ side, value, claim }) => `${side} ${value} from ${claim.id}`)),
   ],
-  ['bridged', ({ span }) => idsOf(span.bridged)],
-  ['left_out', (step, headline) => joined(leftOutBy(step, headline))],
-  ['rule', (_, { query }) => query.rule],
-  ['count_by', (_, { query }) => query.countBy],
-  ['parameters', (_, { query }) => parameterText(query)],
+  ['bridged', ({ step: { span } }) => idsOf(span.bridged)],
+  ['left_out', (row) => joined(leftOutBy(row))],
+  ['rule', ({ headline: { query } }) => query.rule],
+  ['count_by', ({ headline: { query } }) => query.countBy],
+  ['parameters', ({ headline: { query } }) => parameterText(query)],
 ];
 
 /** The names of the columns, the stamp's last. */
-export const spanColumns: readonly string[] = [...columns.map(([name]) => name), ...stampColumns];
+export const spanColumns: readonly string[] = columnNames(columns);
 
 /** Every step of every quantity given. **Absent:** a quantity nobody spoke of has no row. */
 export function spansCsv(headlines: readonly Headline[], stamp: Stamp): string {
-  const tail = stampCells(stamp);
-  const rows = headlines.flatMap((headline) =>
-    headline.series.steps.map((step) => [
-      ...columns.map(([, cell]) => cell(step, headline)),
-      ...tail,
-    ]),
+  const steps = headlines.flatMap((headline) =>
+    headline.series.steps.map((step) => ({ step, headline })),
   );
-  return csv([spanColumns, ...rows]);
+  return tableCsv(columns, steps, stamp);
 }
 
 /** What a voice allows: "south-korea floor 4700 top 4700 fresh". */
@@ -67,7 +66,8 @@ function voiceText({ voice, floor, top, topIsOpen, fresh }: VoiceBounds): string
 }
 
 /** What was known by the step and does not speak in it: near misses with their reason, then claims no longer standing. */
-function leftOutBy({ from, span }: SpanStep, { series, query }: Headline): readonly string[] {
+function leftOutBy({ step: { from, span }, headline }: StepOfHeadline): readonly string[] {
+  const { series, query } = headline;
   const { direct, bridged, inner, outer, leftOut } = series.selection;
   const bearing = [...direct, ...bridged, ...inner, ...outer, ...leftOut.map(({ claim }) => claim)];
   const asKnown = select(bearing, { ...query, knownOn: from });

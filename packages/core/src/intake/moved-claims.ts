@@ -22,7 +22,10 @@ export function movedClaims(
   told: ToldFaults,
 ): readonly DocumentEntry[] {
   if (refused.length === 0) return documents;
-  const known = new Set(documents.flatMap(({ claims = [] }) => claims.map(({ id }) => id)));
+  // A page that repeats what an event is called repeats the event.
+  const known = new Set(
+    documents.flatMap(({ claims = [], events = [] }) => [...claims, ...events].map(({ id }) => id)),
+  );
   const repeats = faithfulRepeats(documents);
   const moved = new Map<MentionEntry, ClaimEntry>();
   for (const lost of refused) {

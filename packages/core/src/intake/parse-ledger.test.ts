@@ -3,12 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ledger, ledgerEntries } from '../data/ledger.js';
 import { documentOf, entriesOfClaims } from '../fixtures/claim-of.js';
+import { workedExample } from '../fixtures/worked-example.js';
 import { figureBounds } from '../model/figure.js';
 import { limits } from '../model/limits.js';
 import { isLedger, linkLedger } from '../model/link-ledger.js';
 import { parseLedger } from './parse-ledger.js';
 
 const signature = entriesOfClaims([{}]).documents[0]?.claims?.[0]?.quantity;
+
+const about = (value: unknown) => ({ figure: { kind: 'about', value } });
+const inWords = (ends: { low?: number; high?: number }) => ({
+  figure: { kind: 'in-words', words: 'dozens', reading: { rule: 'dozens', ...ends } },
+});
 
 /** A feed of two pages: a good claim, and one with the fields given over it. */
 function feedWith(fields: Readonly<Record<string, unknown>>): unknown {
@@ -27,30 +33,26 @@ function outcome(feed: unknown) {
 }
 
 describe('parseLedger', () => {
-  it('takes our own record whole, as data and as text', () => {
-    const text = JSON.stringify(ledgerEntries);
-    expect(parseLedger(text).faults).toEqual([]);
-    expect(parseLedger(text).ledger).toEqual(ledger);
-    expect(parseLedger(ledgerEntries).ledger.claims).toEqual(ledger.claims);
+  it.each([
+    ['our own record', ledgerEntries],
+    ['the worked example', workedExample],
+  ])('takes %s whole, as data and as text, and changes nothing in it', (_name, entries) => {
+    const text = JSON.stringify(entries);
+    for (const sent of [text, entries]) {
+      const parsed = parseLedger(sent);
+      expect(parsed.faults).toEqual([]);
+      expect(JSON.parse(JSON.stringify(parsed.entries))).toEqual(JSON.parse(text));
+      expect(parsed.ledger).toEqual(linkLedger(entries).ledger);
+    }
   });
 
   it.each<readonly [string, unknown, string, string]>([
     ['a date that is none', { asOf: 'yesterday' }, 'asOf', 'not a date'],
     ['a day that does not exist', { statedOn: '2025-02-30' }, 'statedOn', 'not a date'],
-    ['NaN', { figure: { kind: 'exact', value: NaN } }, 'figure.value', 'not an amount'],
-    ['Infinity', { figure: { kind: 'exact', value: Infinity } }, 'figure.value', 'not an amount'],
-    [
-      'a negative number',
-      { figure: { kind: 'about', value: -1 } },
-      'figure.value',
-      'not an amount',
-    ],
-    [
-      'a text for a number',
-      { figure: { kind: 'about', value: '9' } },
-      'figure.value',
-      'not an amount',
-    ],
+    ['NaN', about(NaN), 'figure.value', 'not an amount'],
+    ['Infinity', about(Infinity), 'figure.value', 'not an amount'],
+    ['a negative number', about(-1), 'figure.value', 'not an amount'],
+    ['a text for a number', about('9'), 'figure.value', 'not an amount'],
     ['a turned range', { figure: { kind: 'range', low: 2, high: 1 } }, 'figure', 'not a range'],
     [
       'a best outside',
@@ -64,6 +66,8 @@ describe('parseLedger', () => {
       'figure.highPercent',
       'not a share',
     ],
+    ['words read as nothing', inWords({}), 'figure.reading', 'no reading'],
+    ['words read upside down', inWords({ low: 9, high: 2 }), 'figure.reading', 'no reading'],
     ['blanks in an id', { baseline: 'a b' }, 'baseline', 'not an id'],
     ['a text too long', { note: 'x'.repeat(limits.characters + 1) }, 'note', 'too long'],
     [
@@ -140,11 +144,7 @@ describe('parseLedger', () => {
     ['a year before the year 1000', { asOf: '0050' }, 'asOf: not a date'],
     ['the last day of all', { knownFrom: '9999-12-31' }, 'knownFrom: not a day'],
     ['a day of an unknown month', { asOf: '2024-XX-15' }, 'asOf: not a date'],
-    [
-      'next to nothing',
-      { figure: { kind: 'about', value: 5e-324 } },
-      'figure.value: next to nothing',
-    ],
+    ['next to nothing', about(5e-324), 'figure.value: next to nothing'],
   ])('drops a claim of %s', (_name, put, told) => {
     expect(outcome(feedWith(put))).toEqual({ kept: ['good'], faults: [`bad ${told}`] });
   });

@@ -1,12 +1,13 @@
 // Strangers' JSON to a linked record: every bad record dropped with its fault, every good one kept, nothing thrown.
 import * as v from 'valibot';
-import { recordSchema, type LedgerEntries } from '../model/entry.js';
+import { recordSchema, type DocumentEntry, type LedgerEntries } from '../model/entry.js';
 import type { Fault } from '../model/fault.js';
 import { day, id, remedies } from '../model/field.js';
 import type { Ledger } from '../model/ledger.js';
 import { limits } from '../model/limits.js';
 import { linkLedger } from '../model/link-ledger.js';
 import { originSchema, partySchema } from '../model/origin.js';
+import { wrongFrom } from '../model/wrong-from.js';
 import { voicesOfOrigins } from '../model/voice-of-origin.js';
 import {
   faultAt,
@@ -71,6 +72,8 @@ export function parseLedger(input: unknown): ParsedLedger {
   const voices = new Set(voicesOfOrigins(head.origins).values()).size;
   if (voices > limits.voices) return refusedAsTooMany('voices', voices);
   const { documents, refused: lost } = soundPages(pages, told);
+  const dear = tooDear(documents);
+  if (dear) return refusedAsTooMany(...dear);
   const taken = movedClaims(uniqueOnPages(documents, told), lost, told);
   const entries = soundLinks({ dataDay: dataDay.output, ...head, documents: taken }, told);
   const linked = linkLedger(entries);
@@ -112,7 +115,8 @@ function pagesOf(root: Fields, told: ToldFaults): readonly Fields[] {
   });
 }
 
-type Counted = 'parties' | 'origins' | 'documents' | OnPages | 'voices';
+type Counted = 'parties' | 'origins' | 'documents' | OnPages | 'voices' | Dear;
+type Dear = 'outcomes' | 'corrections';
 type OnPages = 'claims' | 'mentions' | 'events' | 'statedValues';
 
 /** The first list that is longer than allowed, with its length. */
@@ -120,7 +124,7 @@ function tooManyOf(root: Fields, pages: readonly Fields[]): [Counted, number] | 
   const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
   const onPages = (list: OnPages): number =>
     pages.reduce((sum, page) => sum + lengthOf(page[list]), 0);
-  const counts: readonly [Counted, number][] = [
+  return beyond<Counted>([
     ['parties', lengthOf(root['parties'])],
     ['origins', lengthOf(root['origins'])],
     ['documents', lengthOf(root['documents'])],
@@ -128,7 +132,19 @@ function tooManyOf(root: Fields, pages: readonly Fields[]): [Counted, number] | 
     ['mentions', onPages('mentions')],
     ['events', onPages('events')],
     ['statedValues', onPages('statedValues')],
-  ];
+  ]);
+}
+
+/** What forecasts ask more often of the claims than allowed. */
+function tooDear(documents: readonly DocumentEntry[]): [Dear, number] | undefined {
+  const claims = documents.flatMap((page) => page.claims ?? []);
+  return beyond<Dear>([
+    ['outcomes', claims.flatMap(({ forecast }) => forecast?.resolution.outcomes ?? []).length],
+    ['corrections', claims.filter(({ revision }) => wrongFrom(revision)).length],
+  ]);
+}
+
+function beyond<List extends Counted>(counts: readonly [List, number][]) {
   return counts.find(([list, count]) => count > limits[list]);
 }
 

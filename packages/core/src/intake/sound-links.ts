@@ -1,4 +1,5 @@
 // Which records of a stranger's entries name only things that are there, and none of them itself in a circle.
+import { basisOf } from '../model/basis-of.js';
 import type { ClaimEntry, DocumentEntry, EventEntry, LedgerEntries } from '../model/entry.js';
 import type { Fault } from '../model/fault.js';
 import { inCircles } from './in-circles.js';
@@ -130,18 +131,9 @@ function claimLinks(claim: ClaimEntry): readonly Link[] {
   const ends = (claim.forecast?.conditions ?? []).flatMap(({ failedBy }) => failedBy ?? []);
   return [
     ...linksTo('origin', [claim.origin], 'origins'),
-    ...basisLinks(claim),
+    ...Object.entries(basisOf(claim)).flatMap(([field, ids]) => linksTo(field, ids, 'claims')),
     ...successorLinks(claim),
     ...linksTo('forecast.conditions.failedBy', ends, 'events'),
-  ];
-}
-
-/** What a claim is computed from, comes on top of, or is a share of. */
-function basisLinks({ baseline, derivedFrom = [], figure }: ClaimEntry): readonly Link[] {
-  return [
-    ...linksTo('baseline', baseline === undefined ? [] : [baseline], 'claims'),
-    ...linksTo('derivedFrom', derivedFrom, 'claims'),
-    ...linksTo('figure.of', figure.kind === 'share' ? figure.of : [], 'claims'),
   ];
 }
 

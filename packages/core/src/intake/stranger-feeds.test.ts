@@ -110,6 +110,18 @@ describe('a claim of a refused page', () => {
     expect(faults).toContain('wrong-link other of');
   });
 
+  it('is left out where an event bears its id, and the mention stays with the event', () => {
+    const event = { id: 'other', day: '2025-01-05', kind: 'movement', title: 'They move' } as const;
+    const page = documentOf({ id: 'event', publishedOn: '2025-01-06', events: [event] });
+    const { kept, ledger, told: faults } = told(page, repeat({ mentions: [{ of: 'other' }] }));
+    expect(kept).toEqual(['good']);
+    expect(faults).toContain('page-refused other document');
+    expect(ledger.events[0]?.mentions.map(({ document }) => document.id)).toEqual([
+      'event',
+      'repeat',
+    ]);
+  });
+
   it('gives way to a claim of the same id on a sound page', () => {
     const { ledger } = told(repeat({ claims: second.claims ?? [] }));
     expect(ledger.claims.find(({ id }) => id === 'other')?.document.id).toBe('repeat');

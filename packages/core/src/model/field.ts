@@ -28,6 +28,7 @@ export const remedies: Readonly<Record<string, string>> = {
   'next to nothing': `Give zero, or ${limits.smallest} or more`,
   'not a share': 'Give percentages from 0 to 100, the lower one first',
   'not a range': 'Give the lower end first, and the best number between the ends',
+  'no reading': 'Give the lower end, the upper end or both, the lower one first',
   'no way to the page': 'Give its address, that of a copy, or noAddressReason',
   'says nothing': 'Say what was printed instead, or leave it out',
   'too long': `Keep texts within ${limits.characters} characters`,

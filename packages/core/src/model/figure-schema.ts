@@ -21,20 +21,22 @@ const exclusive = maybe(exactly(true));
 
 const range = record({ kind: exactly('range'), low: amount, high: amount, best: maybe(amount) });
 
-const wordReadingFields = record({
-  /** The rule, one of a closed list. */
-  rule: keyOf(wordReadings),
-  /** Its lower end. */
-  low: orUnsaid(amount),
-  /** Its upper end. */
-  high: orUnsaid(amount),
-});
+/** Our reading of words, and the rule that gave it; it may be one-sided. */
+export const wordReadingSchema = fitting(
+  record({
+    /** The rule, one of a closed list. */
+    rule: keyOf(wordReadings),
+    /** Its lower end. */
+    low: orUnsaid(amount),
+    /** Its upper end. */
+    high: orUnsaid(amount),
+  }),
+  ({ low, high }) => (low ?? high) !== undefined && (low ?? 0) <= (high ?? Infinity),
+  'no reading',
+);
 
 /** A reading of words as bounds, with the rule that gave it. **Units:** those of the claim's measure. */
-export interface WordReading extends Entered<typeof wordReadingFields> {}
-
-/** Our reading of words, and the rule that gave it; it may be one-sided. */
-export const wordReadingSchema: Field<WordReading> = wordReadingFields;
+export interface WordReading extends Entered<typeof wordReadingSchema> {}
 
 const shareFields = fitting(
   record({
@@ -81,5 +83,5 @@ const figureFields = oneKindOf(
 /** The number of a claim, with its hedge. **Units:** those of the claim's measure. */
 export type Figure = Entered<typeof figureFields>;
 
-/** The number of a claim, with its hedge. **Units:** those of the claim's measure. */
+/** The number of a claim, with its hedge. Under its name, since three records hold it. */
 export const figureSchema: Field<Figure> = figureFields;

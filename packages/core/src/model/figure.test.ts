@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   figureBounds,
   figureNumbers,
-  grainOf,
   isOneSided,
   significantDigits,
   type Figure,
@@ -56,16 +55,15 @@ describe('figureNumbers', () => {
   });
 });
 
-describe('grainOf and significantDigits', () => {
+describe('significantDigits', () => {
   it.each([
-    [4_700, 100, 2],
-    [12_000, 1_000, 2],
-    [3_667, 1, 4],
-    [100_000, 100_000, 1],
-    [0, 1, 1],
-    [1.28, 1, 3],
-  ])('%d has grain %d and %d significant digits', (value, grain, digits) => {
-    expect(grainOf(value)).toBe(grain);
+    [4_700, 2],
+    [12_000, 2],
+    [3_667, 4],
+    [100_000, 1],
+    [0, 1],
+    [1.28, 3],
+  ])('%d has %d significant digits', (value, digits) => {
     expect(significantDigits(value)).toBe(digits);
   });
 });

@@ -1,4 +1,4 @@
-// What a figure allows: its bounds, its numbers, and the grain they were said with.
+// What a figure allows: its bounds, its numbers, and the digits they were said with.
 import type { Figure } from './figure-schema.js';
 
 export type { Figure, ShareFigure } from './figure-schema.js';
@@ -40,18 +40,6 @@ export function figureBounds(figure: Figure): FigureBounds | undefined {
 export function isOneSided(figure: Figure): boolean {
   const bounds = figureBounds(figure);
   return bounds !== undefined && (bounds.low === undefined || bounds.high === undefined);
-}
-
-/**
- * The rounding grain a number was said with: the largest power of ten that divides it.
- *
- * **Units:** the number's own. 4,700 has grain 100; 12,000 has grain 1,000; 0 has grain 1.
- */
-export function grainOf(value: number): number {
-  if (!Number.isInteger(value) || value === 0) return 1;
-  let grain = 1;
-  while (value % (grain * 10) === 0) grain *= 10;
-  return grain;
 }
 
 /**

@@ -1,7 +1,8 @@
 // The Admiralty pair, each half with its reason: shown where given, never a weight.
-import { oneOf, record, text, type Entered, type Field } from './field.js';
+import { oneOf, record, text, type Entered } from './field.js';
 
-const gradingFields = record({
+/** How reliable the source is held to be and how credible the statement, each with a reason. */
+export const gradingSchema = record({
   /** The source, from A to F. */
   reliability: oneOf('A', 'B', 'C', 'D', 'E', 'F'),
   /** Why. */
@@ -13,7 +14,4 @@ const gradingFields = record({
 });
 
 /** How reliable the source is held to be (A–F) and how credible the statement (1–6), each with a reason. */
-export interface Grading extends Entered<typeof gradingFields> {}
-
-/** How reliable the source is held to be and how credible the statement, each with a reason. */
-export const gradingSchema: Field<Grading> = gradingFields;
+export interface Grading extends Entered<typeof gradingSchema> {}

@@ -18,7 +18,7 @@ export interface AcknowledgedEnds {
 /** What a replay of a past day gave before the change, and gives since. */
 export interface PastReading {
   readonly day: CalendarDay;
-  /** **Absent:** the day was not pinned before. */
+  /** **Absent:** the entry before says it, or did not pin the day. */
   readonly from?: AcknowledgedEnds;
   readonly to: AcknowledgedEnds;
 }
@@ -34,7 +34,7 @@ export interface HeadlineChange {
   readonly headline: HeadlineId;
   /** The version of the pooling rule that it was read by. */
   readonly ruleVersion: string;
-  /** On the data day, before. **Absent:** the headline is new. */
+  /** On the data day, before. **Absent:** the entry before says it, or the headline is new. */
   readonly from?: AcknowledgedEnds;
   /** On the data day, now. */
   readonly to: AcknowledgedEnds;

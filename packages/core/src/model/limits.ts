@@ -1,15 +1,22 @@
 // How large a stranger's record may be.
 
-/** How many records of each kind; about ten times our own. A record with more of any is refused whole. */
+/**
+ * How many records of each kind, and of what costs most to answer: at least twice our own. A record with more of any is
+ * refused whole.
+ */
 export const limits = {
   claims: 5_000,
   mentions: 20_000,
   events: 5_000,
   statedValues: 5_000,
   documents: 10_000,
-  origins: 2_000,
-  parties: 500,
-  voices: 500,
+  origins: 300,
+  parties: 300,
+  voices: 100,
+  /** Numbers that settle forecasts: for each the claims are gone through along all their days. */
+  outcomes: 100,
+  /** Claims withdrawn or corrected: each forecast is asked anew without them. */
+  corrections: 50,
   /** Entries of a list inside a record, such as the hops of a claim. */
   items: 200,
   /** Faults that are told one by one; the rest is told as a number. */

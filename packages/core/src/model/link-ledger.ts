@@ -12,6 +12,7 @@ import type {
 } from './entry.js';
 import type { Fault } from './fault.js';
 import type { Ledger } from './ledger.js';
+import type { Modality } from './modality.js';
 import type { Origin } from './origin.js';
 import type { RecordedEvent } from './recorded-event.js';
 import { scopesOf, type Scope } from './scope.js';
@@ -60,6 +61,9 @@ export function linkLedger(entries: LedgerEntries): LinkedLedger {
 /**
  * Links entries that our own build wrote, under the digest it wrote with them: that of the whole, where they are a part.
  * A page that links no others ships no hash function.
+ *
+ * The digest is believed and not computed: only who wrote the entries may say it. Strangers' entries go through
+ * `linkLedger` or `parseLedger`.
  */
 export function linkPart(entries: LedgerEntries, digest: string): LinkedLedger {
   return linked(entries, () => digest);
@@ -70,24 +74,18 @@ function linked(entries: LedgerEntries, digestOfLinked: typeof digestOf): Linked
   const origins = new Map(entries.origins.map((origin) => [origin.id, origin]));
   const voices = voicesOfOrigins(entries.origins);
   const scopes = scopesOf(entries);
-  const documents = entries.documents.map((entry) => documentOf(entry));
-  const claims = unique(
-    recorded(entries, documents, (entry) => entry.claims),
-    'claim',
-    faults,
-  );
-  const events = unique(
-    recorded(entries, documents, (entry) => entry.events),
-    'event',
-    faults,
-  );
-  const values = unique(
-    recorded(entries, documents, (entry) => entry.statedValues),
-    'value',
-    faults,
-  );
+  const documents = entries.documents.map(documentOf);
+  const all = <Entry>(pick: (page: DocumentEntry) => readonly Entry[] | undefined) =>
+    recorded(entries, documents, pick);
+  const each = <Entry extends { readonly id: string }>(
+    kind: string,
+    pick: (page: DocumentEntry) => readonly Entry[] | undefined,
+  ) => unique(all(pick), kind, faults);
+  const claims = each('claim', (page) => page.claims);
+  const events = each('event', (page) => page.events);
+  const values = each('value', (page) => page.statedValues);
+  const repeats = all((page) => page.mentions);
   const originOf = new Map(claims.map(({ entry }) => [entry.id, entry.origin]));
-  const repeats = recorded(entries, documents, (entry) => entry.mentions);
   const mentions = linkedMentions([...claims, ...events], repeats, faults);
   const byRecord = mentionsByRecord(mentions);
   const parts = deepFrozen<Omit<Ledger, 'digest'>>({
@@ -205,7 +203,7 @@ function linkedClaim(
       asOf,
       asOfInferred: entry.asOfInferred ?? false,
       statedOn,
-      spokenOn: spokenOn(asOf, statedOn),
+      spokenOn: spokenOn(asOf, statedOn, entry.modality),
       recordedOn: document.recordedOn,
       knownFrom: knownFrom(mentions, document, entry.knownFrom),
       wording: entry.wording,
@@ -224,10 +222,11 @@ function linkedClaim(
   ];
 }
 
-/** An open end goes on until the day it was stated; a plan speaks of the first day it may. */
-function spokenOn(asOf: DaySpan, statedOn: DaySpan): CalendarDay {
+/** An open end goes on until the day it was stated; what is yet to come speaks of the first day it may. */
+function spokenOn(asOf: DaySpan, statedOn: DaySpan, modality: Modality = 'observed'): CalendarDay {
   const stated = lastDay(statedOn);
-  return laterDay(firstDay(asOf), earlierDay(asOf.last ?? stated, stated));
+  const known = earlierDay(asOf.last ?? stated, stated);
+  return modality === 'observed' ? known : laterDay(firstDay(asOf), known);
 }
 
 function linkedEvent(

@@ -3,6 +3,7 @@ import type { Mention } from './claim.js';
 import { lastDay } from './day-span.js';
 import type { ClaimEntry, EventEntry, MentionEntry } from './entry.js';
 import type { Fault } from './fault.js';
+import { grouped } from './grouped.js';
 import { sorted } from './sorted.js';
 import type { SourceDocument } from './source-document.js';
 
@@ -18,27 +19,28 @@ export function linkedMentions(
   repeats: readonly Recorded<MentionEntry>[],
   faults: Fault[],
 ): readonly Mention[] {
-  const firsts = records.map(firstMention);
-  const known = new Set(firsts.map(({ of }) => of));
-  const printed = new Set(firsts.map(({ id }) => id));
-  const kept = repeats.filter(
-    (repeat) => isKnown(repeat, known, faults) && isFirst(repeat, printed, faults),
-  );
-  return [...firsts, ...kept.map(repeatMention)];
+  const mentions = records.map(firstMention);
+  const known = new Set(mentions.map(({ of }) => of));
+  const printed = new Set(mentions.map(({ id }) => id));
+  for (const { entry, document } of repeats) {
+    const mention = mentionOf(document, entry.of, entry);
+    if (!known.has(entry.of)) faults.push(unknownRecord(document.id, entry.of));
+    else if (printed.has(mention.id)) faults.push(repeatedMention(document.id, entry.of));
+    else {
+      printed.add(mention.id);
+      mentions.push(mention);
+    }
+  }
+  return mentions;
 }
 
 /** Claim or event id → its mentions, the one it was recorded from first, then by day. */
 export function mentionsByRecord(
   mentions: readonly Mention[],
 ): ReadonlyMap<string, readonly Mention[]> {
-  const byRecord = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const list = byRecord.get(mention.of);
-    if (list) list.push(mention);
-    else byRecord.set(mention.of, [mention]);
-  }
+  const byRecord = new Map<string, readonly Mention[]>(grouped(mentions, ({ of }) => of));
   for (const [first, ...repeats] of byRecord.values()) {
-    if (!first) continue;
+    if (!first || repeats.length === 0) continue;
     const inOrder = sorted(
       repeats,
       (mention) => `${lastDay(mention.document.publishedOn)} ${mention.id}`,
@@ -65,58 +67,28 @@ export function repeatedMention(document: string, of: string): Fault {
   };
 }
 
-/** Whether there is what the mention names. */
-function isKnown(
-  { entry, document }: Recorded<MentionEntry>,
-  known: ReadonlySet<string>,
-  faults: Fault[],
-): boolean {
-  if (known.has(entry.of)) return true;
-  faults.push({
+function unknownRecord(document: string, of: string): Fault {
+  return {
     code: 'unknown-record',
-    document: document.id,
-    record: entry.of,
+    document,
+    record: of,
     field: 'of',
     problem: 'no claim or event has this id',
     remedy: 'Enter the claim in the document of its first report, or correct the id',
-  });
-  return false;
+  };
 }
 
-function isFirst(
-  { entry, document }: Recorded<MentionEntry>,
-  printed: Set<string>,
-  faults: Fault[],
-): boolean {
-  const id = mentionId(document.id, entry.of);
-  if (!printed.has(id)) return Boolean(printed.add(id));
-  faults.push(repeatedMention(document.id, entry.of));
-  return false;
-}
-
+/** A page prints its own claim as the claim says; an event has no hedge and came by nobody. */
 function firstMention({ entry, document }: Recorded<ClaimEntry | EventEntry>): Mention {
-  const claim = 'quantity' in entry ? entry : undefined;
-  return {
-    id: mentionId(document.id, entry.id),
-    of: entry.id,
-    document,
-    via: claim?.via ?? [],
-    printed: undefined,
-    mutations: [],
-    wording: claim?.wording,
-    note: undefined,
-  };
+  if (!('quantity' in entry)) return mentionOf(document, entry.id, {});
+  const { via = [], wording } = entry;
+  return mentionOf(document, entry.id, { via, ...(wording && { wording }) });
 }
 
-function repeatMention({ entry, document }: Recorded<MentionEntry>): Mention {
-  return {
-    id: mentionId(document.id, entry.of),
-    of: entry.of,
-    document,
-    via: entry.via ?? [],
-    printed: entry.printed,
-    mutations: entry.mutations ?? [],
-    wording: entry.wording,
-    note: entry.note,
-  };
+function mentionOf(
+  document: SourceDocument,
+  of: string,
+  { via = [], printed, mutations = [], wording, note }: Omit<MentionEntry, 'of'>,
+): Mention {
+  return { id: mentionId(document.id, of), of, document, via, printed, mutations, wording, note };
 }

@@ -1,4 +1,4 @@
-// The closed list of things that are counted, each with the unit it is counted in; `measure-meaning.ts` defines them.
+// The closed list of things that are counted, each with the unit it is counted in; docs/formats.md defines them.
 
 /** What one unit of a measure can be. */
 export const units = [

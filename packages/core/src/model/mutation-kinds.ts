@@ -1,4 +1,5 @@
-// The kinds of change that a number meets on its way to print, each with what it means.
+// The kinds of change that a number meets on its way to print, each with what it means and where it shows.
+import type { Printed } from './mutation.js';
 
 /** The kinds of change, each with what it means. */
 export const mutationKinds = {
@@ -25,3 +26,28 @@ export const mutationKinds = {
 
 /** The id of a kind of change. */
 export type MutationKind = keyof typeof mutationKinds;
+
+/** A field that holds what was printed instead. */
+export type PrintedField = Exclude<keyof Printed, 'inWords'>;
+
+/** The fields that show a kind of change: where these are the same, the change is. */
+export const shownBy: Readonly<Record<MutationKind, readonly PrintedField[]>> = {
+  'killed-for-casualties': ['measure'],
+  'hedge-lost': ['figure'],
+  rounded: ['figure'],
+  'range-cut': ['figure'],
+  'additional-as-total': ['figure', 'measure'],
+  'old-as-new': ['asOf'],
+  'wrong-origin': ['origin'],
+  'wrong-place': ['place'],
+  'wrong-date': ['asOf'],
+  'plan-as-fact': ['modality'],
+  'overlapping-sets': ['figure', 'population'],
+  'invented-split': ['figure', 'measure'],
+  'condition-lost': ['modality'],
+  'wrong-population': ['population'],
+  'wrong-measure': ['measure'],
+  'wrong-number': ['figure'],
+  'wrong-actor': ['origin'],
+  'unlike-merged': ['figure', 'measure', 'modality'],
+};

@@ -1,15 +1,5 @@
 // What happened to a number on its way to print: what was printed instead, and the kind of change.
-import {
-  date,
-  fitting,
-  keyOf,
-  maybe,
-  oneOf,
-  record,
-  text,
-  type Entered,
-  type Field,
-} from './field.js';
+import { date, fitting, keyOf, maybe, oneOf, record, text, type Entered } from './field.js';
 import { figureSchema } from './figure-schema.js';
 import { measures } from './measure.js';
 import { modality } from './modality.js';
@@ -19,7 +9,8 @@ import { populations } from './population.js';
 
 export type { MutationKind } from './mutation-kinds.js';
 
-const printedFields = fitting(
+/** What a page printed where it differs from what the origin said; a field left out was printed as said. */
+export const printedSchema = fitting(
   record({
     /** The number, with its hedge. */
     figure: maybe(figureSchema),
@@ -44,12 +35,10 @@ const printedFields = fitting(
 );
 
 /** What a page printed where it differs from what the origin said. */
-export interface Printed extends Entered<typeof printedFields> {}
+export interface Printed extends Entered<typeof printedSchema> {}
 
-/** What a page printed where it differs from what the origin said; a field left out was printed as said. */
-export const printedSchema: Field<Printed> = printedFields;
-
-const seenFields = record({
+/** The words that show a change, and where on the page they stand. */
+export const seenSchema = record({
   /** At most eight words, in the page's language. */
   text,
   /** Where on the page they stand. */
@@ -57,12 +46,10 @@ const seenFields = record({
 });
 
 /** The words that show a change, and where on the page they stand. */
-export interface Seen extends Entered<typeof seenFields> {}
+export interface Seen extends Entered<typeof seenSchema> {}
 
-/** The words that show a change, and where on the page they stand. */
-export const seenSchema: Field<Seen> = seenFields;
-
-const mutationFields = record({
+/** One change, with the words that show it and a remark of ours where the fields do not say enough. */
+export const mutationSchema = record({
   /** The kind of change. */
   kind: keyOf(mutationKinds),
   /** The words that show it. A page so charged is not shown where nobody has looked at it again. */
@@ -74,7 +61,4 @@ const mutationFields = record({
 });
 
 /** One change, with the words that show it. */
-export interface Mutation extends Entered<typeof mutationFields> {}
-
-/** One change, with the words that show it and a remark of ours where the fields do not say enough. */
-export const mutationSchema: Field<Mutation> = mutationFields;
+export interface Mutation extends Entered<typeof mutationSchema> {}

@@ -1,5 +1,5 @@
 // Who says it: the body whose own count or assessment a figure is.
-import { id, list, maybe, oneOf, record, text, type Entered, type Field } from './field.js';
+import { id, list, maybe, oneOf, record, text, type Entered } from './field.js';
 
 /** The id of an origin, e.g. `rok-nis`. */
 export type OriginId = string;
@@ -12,7 +12,8 @@ export const partySchema = record({
   name: text,
 });
 
-const informantFields = record({
+/** A dependence between origins. */
+export const informantSchema = record({
   /** The id of the origin it draws on. */
   origin: id,
   /** `declared`: it says so itself, which makes them one voice; `reported`: others say so, which merges nothing. */
@@ -22,10 +23,7 @@ const informantFields = record({
 });
 
 /** A dependence between origins. */
-export interface Informant extends Entered<typeof informantFields> {}
-
-/** A dependence between origins. */
-export const informantSchema: Field<Informant> = informantFields;
+export interface Informant extends Entered<typeof informantSchema> {}
 
 /** A body that makes claims. Aliases of one body are one origin. */
 export const originSchema = record({

@@ -1,7 +1,8 @@
 // What became of a claim. Claims are never deleted.
-import { day, id, maybe, oneOf, record, text, type Entered, type Field } from './field.js';
+import { day, id, maybe, oneOf, record, text, type Entered } from './field.js';
 
-const revisionFields = record({
+/** What became of a claim, and why. */
+export const revisionSchema = record({
   /** Superseded by a newer claim of its origin, withdrawn, or contested. */
   kind: oneOf('superseded', 'withdrawn', 'contested'),
   /** The claim that takes its place. */
@@ -15,7 +16,4 @@ const revisionFields = record({
 });
 
 /** What became of a claim. */
-export interface Revision extends Entered<typeof revisionFields> {}
-
-/** What became of a claim, and why. */
-export const revisionSchema: Field<Revision> = revisionFields;
+export interface Revision extends Entered<typeof revisionSchema> {}

@@ -1,4 +1,5 @@
 // What the record is about: North Koreans, and the bases they are set against; all else is context.
+import { basisOf } from './basis-of.js';
 import type { ClaimId } from './claim.js';
 import type { LedgerEntries } from './entry.js';
 import type { Population } from './population.js';
@@ -32,11 +33,7 @@ export function scopesOf({ documents }: LedgerEntries): ReadonlyMap<ClaimId, Sco
     ...documents.flatMap((page) => (page.statedValues ?? []).flatMap(({ inputs = [] }) => inputs)),
     ...claims
       .filter(({ quantity }) => subjects.has(quantity.population))
-      .flatMap(({ baseline, derivedFrom = [], figure }) => [
-        ...(baseline === undefined ? [] : [baseline]),
-        ...derivedFrom,
-        ...(figure.kind === 'share' ? figure.of : []),
-      ]),
+      .flatMap((claim) => Object.values(basisOf(claim)).flat()),
   ]);
   return new Map(
     claims.map(({ id, quantity }) => [

@@ -9,25 +9,23 @@ import {
   record,
   text,
   type Entered,
-  type Field,
 } from './field.js';
 import { measures } from './measure.js';
 import { places } from './place.js';
 import { populations } from './population.js';
 
-const accrualFields = oneKindOf(
+/** How a count behaves in time: true on a day, a running total since a stated start, or so many per time. */
+export const accrualSchema = oneKindOf(
   record({ kind: exactly('stock') }),
   record({ kind: exactly('cumulative'), since: date }),
   record({ kind: exactly('rate'), per: oneOf('day', 'month', 'year') }),
 );
 
 /** How a count behaves in time. */
-export type Accrual = Entered<typeof accrualFields>;
+export type Accrual = Entered<typeof accrualSchema>;
 
-/** How a count behaves in time: true on a day, a running total since a stated start, or so many per time. */
-export const accrualSchema: Field<Accrual> = accrualFields;
-
-const signatureFields = record({
+/** Measure × population × place × accrual. */
+export const signatureSchema = record({
   /** What is counted; killed, wounded, and killed or wounded are three measures. */
   measure: keyOf(measures),
   /** Of whom. */
@@ -41,7 +39,4 @@ const signatureFields = record({
 });
 
 /** Measure × population × place × accrual. */
-export interface Signature extends Entered<typeof signatureFields> {}
-
-/** Measure × population × place × accrual. */
-export const signatureSchema: Field<Signature> = signatureFields;
+export interface Signature extends Entered<typeof signatureSchema> {}

@@ -1,7 +1,8 @@
 // A hedge as it was printed.
-import { language, maybe, oneOf, record, text, type Entered, type Field } from './field.js';
+import { language, maybe, oneOf, record, text, type Entered } from './field.js';
 
-const wordingFields = record({
+/** The hedge as printed, with its language. */
+export const wordingSchema = record({
   /** A few words, as printed. */
   text,
   /** Their language (BCP 47). */
@@ -11,7 +12,4 @@ const wordingFields = record({
 });
 
 /** The hedge as printed, a few words at most, with its language. */
-export interface Wording extends Entered<typeof wordingFields> {}
-
-/** The hedge as printed, with its language. */
-export const wordingSchema: Field<Wording> = wordingFields;
+export interface Wording extends Entered<typeof wordingSchema> {}

@@ -1,47 +1,20 @@
 // Newspapers, agencies and research houses, where a figure is their own.
 import type { Origin } from '../../model/origin.js';
+import type { MoreOfBody } from './bodies-of.js';
 
 /** Newspapers, agencies and research houses, where a figure is their own. */
 export const originsInPressAndResearch: readonly Origin[] = [
-  {
-    id: 'isw',
-    name: 'Institute for the Study of War',
-    party: 'isw',
-    kind: 'think-tank',
-    stake: 'third-party',
+  outlet('think-tank', 'isw', 'Institute for the Study of War', {
     informedBy: [
       { origin: 'ua-president', standing: 'declared', note: 'its daily rate divides his 3,800' },
     ],
-  },
-  {
-    id: 'iiss',
-    name: 'International Institute for Strategic Studies',
-    party: 'iiss',
-    kind: 'think-tank',
-    stake: 'third-party',
+  }),
+  outlet('think-tank', 'iiss', 'International Institute for Strategic Studies', {
     aliases: ['IISS'],
-  },
-  {
-    id: 'reuters',
-    name: 'Reuters',
-    party: 'reuters',
-    kind: 'press',
-    stake: 'third-party',
-  },
-  {
-    id: 'asia-economy',
-    name: 'Asia Economy',
-    party: 'asia-economy',
-    kind: 'press',
-    stake: 'third-party',
-  },
-  {
-    id: 'kyiv-post',
-    name: 'Kyiv Post',
-    party: 'kyiv-post',
-    kind: 'press',
-    stake: 'third-party',
-  },
+  }),
+  outlet('press', 'reuters', 'Reuters'),
+  outlet('press', 'asia-economy', 'Asia Economy'),
+  outlet('press', 'kyiv-post', 'Kyiv Post'),
   {
     id: 'defense-express',
     name: 'Defense Express',
@@ -59,79 +32,31 @@ export const originsInPressAndResearch: readonly Origin[] = [
     aliases: ['Pavlo Lakiichuk'],
     note: 'A think tank in Kyiv.',
   },
-  {
-    id: 'rusi',
-    name: 'Royal United Services Institute',
-    party: 'rusi',
-    kind: 'think-tank',
-    stake: 'third-party',
+  outlet('think-tank', 'rusi', 'Royal United Services Institute', {
     aliases: ['RUSI'],
-  },
-  {
-    id: 'bloomberg',
-    name: 'Bloomberg',
-    party: 'bloomberg',
-    kind: 'press',
-    stake: 'third-party',
-  },
-  {
-    id: 'new-york-times',
-    name: 'The New York Times',
-    party: 'new-york-times',
-    kind: 'press',
-    stake: 'third-party',
+  }),
+  outlet('press', 'bloomberg', 'Bloomberg'),
+  outlet('press', 'new-york-times', 'The New York Times', {
     aliases: ['NYT'],
-  },
-  {
-    id: 'csis',
-    name: 'Center for Strategic and International Studies',
-    party: 'csis',
-    kind: 'think-tank',
-    stake: 'third-party',
+  }),
+  outlet('think-tank', 'csis', 'Center for Strategic and International Studies', {
     aliases: ['CSIS'],
     informedBy: [
       { origin: 'uk-defence-intelligence', standing: 'declared', note: 'lists UK estimates' },
       { origin: 'us-dod', standing: 'declared', note: 'lists US estimates' },
     ],
-  },
-  {
-    id: 'mediazona',
-    name: 'Mediazona and the BBC’s Russian service',
-    party: 'mediazona',
-    kind: 'press',
-    stake: 'third-party',
+  }),
+  outlet('press', 'mediazona', 'Mediazona and the BBC’s Russian service', {
     note: 'A list of names from obituaries, graves and public records.',
-  },
-  {
-    id: 'joongang-sources',
-    name: 'unnamed sources of the JoongAng Ilbo',
-    party: 'joongang-sources',
-    kind: 'press',
-    stake: 'third-party',
+  }),
+  outlet('press', 'joongang-sources', 'unnamed sources of the JoongAng Ilbo', {
     note: 'No page says that they are officials.',
-  },
-  {
-    id: 'open-source-centre',
-    name: 'Open Source Centre',
-    party: 'open-source-centre',
-    kind: 'think-tank',
-    stake: 'third-party',
+  }),
+  outlet('think-tank', 'open-source-centre', 'Open Source Centre', {
     note: 'With Reuters, from pictures of ports and ships.',
-  },
-  {
-    id: 'japan-times',
-    name: 'The Japan Times',
-    party: 'japan-times',
-    kind: 'press',
-    stake: 'third-party',
-  },
-  {
-    id: 'moscow-times',
-    name: 'The Moscow Times',
-    party: 'moscow-times',
-    kind: 'press',
-    stake: 'third-party',
-  },
+  }),
+  outlet('press', 'japan-times', 'The Japan Times'),
+  outlet('press', 'moscow-times', 'The Moscow Times'),
   {
     id: 'blue-yellow',
     name: 'Blue/Yellow',
@@ -141,72 +66,27 @@ export const originsInPressAndResearch: readonly Origin[] = [
     aliases: ['Jonas Ohman'],
     note: 'Head of a Lithuanian charity that supplies Ukrainian troops.',
   },
-  {
-    id: 'global-defense-corp',
-    name: 'Global Defense Corp',
-    party: 'global-defense-corp',
-    kind: 'press',
-    stake: 'third-party',
-  },
-  {
-    id: 'image-counts',
-    name: 'outlets that count what Pyongyang’s pictures show',
-    party: 'image-counts',
-    kind: 'press',
-    stake: 'third-party',
+  outlet('press', 'global-defense-corp', 'Global Defense Corp'),
+  outlet('press', 'image-counts', 'outlets that count what Pyongyang’s pictures show', {
     note: 'Counts of coffins, portraits and persons in pictures of state media.',
-  },
-  {
-    id: 'nk-news',
-    name: 'NK News',
-    party: 'nk-news',
-    kind: 'press',
-    stake: 'third-party',
-  },
-  {
-    id: 'andrew-perpetua',
-    name: 'Andrew Perpetua',
-    party: 'andrew-perpetua',
-    kind: 'person',
-    stake: 'third-party',
+  }),
+  outlet('press', 'nk-news', 'NK News'),
+  outlet('person', 'andrew-perpetua', 'Andrew Perpetua', {
     note: 'Counts losses in published pictures.',
-  },
-  {
-    id: 'the-insider',
-    name: 'The Insider',
-    party: 'the-insider',
-    kind: 'press',
-    stake: 'third-party',
-  },
-  {
-    id: 'yonhap',
-    name: 'Yonhap',
-    party: 'yonhap',
-    kind: 'press',
-    stake: 'third-party',
+  }),
+  outlet('press', 'the-insider', 'The Insider'),
+  outlet('press', 'yonhap', 'Yonhap', {
     note: 'Its background lines that name no source.',
-  },
-  {
-    id: 'aju-press',
-    name: 'Aju Press',
-    party: 'aju-press',
-    kind: 'press',
-    stake: 'third-party',
-  },
-  {
-    id: 'news1',
-    name: 'News1',
-    party: 'news1',
-    kind: 'press',
-    stake: 'third-party',
-  },
-  {
-    id: 'bbc',
-    name: 'BBC News and its Korean service',
-    party: 'bbc',
-    kind: 'press',
-    stake: 'third-party',
+  }),
+  outlet('press', 'aju-press', 'Aju Press'),
+  outlet('press', 'news1', 'News1'),
+  outlet('press', 'bbc', 'BBC News and its Korean service', {
     aliases: ['BBC', 'BBC Korean', 'Quentin Sommerville'],
     note: 'Its Russian service counts with Mediazona, under that name.',
-  },
+  }),
 ];
+
+/** It speaks for itself, and is no party to the war. */
+function outlet(kind: Origin['kind'], id: string, name: string, more: MoreOfBody = {}): Origin {
+  return { id, name, party: id, kind, stake: 'third-party', ...more };
+}

@@ -1,48 +1,27 @@
 // Bodies of Russia and of North Korea that make claims.
 import type { Origin } from '../../model/origin.js';
+import { bodiesOf } from './bodies-of.js';
+
+const ofRussia = bodiesOf('russia', 'belligerent');
+const ofNorthKorea = bodiesOf('north-korea', 'belligerent');
 
 /** Bodies of Russia and of North Korea that make claims. */
 export const originsOfRussiaAndDprk: readonly Origin[] = [
-  {
-    id: 'ru-president',
-    name: 'President of Russia',
-    party: 'russia',
-    kind: 'government',
-    stake: 'belligerent',
+  ofRussia('government', 'ru-president', 'President of Russia', {
     aliases: ['Vladimir Putin'],
-  },
-  {
-    id: 'ru-mod',
-    name: 'Ministry of Defence of Russia',
-    party: 'russia',
-    kind: 'government',
-    stake: 'belligerent',
+  }),
+  ofRussia('government', 'ru-mod', 'Ministry of Defence of Russia', {
     aliases: ['Andrei Belousov'],
-  },
-  {
-    id: 'ru-security-council',
-    name: 'Security Council of Russia',
-    party: 'russia',
-    kind: 'government',
-    stake: 'belligerent',
+  }),
+  ofRussia('government', 'ru-security-council', 'Security Council of Russia', {
     aliases: ['Dmitry Medvedev', 'Sergei Shoigu'],
-  },
-  {
-    id: 'kcna',
-    name: 'Korean Central News Agency',
-    party: 'north-korea',
-    kind: 'state-media',
-    stake: 'belligerent',
+  }),
+  ofNorthKorea('state-media', 'kcna', 'Korean Central News Agency', {
     aliases: ['KCNA'],
-  },
-  {
-    id: 'ru-general-staff',
-    name: 'General Staff of Russia',
-    party: 'russia',
-    kind: 'military',
-    stake: 'belligerent',
+  }),
+  ofRussia('military', 'ru-general-staff', 'General Staff of Russia', {
     aliases: ['Valery Gerasimov'],
-  },
+  }),
   {
     id: 'igor-korotchenko',
     name: 'Igor Korotchenko',
@@ -59,22 +38,12 @@ export const originsOfRussiaAndDprk: readonly Origin[] = [
     stake: 'belligerent',
     note: 'A Telegram channel that is not named.',
   },
-  {
-    id: 'ru-kursk-governor',
-    name: 'Governor of Kursk oblast',
-    party: 'russia',
-    kind: 'government',
-    stake: 'belligerent',
+  ofRussia('government', 'ru-kursk-governor', 'Governor of Kursk oblast', {
     aliases: ['Alexander Khinshtein'],
-  },
-  {
-    id: 'dprk-leadership',
-    name: 'leadership of North Korea',
-    party: 'north-korea',
-    kind: 'government',
-    stake: 'belligerent',
+  }),
+  ofNorthKorea('government', 'dprk-leadership', 'leadership of North Korea', {
     aliases: ['Kim Jong Un', 'Central Military Commission of the Workers’ Party of Korea'],
-  },
+  }),
   {
     id: 'kremlin-snuffbox',
     name: 'Kremlin Snuffbox',

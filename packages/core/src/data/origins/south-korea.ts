@@ -1,14 +1,12 @@
 // Bodies of South Korea that make claims.
 import type { Origin } from '../../model/origin.js';
+import { bodiesOf } from './bodies-of.js';
+
+const ofSouthKorea = bodiesOf('south-korea', 'third-party');
 
 /** Bodies of South Korea that make claims. */
 export const originsOfSouthKorea: readonly Origin[] = [
-  {
-    id: 'rok-nis',
-    name: 'National Intelligence Service (South Korea)',
-    party: 'south-korea',
-    kind: 'intelligence',
-    stake: 'third-party',
+  ofSouthKorea('intelligence', 'rok-nis', 'National Intelligence Service (South Korea)', {
     aliases: ['NIS'],
     informedBy: [
       {
@@ -17,53 +15,26 @@ export const originsOfSouthKorea: readonly Origin[] = [
         note: 'said to cross-check with Ukrainian services',
       },
     ],
-  },
-  {
-    id: 'rok-jcs',
-    name: 'Joint Chiefs of Staff (South Korea)',
-    party: 'south-korea',
-    kind: 'military',
-    stake: 'third-party',
+  }),
+  ofSouthKorea('military', 'rok-jcs', 'Joint Chiefs of Staff (South Korea)', {
     aliases: ['JCS'],
-  },
-  {
-    id: 'rok-mnd',
-    name: 'Ministry of National Defense (South Korea)',
-    party: 'south-korea',
-    kind: 'government',
-    stake: 'third-party',
+  }),
+  ofSouthKorea('government', 'rok-mnd', 'Ministry of National Defense (South Korea)', {
     aliases: ['MND'],
-  },
-  {
-    id: 'rok-dia',
-    name: 'Defense Intelligence Agency (South Korea)',
-    party: 'south-korea',
-    kind: 'intelligence',
-    stake: 'third-party',
+  }),
+  ofSouthKorea('intelligence', 'rok-dia', 'Defense Intelligence Agency (South Korea)', {
     aliases: ['DIA'],
-  },
-  {
-    id: 'rok-presidential-office',
-    name: 'Presidential Office (South Korea)',
-    party: 'south-korea',
-    kind: 'government',
-    stake: 'third-party',
-  },
-  {
-    id: 'rok-officials',
-    name: 'unnamed South Korean officials',
-    party: 'south-korea',
-    kind: 'unnamed-officials',
-    stake: 'third-party',
-  },
-  {
-    id: 'rok-intelligence-officials',
-    name: 'unnamed South Korean intelligence officials',
-    party: 'south-korea',
-    kind: 'unnamed-officials',
-    stake: 'third-party',
-    note: 'Of intelligence, as the BBC has them; no service is named.',
-  },
+  }),
+  ofSouthKorea('government', 'rok-presidential-office', 'Presidential Office (South Korea)'),
+  ofSouthKorea('unnamed-officials', 'rok-officials', 'unnamed South Korean officials'),
+  ofSouthKorea(
+    'unnamed-officials',
+    'rok-intelligence-officials',
+    'unnamed South Korean intelligence officials',
+    {
+      note: 'Of intelligence, as the BBC has them; no service is named.',
+    },
+  ),
   {
     id: 'rok-ua-western-sources',
     name: 'South Korean, Ukrainian and Western sources, quoted together',

@@ -1,46 +1,29 @@
 // Bodies of Ukraine that make claims.
 import type { Origin } from '../../model/origin.js';
+import { bodiesOf } from './bodies-of.js';
+
+const ofUkraine = bodiesOf('ukraine', 'belligerent');
 
 /** Bodies of Ukraine that make claims. */
 export const originsOfUkraine: readonly Origin[] = [
-  {
-    id: 'ua-president',
-    name: 'President of Ukraine',
-    party: 'ukraine',
-    kind: 'government',
-    stake: 'belligerent',
+  ofUkraine('government', 'ua-president', 'President of Ukraine', {
     aliases: ['Volodymyr Zelensky', 'Zelenskyy'],
-  },
-  {
-    id: 'ua-hur',
-    name: 'Defence Intelligence of Ukraine (HUR)',
-    party: 'ukraine',
-    kind: 'intelligence',
-    stake: 'belligerent',
+  }),
+  ofUkraine('intelligence', 'ua-hur', 'Defence Intelligence of Ukraine (HUR)', {
     aliases: ['HUR', 'GUR', 'Kyrylo Budanov', 'Vadym Skibitskyi', 'Andrii Cherniak'],
-  },
-  {
-    id: 'ua-commander-in-chief',
-    name: 'Commander-in-Chief of the Armed Forces of Ukraine',
-    party: 'ukraine',
-    kind: 'military',
-    stake: 'belligerent',
-    aliases: ['Oleksandr Syrskyi', 'Syrskyy'],
-  },
-  {
-    id: 'ua-general-staff',
-    name: 'General Staff of Ukraine',
-    party: 'ukraine',
-    kind: 'military',
-    stake: 'belligerent',
+  }),
+  ofUkraine(
+    'military',
+    'ua-commander-in-chief',
+    'Commander-in-Chief of the Armed Forces of Ukraine',
+    {
+      aliases: ['Oleksandr Syrskyi', 'Syrskyy'],
+    },
+  ),
+  ofUkraine('military', 'ua-general-staff', 'General Staff of Ukraine', {
     aliases: ['Anatolii Barhylevych'],
-  },
-  {
-    id: 'ua-officials',
-    name: 'unnamed Ukrainian officials',
-    party: 'ukraine',
-    kind: 'unnamed-officials',
-    stake: 'belligerent',
+  }),
+  ofUkraine('unnamed-officials', 'ua-officials', 'unnamed Ukrainian officials', {
     informedBy: [
       {
         origin: 'kremlin-snuffbox',
@@ -48,61 +31,26 @@ export const originsOfUkraine: readonly Origin[] = [
         note: 'of October 2024: Interfax-Ukraine quotes Russian channels beside its sources',
       },
     ],
-  },
-  {
-    id: 'ua-mod',
-    name: 'Ministry of Defence of Ukraine',
-    party: 'ukraine',
-    kind: 'government',
-    stake: 'belligerent',
+  }),
+  ofUkraine('government', 'ua-mod', 'Ministry of Defence of Ukraine', {
     aliases: ['Ivan Havryliuk', 'Rustem Umerov'],
-  },
-  {
-    id: 'ua-ccd',
-    name: 'Center for Countering Disinformation (Ukraine)',
-    party: 'ukraine',
-    kind: 'government',
-    stake: 'belligerent',
+  }),
+  ofUkraine('government', 'ua-ccd', 'Center for Countering Disinformation (Ukraine)', {
     aliases: ['Andrii Kovalenko'],
-  },
-  {
-    id: 'ua-ambassador-seoul',
-    name: 'Ambassador of Ukraine in Seoul',
-    party: 'ukraine',
-    kind: 'government',
-    stake: 'belligerent',
+  }),
+  ofUkraine('government', 'ua-ambassador-seoul', 'Ambassador of Ukraine in Seoul', {
     aliases: ['Dmytro Ponomarenko'],
-  },
-  {
-    id: 'ua-special-operations-forces',
-    name: 'Special Operations Forces of Ukraine',
-    party: 'ukraine',
-    kind: 'military',
-    stake: 'belligerent',
+  }),
+  ofUkraine('military', 'ua-special-operations-forces', 'Special Operations Forces of Ukraine', {
     aliases: ['SOF', '8th Special Operations Regiment', 'National Resistance Center'],
-  },
-  {
-    id: 'ua-un-mission',
-    name: 'Permanent Mission of Ukraine to the United Nations',
-    party: 'ukraine',
-    kind: 'government',
-    stake: 'belligerent',
+  }),
+  ofUkraine('government', 'ua-un-mission', 'Permanent Mission of Ukraine to the United Nations', {
     aliases: ['Serhiy Kyslytsya'],
-  },
-  {
-    id: 'ua-sbu',
-    name: 'Security Service of Ukraine (SBU)',
-    party: 'ukraine',
-    kind: 'intelligence',
-    stake: 'belligerent',
+  }),
+  ofUkraine('intelligence', 'ua-sbu', 'Security Service of Ukraine (SBU)', {
     aliases: ['SBU'],
-  },
-  {
-    id: 'ua-getmanchuk',
-    name: 'Alyona Getmanchuk',
-    party: 'ukraine',
-    kind: 'person',
-    stake: 'belligerent',
+  }),
+  ofUkraine('person', 'ua-getmanchuk', 'Alyona Getmanchuk', {
     note: 'Chief Ukrainian delegate to Korea, as KBS calls her.',
-  },
+  }),
 ];

@@ -1,24 +1,23 @@
 // Bodies and unnamed officials of Western states and of the G20 that make claims.
 import type { Origin } from '../../model/origin.js';
+import { bodiesOf } from './bodies-of.js';
+
+const ofUnitedKingdom = bodiesOf('united-kingdom', 'ally-of-belligerent');
+const ofUnitedStates = bodiesOf('united-states', 'ally-of-belligerent');
 
 /** Bodies and unnamed officials of Western states and of the G20 that make claims. */
 export const originsOfWesternStates: readonly Origin[] = [
-  {
-    id: 'uk-defence-intelligence',
-    name: 'Defence Intelligence (United Kingdom)',
-    party: 'united-kingdom',
-    kind: 'intelligence',
-    stake: 'ally-of-belligerent',
-    aliases: ['UK Ministry of Defence update'],
-  },
-  {
-    id: 'us-dod',
-    name: 'Department of Defense (United States)',
-    party: 'united-states',
-    kind: 'military',
-    stake: 'ally-of-belligerent',
+  ofUnitedKingdom(
+    'intelligence',
+    'uk-defence-intelligence',
+    'Defence Intelligence (United Kingdom)',
+    {
+      aliases: ['UK Ministry of Defence update'],
+    },
+  ),
+  ofUnitedStates('military', 'us-dod', 'Department of Defense (United States)', {
     aliases: ['Pentagon', 'Pat Ryder', 'Sabrina Singh'],
-  },
+  }),
   {
     id: 'western-officials',
     name: 'unnamed Western officials',
@@ -33,14 +32,14 @@ export const originsOfWesternStates: readonly Origin[] = [
       },
     ],
   },
-  {
-    id: 'uk-gchq',
-    name: 'Government Communications Headquarters (United Kingdom)',
-    party: 'united-kingdom',
-    kind: 'intelligence',
-    stake: 'ally-of-belligerent',
-    aliases: ['GCHQ', 'Anne Keast-Butler'],
-  },
+  ofUnitedKingdom(
+    'intelligence',
+    'uk-gchq',
+    'Government Communications Headquarters (United Kingdom)',
+    {
+      aliases: ['GCHQ', 'Anne Keast-Butler'],
+    },
+  ),
   {
     id: 'nato',
     name: 'North Atlantic Treaty Organization',
@@ -49,14 +48,9 @@ export const originsOfWesternStates: readonly Origin[] = [
     stake: 'ally-of-belligerent',
     aliases: ['NATO', 'Mark Rutte'],
   },
-  {
-    id: 'us-white-house',
-    name: 'White House (United States)',
-    party: 'united-states',
-    kind: 'government',
-    stake: 'ally-of-belligerent',
+  ofUnitedStates('government', 'us-white-house', 'White House (United States)', {
     aliases: ['John Kirby', 'National Security Council'],
-  },
+  }),
   {
     id: 'ua-us-officials',
     name: 'unnamed Ukrainian and US officials',
@@ -73,12 +67,7 @@ export const originsOfWesternStates: readonly Origin[] = [
     stake: 'third-party',
     note: 'Unnamed, to Bloomberg; which states is not said.',
   },
-  {
-    id: 'us-state',
-    name: 'Department of State (United States)',
-    party: 'united-states',
-    kind: 'government',
-    stake: 'ally-of-belligerent',
+  ofUnitedStates('government', 'us-state', 'Department of State (United States)', {
     aliases: [
       'State Department',
       'US Mission to the UN',
@@ -89,15 +78,15 @@ export const originsOfWesternStates: readonly Origin[] = [
       'Vedant Patel',
       'Linda Thomas-Greenfield',
     ],
-  },
-  {
-    id: 'uk-chief-of-defence-staff',
-    name: 'Chief of the Defence Staff (United Kingdom)',
-    party: 'united-kingdom',
-    kind: 'military',
-    stake: 'ally-of-belligerent',
-    aliases: ['Tony Radakin'],
-  },
+  }),
+  ofUnitedKingdom(
+    'military',
+    'uk-chief-of-defence-staff',
+    'Chief of the Defence Staff (United Kingdom)',
+    {
+      aliases: ['Tony Radakin'],
+    },
+  ),
   {
     id: 'msmt',
     name: 'Multilateral Sanctions Monitoring Team',
@@ -121,21 +110,10 @@ export const originsOfWesternStates: readonly Origin[] = [
     stake: 'third-party',
     note: 'Which states is not said.',
   },
-  {
-    id: 'us-officials',
-    name: 'unnamed US officials',
-    party: 'united-states',
-    kind: 'unnamed-officials',
-    stake: 'ally-of-belligerent',
-  },
-  {
-    id: 'uk-mod',
-    name: 'Ministry of Defence (United Kingdom)',
-    party: 'united-kingdom',
-    kind: 'government',
-    stake: 'ally-of-belligerent',
+  ofUnitedStates('unnamed-officials', 'us-officials', 'unnamed US officials'),
+  ofUnitedKingdom('government', 'uk-mod', 'Ministry of Defence (United Kingdom)', {
     aliases: ['John Healey'],
-  },
+  }),
   {
     id: 'nl-mod',
     name: 'Ministry of Defence (Netherlands)',

@@ -3,13 +3,13 @@ import { daysBetween, type CalendarDay } from '../../model/calendar-day.js';
 import type { Claim } from '../../model/claim.js';
 import { lastDay } from '../../model/day-span.js';
 import { figureBounds } from '../../model/figure.js';
-import type { Ledger } from '../../model/ledger.js';
 import { sameSignature, signatureKey } from '../../model/signature.js';
 import type {
   AgreementIndicator,
   ComparedPair,
   IndicatorChoices,
   IndicatorFlag,
+  IndicatorRecord,
 } from './indicator.js';
 
 const part = 'kyiv-and-seoul';
@@ -22,15 +22,15 @@ const daysApart = 31;
  *
  * **Absent:** no pair whose two claims are not both known.
  */
-export function agreement(ledger: Ledger, choices: IndicatorChoices): AgreementIndicator {
-  const stated = ledger.statedValues.filter(({ indicator }) => indicator === 'agreement');
-  const byId = new Map(ledger.claims.map((claim) => [claim.id, claim]));
+export function agreement(record: IndicatorRecord, choices: IndicatorChoices): AgreementIndicator {
+  const stated = record.statedValues.filter(({ indicator }) => indicator === 'agreement');
+  const byId = new Map(record.claims.map((claim) => [claim.id, claim]));
   const own = stated.find(({ inputs }) => inputs.length > 1);
   const a = byId.get(choices[part]?.numerator ?? '') ?? byId.get(own?.inputs[0] ?? '');
   const b = byId.get(choices[part]?.denominator ?? '') ?? byId.get(own?.inputs[1] ?? '');
   if (!a || !b || !own) return { kind: 'agreement', id: 'agreement', stated, pairs: [] };
-  const first = comparedPair(a, b, ledger.claims, lastDay(own.document.publishedOn));
-  const others = nearestPairs(ledger.claims, a.voice, b.voice);
+  const first = comparedPair(a, b, record.claims, lastDay(own.document.publishedOn));
+  const others = nearestPairs(record.claims, a.voice, b.voice);
   return { kind: 'agreement', id: 'agreement', stated, pairs: [first, ...others] };
 }
 

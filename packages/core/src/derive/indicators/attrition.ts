@@ -3,7 +3,6 @@ import { daysBetween, type CalendarDay } from '../../model/calendar-day.js';
 import type { Claim } from '../../model/claim.js';
 import { firstDay, lastDay } from '../../model/day-span.js';
 import { figureBounds } from '../../model/figure.js';
-import type { Ledger } from '../../model/ledger.js';
 import type { StatedValue } from '../../model/stated-value.js';
 import { attritionProjection } from '../attrition-projection.js';
 import { isSentContingent } from './contingent.js';
@@ -11,6 +10,7 @@ import type {
   AttritionIndicator,
   IndicatorChoices,
   IndicatorFlag,
+  IndicatorRecord,
   Projection,
 } from './indicator.js';
 import { inputFlags } from './input-flags.js';
@@ -38,13 +38,13 @@ interface Basis {
  *
  * **Absent:** without such a rate there is no projection.
  */
-export function attrition(ledger: Ledger, choices: IndicatorChoices): AttritionIndicator {
-  const stated = ledger.statedValues.filter(
+export function attrition(record: IndicatorRecord, choices: IndicatorChoices): AttritionIndicator {
+  const stated = record.statedValues.filter(
     ({ indicator }) => indicator === 'attrition-projection',
   );
-  const basis = basisOf(ledger, stated);
-  const losses = ledger.claims.filter(isCount);
-  const contingents = ledger.claims.filter(
+  const basis = basisOf(record, stated);
+  const losses = record.claims.filter(isCount);
+  const contingents = record.claims.filter(
     (claim) => isSentContingent(claim) && numberOf(claim) !== undefined,
   );
   const projections = basis ? projectionsOf(basis, losses, contingents, choices) : [];
@@ -58,16 +58,16 @@ export function attrition(ledger: Ledger, choices: IndicatorChoices): AttritionI
   };
 }
 
-function basisOf(ledger: Ledger, stated: readonly StatedValue[]): Basis | undefined {
+function basisOf(record: IndicatorRecord, stated: readonly StatedValue[]): Basis | undefined {
   const inputs = stated.flatMap((value) => value.inputs);
-  const rate = ledger.claims.find((claim) => isDailyLosses(claim) && claim.derivedFrom.length > 0);
-  const losses = ledger.claims.find(({ id }) => rate?.derivedFrom.includes(id));
-  const contingent = ledger.claims.find(
+  const rate = record.claims.find((claim) => isDailyLosses(claim) && claim.derivedFrom.length > 0);
+  const losses = record.claims.find(({ id }) => rate?.derivedFrom.includes(id));
+  const contingent = record.claims.find(
     (claim) => inputs.includes(claim.id) && isSentContingent(claim),
   );
   const perDay = rate && numberOf(rate);
   if (!rate || perDay === undefined || !losses || !contingent) return undefined;
-  const event = ledger.events.find(({ id }) => inputs.includes(id));
+  const event = record.events.find(({ id }) => inputs.includes(id));
   return {
     rate,
     perDay,

@@ -1,7 +1,6 @@
 // What would the troops that are expected add to Russia's force in the war?
-import type { Ledger } from '../../model/ledger.js';
 import { isContingent } from './contingent.js';
-import type { IndicatorChoices, RatioIndicator } from './indicator.js';
+import type { IndicatorChoices, IndicatorRecord, RatioIndicator } from './indicator.js';
 import { percentOf } from './percent-of.js';
 import { ratioPart } from './ratio-part.js';
 import { threeWhereSaid } from './shown-digits.js';
@@ -12,9 +11,9 @@ import { threeWhereSaid } from './shown-digits.js';
  * Troops: totals of 10,000 or more that somebody predicts or holds possible. Force: what anybody says is there. A total
  * over a year of rotations is a flow and a force is a stock, which the result flags.
  */
-export function boostToForce(ledger: Ledger, choices: IndicatorChoices): RatioIndicator {
+export function boostToForce(record: IndicatorRecord, choices: IndicatorChoices): RatioIndicator {
   const boost = ratioPart(
-    ledger,
+    record,
     {
       indicator: 'boost-to-force',
       part: 'boost',

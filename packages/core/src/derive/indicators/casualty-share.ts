@@ -1,10 +1,9 @@
 // What part of those sent was killed or wounded, and how many persons is a share that somebody gave?
 import type { Claim } from '../../model/claim.js';
-import type { Ledger } from '../../model/ledger.js';
 import type { Measure } from '../../model/measure.js';
 import { point, product, type Interval } from '../interval.js';
 import { isSentContingent } from './contingent.js';
-import type { IndicatorChoices, RatioIndicator } from './indicator.js';
+import type { IndicatorChoices, IndicatorRecord, RatioIndicator } from './indicator.js';
 import { namedFraction } from './named-fraction.js';
 import { percentOf } from './percent-of.js';
 import { ratioPart } from './ratio-part.js';
@@ -17,9 +16,9 @@ const lossMeasures: readonly Measure[] = ['killed-or-wounded', 'casualties'];
  * Sent: observed contingents of 10,000 or more, whoever counted them. Killed, and wounded, alone are never set over a
  * contingent here.
  */
-export function casualtyShare(ledger: Ledger, choices: IndicatorChoices): RatioIndicator {
+export function casualtyShare(record: IndicatorRecord, choices: IndicatorChoices): RatioIndicator {
   const share = ratioPart(
-    ledger,
+    record,
     {
       indicator: 'casualty-share',
       part: 'share',
@@ -31,7 +30,7 @@ export function casualtyShare(ledger: Ledger, choices: IndicatorChoices): RatioI
     choices,
   );
   const inPersons = ratioPart(
-    ledger,
+    record,
     {
       indicator: 'casualty-share',
       part: 'share-in-persons',

@@ -1,11 +1,15 @@
 // What an indicator is: the page's own value beside the recomputed one, with every claim that went in.
 import type { CalendarDay } from '../../model/calendar-day.js';
 import type { Claim, ClaimId } from '../../model/claim.js';
+import type { Ledger } from '../../model/ledger.js';
 import type { Unit } from '../../model/measure.js';
 import type { RecordedEvent } from '../../model/recorded-event.js';
 import type { IndicatorId, StatedValue } from '../../model/stated-value.js';
 import type { AttritionScenario } from '../attrition-projection.js';
 import type { Interval } from '../interval.js';
+
+/** What indicators are worked out from. */
+export type IndicatorRecord = Pick<Ledger, 'claims' | 'events' | 'statedValues'>;
 
 /** Something a reader must know before using the result. */
 export type IndicatorFlag =

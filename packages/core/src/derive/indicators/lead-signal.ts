@@ -1,10 +1,9 @@
 // How long before departures did a visit take place, and did departures follow every visit?
 import { daysBetween, type CalendarDay } from '../../model/calendar-day.js';
 import { daySpan, firstDay, lastDay, type DaySpan } from '../../model/day-span.js';
-import type { Ledger } from '../../model/ledger.js';
 import type { RecordedEvent } from '../../model/recorded-event.js';
 import type { Interval } from '../interval.js';
-import type { LeadCase, LeadIndicator } from './indicator.js';
+import type { IndicatorRecord, LeadCase, LeadIndicator } from './indicator.js';
 
 /** Fewer cases than this make no pattern. */
 const casesForPattern = 3;
@@ -15,9 +14,9 @@ const casesForPattern = 3;
  *
  * **Units:** days. **Absent:** without such events there is no case.
  */
-export function leadSignal(ledger: Ledger): LeadIndicator {
-  const byId = new Map(ledger.events.map((event) => [event.id, event]));
-  const cases = ledger.events
+export function leadSignal(record: IndicatorRecord): LeadIndicator {
+  const byId = new Map(record.events.map((event) => [event.id, event]));
+  const cases = record.events
     .flatMap((event) => {
       const visit = event.after === undefined ? undefined : byId.get(event.after);
       return visit ? [leadCase(visit, event)] : [];
@@ -27,7 +26,7 @@ export function leadSignal(ledger: Ledger): LeadIndicator {
   return {
     kind: 'lead',
     id: 'lead-signal',
-    stated: ledger.statedValues.filter(({ indicator }) => indicator === 'lead-signal'),
+    stated: record.statedValues.filter(({ indicator }) => indicator === 'lead-signal'),
     cases,
     flags: followed.size > 0 && followed.size < casesForPattern ? ['few-cases'] : [],
   };

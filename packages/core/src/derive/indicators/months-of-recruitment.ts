@@ -1,10 +1,14 @@
 // For how many months of Russian recruitment would the troops stand in?
 import type { Claim } from '../../model/claim.js';
 import { figureBounds } from '../../model/figure.js';
-import type { Ledger } from '../../model/ledger.js';
 import { point, product, quotient, type Interval } from '../interval.js';
 import { isContingent } from './contingent.js';
-import type { IndicatorChoices, IndicatorPart, RatioIndicator } from './indicator.js';
+import type {
+  IndicatorChoices,
+  IndicatorPart,
+  IndicatorRecord,
+  RatioIndicator,
+} from './indicator.js';
 import { ratioPart } from './ratio-part.js';
 
 /** A month is a twelfth of a year, and a year is 365 days. */
@@ -15,10 +19,13 @@ const perMonth = { day: 365 / 12, month: 1, year: 1 / 12 } as const;
  *
  * Recruits: every claimed intake or need of the Russian army, whether said by the day, the month or the year.
  */
-export function monthsOfRecruitment(ledger: Ledger, choices: IndicatorChoices): RatioIndicator {
+export function monthsOfRecruitment(
+  record: IndicatorRecord,
+  choices: IndicatorChoices,
+): RatioIndicator {
   const months = (supposed: number): IndicatorPart =>
     ratioPart(
-      ledger,
+      record,
       {
         indicator: 'months-of-recruitment',
         part: `months-${supposed}`,

@@ -1,11 +1,10 @@
 // One part of a ratio: which claims may stand above and below the line, and what each pair of them gives.
 import type { Claim } from '../../model/claim.js';
 import { figureBounds } from '../../model/figure.js';
-import type { Ledger } from '../../model/ledger.js';
 import type { Unit } from '../../model/measure.js';
 import type { IndicatorId, StatedValue } from '../../model/stated-value.js';
 import type { Interval } from '../interval.js';
-import type { Computed, IndicatorChoices, IndicatorPart } from './indicator.js';
+import type { Computed, IndicatorChoices, IndicatorPart, IndicatorRecord } from './indicator.js';
 import { inputFlags } from './input-flags.js';
 import { reach } from './reach.js';
 import { shownDigits, twoDigits, type LeastDigits } from './shown-digits.js';
@@ -35,14 +34,14 @@ export interface RatioPart {
  * the indicator, else the first claim of the kind that a page with such a value prints.
  */
 export function ratioPart(
-  ledger: Ledger,
+  record: IndicatorRecord,
   part: RatioPart,
   choices: IndicatorChoices,
 ): IndicatorPart {
-  const numerators = usable(ledger.claims.filter(part.isNumerator), part.numeratorAmount);
-  const denominators = usable(ledger.claims.filter(part.isDenominator), part.denominatorAmount);
+  const numerators = usable(record.claims.filter(part.isNumerator), part.numeratorAmount);
+  const denominators = usable(record.claims.filter(part.isDenominator), part.denominatorAmount);
   const choice = choices[part.part];
-  const own = ownInputs(ledger.statedValues, part, numerators, denominators);
+  const own = ownInputs(record.statedValues, part, numerators, denominators);
   const numerator = numerators.find(({ id }) => id === choice?.numerator) ?? own.numerator;
   const denominator = denominators.find(({ id }) => id === choice?.denominator) ?? own.denominator;
   const isComplete = denominator && (numerator || part.supposed !== undefined);
@@ -51,7 +50,7 @@ export function ratioPart(
   return {
     part: part.part,
     unit: part.unit,
-    stated: ledger.statedValues.filter(
+    stated: record.statedValues.filter(
       ({ indicator, part: id }) => indicator === part.indicator && id === part.part,
     ),
     numerators,

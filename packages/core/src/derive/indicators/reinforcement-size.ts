@@ -1,8 +1,12 @@
 // How large is an announced addition beside the troops already sent, and how large is the total?
-import type { Ledger } from '../../model/ledger.js';
 import { point, quotient, sum, type Interval } from '../interval.js';
 import { isAnnouncedAddition, isSentContingent } from './contingent.js';
-import type { IndicatorChoices, IndicatorPart, RatioIndicator } from './indicator.js';
+import type {
+  IndicatorChoices,
+  IndicatorPart,
+  IndicatorRecord,
+  RatioIndicator,
+} from './indicator.js';
 import { ratioPart } from './ratio-part.js';
 
 /**
@@ -11,13 +15,16 @@ import { ratioPart } from './ratio-part.js';
  * Additional: planned or predicted troops that are said to come on top of others. Sent: observed contingents of 10,000
  * or more, whoever counted them.
  */
-export function reinforcementSize(ledger: Ledger, choices: IndicatorChoices): RatioIndicator {
+export function reinforcementSize(
+  record: IndicatorRecord,
+  choices: IndicatorChoices,
+): RatioIndicator {
   const size = (
     part: string,
     combine: (more: Interval, sent: Interval) => Interval,
   ): IndicatorPart =>
     ratioPart(
-      ledger,
+      record,
       {
         indicator: 'reinforcement-size',
         part,

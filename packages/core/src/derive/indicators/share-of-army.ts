@@ -1,9 +1,13 @@
 // What part of its army, its reserves and its special forces has North Korea committed?
 import type { Claim } from '../../model/claim.js';
-import type { Ledger } from '../../model/ledger.js';
 import type { Measure } from '../../model/measure.js';
 import { isContingent } from './contingent.js';
-import type { IndicatorChoices, IndicatorPart, RatioIndicator } from './indicator.js';
+import type {
+  IndicatorChoices,
+  IndicatorPart,
+  IndicatorRecord,
+  RatioIndicator,
+} from './indicator.js';
 import { percentOf } from './percent-of.js';
 import { ratioPart } from './ratio-part.js';
 import { threeWhereSaid, twoDigits, type LeastDigits } from './shown-digits.js';
@@ -16,10 +20,10 @@ const threeDigits: LeastDigits = () => 3;
  * Troops: observed or planned contingents of 10,000 or more. Strengths: what anybody says of the Korean People's Army.
  * `sustainable` is the page's judgement in words; nothing is worked out for it.
  */
-export function shareOfArmy(ledger: Ledger, choices: IndicatorChoices): RatioIndicator {
+export function shareOfArmy(record: IndicatorRecord, choices: IndicatorChoices): RatioIndicator {
   const share = (part: string, measure: Measure, leastDigits: LeastDigits): IndicatorPart =>
     ratioPart(
-      ledger,
+      record,
       {
         indicator: 'share-of-army',
         part,
@@ -39,7 +43,7 @@ export function shareOfArmy(ledger: Ledger, choices: IndicatorChoices): RatioInd
       share('of-army', 'active-strength', twoDigits),
       share('of-reserves', 'reserve-strength', twoDigits),
       share('of-special-forces', 'special-forces-strength', threeWhereSaid),
-      judgement(ledger),
+      judgement(record),
     ],
   };
 }
@@ -54,11 +58,11 @@ function isStrength(claim: Claim, measure: Measure): boolean {
   );
 }
 
-function judgement(ledger: Ledger): IndicatorPart {
+function judgement(record: IndicatorRecord): IndicatorPart {
   return {
     part: 'sustainable',
     unit: 'percent',
-    stated: ledger.statedValues.filter(
+    stated: record.statedValues.filter(
       ({ indicator, part }) => indicator === 'share-of-army' && part === 'sustainable',
     ),
     numerators: [],
