@@ -122,6 +122,7 @@ function claimOf(row: Row, first: Row, rows: Rows): unknown {
     via: listItems(cell(first, 'via')),
     wording: wordingOf(row),
     placeSaid: row['place_said'],
+    sinceSaid: row['since_said'],
     derivedFrom: words(cell(row, 'derived_from')),
     revision: revisionOf(row),
     grading: gradingOf(row),

@@ -24,6 +24,7 @@ import { supersededChain } from './superseded-chain.js';
 import { unacknowledgedChange } from './unacknowledged-change.js';
 import { unlikeSignatures } from './unlike-signatures.js';
 import { unnamedOfficialsTwice } from './unnamed-officials-twice.js';
+import { startWithoutGround } from './start-without-ground.js';
 import { unseenChange } from './unseen-change.js';
 import { unresolvableSource } from './unresolvable-source.js';
 import { wrongLinks } from './wrong-links.js';
@@ -86,6 +87,7 @@ export const traps: readonly Trap[] = [
   { id: 'unlike-signatures', check: unlikeSignatures },
   { id: 'dates-in-order', check: datesInOrder },
   { id: 'unseen-change', check: unseenChange },
+  { id: 'start-without-ground', check: startWithoutGround },
   { id: 'superseded-chain', check: supersededChain },
   { id: 'wrong-links', check: wrongLinks },
   { id: 'id-forms', check: idForms },

@@ -190,8 +190,8 @@ export const workersSentAYear: Signature = {
   place: 'russia',
   accrual: aYear,
 };
-/** North Korean workers sent to Russia since 2024. */
-export const workersSent: Signature = { ...workersSentAYear, accrual: from('2024') };
+/** North Korean workers sent to Russia; no page gives a start, so it is that of the war. */
+export const workersSent: Signature = { ...workersSentAYear, accrual: sinceInvasion };
 /** Russian soldiers ever sent to Kursk since the incursion of August 2024. */
 export const russianSentToKursk: Signature = {
   measure: 'sent',

@@ -40,6 +40,7 @@ const columns: readonly Column<Claim>[] = [
   ['archive', ({ document }) => document.archive],
   ['mentioned_in', ({ mentions }) => idsCell(mentions.map(({ document }) => document.id))],
   ['place_said', ({ placeSaid }) => placeSaid],
+  ['since_said', ({ sinceSaid }) => sinceSaid],
   ['baseline', ({ baseline }) => baseline],
   ['derived_from', ({ derivedFrom }) => idsCell(derivedFrom)],
   ['disjoint', ({ disjoint }) => disjoint],

@@ -60,6 +60,7 @@ export interface Claim {
   readonly wording: Wording | undefined;
   /** The place as printed, where the count is of the whole deployment. */
   readonly placeSaid: string | undefined;
+  readonly sinceSaid: string | undefined;
   /** An increment ("30,000 more") names the claim it comes on top of. */
   readonly baseline: ClaimId | undefined;
   /** The claims it was computed from. */

@@ -77,7 +77,7 @@ function documentEntry(document: SourceDocument, taken: Taken | undefined): Docu
 }
 
 function claimEntry(claim: Claim, first: Mention): ClaimEntry {
-  const { id, quantity, figure, forecast, wording, placeSaid, baseline } = claim;
+  const { id, quantity, figure, forecast, wording, placeSaid, sinceSaid, baseline } = claim;
   const { disjoint, revision, grading, note } = claim;
   const firstPrinted = claim.mentions
     .map((mention) => lastDay(mention.document.publishedOn))
@@ -95,7 +95,7 @@ function claimEntry(claim: Claim, first: Mention): ClaimEntry {
     ...(isOfPagesDay ? {} : { statedOn: claim.statedOn.edtf }),
     ...(claim.knownFrom < firstPrinted ? { knownFrom: claim.knownFrom } : {}),
     ...some('via', first.via),
-    ...said({ wording, placeSaid, baseline }),
+    ...said({ wording, placeSaid, sinceSaid, baseline }),
     ...some('derivedFrom', claim.derivedFrom),
     ...said({ disjoint, revision, grading, note }),
   };

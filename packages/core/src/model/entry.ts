@@ -55,6 +55,8 @@ export const claimSchema = record({
   wording: maybe(wordingSchema),
   /** The place as printed, where the count is of the whole deployment. */
   placeSaid: maybe(text),
+  /** The words as printed that give the start of a running total. */
+  sinceSaid: maybe(text),
   /** The claim that an increment comes on top of. */
   baseline: maybe(id),
   /** The claims it was computed from. */

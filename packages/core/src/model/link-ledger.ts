@@ -208,6 +208,7 @@ function linkedClaim(
       knownFrom: knownFrom(mentions, document, entry.knownFrom),
       wording: entry.wording,
       placeSaid: entry.placeSaid,
+      sinceSaid: entry.sinceSaid,
       baseline: entry.baseline,
       derivedFrom: entry.derivedFrom ?? [],
       // A sum of an origin's own parts is its own claim.

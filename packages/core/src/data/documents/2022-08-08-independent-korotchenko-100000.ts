@@ -20,7 +20,7 @@ export const document: DocumentEntry = {
         measure: 'sent',
         population: 'dprk-all',
         place: 'war',
-        accrual: { kind: 'cumulative', since: '2022-08' },
+        accrual: { kind: 'cumulative', since: '2022-02-24' },
       },
       figure: { kind: 'exact', value: 100_000 },
       modality: 'capacity',

@@ -28,6 +28,7 @@ export const document: DocumentEntry = {
       asOf: '2024-10-03',
       statedOn: '2024-10-04',
       via: ['Kyiv Post and Interfax-Ukraine'],
+      sinceSaid: 'the previous day',
       note: 'Six officers; visiting, by Russian bloggers.',
     },
     {

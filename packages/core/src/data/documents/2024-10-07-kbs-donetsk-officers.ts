@@ -27,6 +27,7 @@ export const document: DocumentEntry = {
       statedOn: '2024-10-04',
       via: ['Kyiv Post'],
       wording: { text: 'at least', language: 'en' },
+      sinceSaid: 'the previous day',
       note: 'In Interfax-Ukraine, by the same sources: three more.',
     },
   ],

@@ -28,6 +28,7 @@ export const document: DocumentEntry = {
       via: ['Minister Kim Yong-hyun'],
       wording: { text: 'believed to be true', language: 'en' },
       placeSaid: 'Ukraine',
+      sinceSaid: 'in eastern Ukraine on Friday',
       note: 'Asked about a report from Donetsk. The page dates the strike to the 4th; the 3rd is Babel’s, from the Kyiv Post.',
     },
   ],

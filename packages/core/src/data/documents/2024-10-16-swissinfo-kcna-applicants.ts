@@ -27,6 +27,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       via: ['Reuters'],
       wording: { text: 'around', language: 'en' },
+      sinceSaid: 'this week',
       note: 'Applied to join or return; Reuters first wrote "joined" and corrected it.',
     },
   ],

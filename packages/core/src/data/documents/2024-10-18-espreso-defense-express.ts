@@ -71,7 +71,7 @@ export const document: DocumentEntry = {
       asOf: '2024-10',
       asOfInferred: true,
       wording: { text: 'additional', language: 'en' },
-      note: 'To be mobilised in full war; further down called the reserves.',
+      note: 'Those who could be mobilised in full war. That they are the reserves rests on the page’s “0.2% of its total reserves”.',
     },
   ],
   mentions: [

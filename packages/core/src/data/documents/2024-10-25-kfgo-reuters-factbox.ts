@@ -26,11 +26,12 @@ export const document: DocumentEntry = {
     {
       id: '2024-10-25-iiss-600000-reservists',
       origin: 'iiss',
-      quantity: { ...koreanReserves, extent: 'trained-reserve' },
+      quantity: { ...koreanReserves, extent: 'reservists' },
       figure: { kind: 'about', value: 600_000 },
       asOf: '2024',
       asOfInferred: true,
       via: ['Reuters'],
+      note: 'Beside 5.7 million of the Red Guard.',
     },
     {
       id: '2024-10-25-iiss-5700000-red-guard',

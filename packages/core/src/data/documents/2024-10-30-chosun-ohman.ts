@@ -21,6 +21,7 @@ export const document: DocumentEntry = {
       statedOn: '2024-10-28',
       via: ['Jonas Ohman', 'LRT'],
       wording: { text: 'To my knowledge', language: 'en' },
+      sinceSaid: 'occurred on the 25th in Kursk',
       note: 'Of a unit whose size is not given. Zelensky denied any fighting two days later.',
     },
   ],

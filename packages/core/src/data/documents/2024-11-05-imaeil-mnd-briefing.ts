@@ -20,9 +20,10 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 40 },
       asOf: '2024-11-05',
       asOfInferred: true,
+      statedOn: '../2024-11-05',
       via: ['a South Korean newspaper'],
       wording: { text: '40여 명', language: 'ko' },
-      note: 'The ministry had nothing to confirm. Up to 40 until 26 November 2026, from Reuters’s English.',
+      note: 'The ministry had nothing to confirm. Killed at the front; that it is Kursk is our reading. Up to 40 until 26 November 2026, from Reuters’s English.',
     },
   ],
   mentions: [

@@ -44,6 +44,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 3 },
       asOf: '2024-11-20',
       statedOn: '2024-11-21',
+      sinceSaid: 'November 20 missile strike',
       note: 'Two men and a woman, a medic.',
     },
   ],

@@ -53,7 +53,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 11_000 },
       asOf: '2024-11-23',
       asOfInferred: true,
-      via: ['a source in the General Staff'],
+      via: ['a source in the General Staff', 'Reuters'],
       note: 'Most of them still in training.',
     },
   ],

@@ -20,6 +20,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 500 },
       asOf: '2024-11-20',
       statedOn: '2024-11-23~',
+      sinceSaid: 'with Storm Shadow missiles on the 20th',
       note: 'KBS notes that no source is given, and credits several Ukrainian sources.',
     },
   ],

@@ -21,6 +21,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'at-least', low: 30 },
       asOf: '2024-12-15',
       via: ['AFP'],
+      sinceSaid: 'On December 14 and 15',
       note: 'Two days, at Plekhovo, Vorozhba and Martynovka.',
     },
   ],

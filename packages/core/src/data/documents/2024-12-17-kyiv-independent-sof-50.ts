@@ -21,6 +21,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 50 },
       asOf: '2024-12-17',
       via: ['8th Special Operations Regiment'],
+      sinceSaid: 'in three days of fighting',
       note: 'Three days of one regiment.',
     },
     {
@@ -30,6 +31,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 47 },
       asOf: '2024-12-17',
       via: ['8th Special Operations Regiment'],
+      sinceSaid: 'in three days of fighting',
     },
   ],
   mentions: [

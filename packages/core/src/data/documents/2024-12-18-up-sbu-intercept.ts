@@ -25,6 +25,7 @@ export const document: DocumentEntry = {
       asOf: '2024-12~',
       asOfInferred: true,
       via: ['a nurse on the telephone'],
+      sinceSaid: 'in just a few days',
       note: 'About 100, then 120, “making 200”, as she says.',
     },
   ],

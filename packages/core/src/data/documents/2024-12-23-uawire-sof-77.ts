@@ -22,6 +22,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 77 },
       asOf: '2024-12-23',
       asOfInferred: true,
+      sinceSaid: 'in just three days of combat',
       note: 'Of the 8th regiment, or of one drone crew, as an English post has it.',
     },
     {
@@ -31,6 +32,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 40 },
       asOf: '2024-12-23',
       asOfInferred: true,
+      sinceSaid: 'in just three days of combat',
     },
   ],
   mentions: [

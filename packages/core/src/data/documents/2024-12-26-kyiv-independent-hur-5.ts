@@ -22,6 +22,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 5 },
       asOf: '2024-12-20',
       wording: { text: 'sanitary losses', language: 'en' },
+      sinceSaid: 'on Dec. 20 alone',
       note: 'Wounded or sick. Kyiv Post has “at least five additional casualties”; so had we until 26 November 2026.',
     },
   ],

@@ -21,6 +21,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 1 },
       asOf: '2024-12-26',
       via: ['Yonhap'],
+      sinceSaid: 'captured alive on 26 December',
       note: 'Died of his wounds, a friendly service said. Kursk is Militarnyi’s; the NIS’s words name no place.',
     },
   ],

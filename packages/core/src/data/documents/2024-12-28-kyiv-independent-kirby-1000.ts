@@ -28,6 +28,7 @@ export const document: DocumentEntry = {
       statedOn: '2024-12-27',
       via: ['John Kirby'],
       placeSaid: 'Kursk',
+      sinceSaid: 'over the past week alone',
       note: 'One week only; elsewhere in the briefing a thousand, in seven or eight days.',
     },
   ],

@@ -23,7 +23,7 @@ export const document: DocumentEntry = {
       derivedFrom: ['2024-12-23-zelensky-3000'],
       wording: { text: 'about', language: 'en' },
       placeSaid: 'Kursk',
-      note: 'A fourth of them. From open sources, Ukrainian and US officials, by the page; that it is Kyiv’s 3,000 is our reading.',
+      note: 'His estimate: a fourth of them, more than the US count. NPR had printed it on 28 December. That it is Kyiv’s 3,000 is our reading.',
     },
   ],
   mentions: [{ of: '2024-12-27-white-house-1000-week', via: ['John Kirby'] }],

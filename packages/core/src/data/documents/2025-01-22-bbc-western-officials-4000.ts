@@ -1,17 +1,17 @@
-// The BBC on Western officials' 4,000; entered 2026-11-22 from KBS World's report.
+// KBS World on what Western officials told the BBC: 4,000; entered 2026-11-22.
 import type { DocumentEntry } from '../../model/entry.js';
 import { casualties, killed, sent } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
   id: '2025-01-22-bbc-western-officials-4000',
-  publisher: 'BBC',
+  publisher: 'KBS World',
   address: 'https://world.kbs.co.kr/service/news_view.htm?lang=e&Seq_Code=190523',
   language: 'en',
   publishedOn: '2025-01-22',
-  readAs: 'copy',
+  readAs: 'original',
   recordedOn: '2026-11-22',
-  note: 'Read in the report of KBS World.',
+  note: 'Reports what the BBC had from Western officials.',
   claims: [
     {
       id: '2025-01-22-western-officials-4000',
@@ -20,6 +20,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 4_000 },
       asOf: '2025-01-15~',
       asOfInferred: true,
+      via: ['BBC'],
       placeSaid: 'Kursk',
       note: 'Killed, wounded, missing or captured. The “about” is KBS’s; the BBC has a plain 4,000.',
     },
@@ -29,6 +30,7 @@ export const document: DocumentEntry = {
       quantity: killed,
       figure: { kind: 'about', value: 1_000 },
       asOf: '2025-01-15~',
+      via: ['BBC'],
       placeSaid: 'Kursk',
     },
     {
@@ -38,6 +40,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 11_000 },
       asOf: '2025-01-15~',
       asOfInferred: true,
+      via: ['BBC'],
       wording: { text: 'estimated', language: 'en' },
     },
   ],

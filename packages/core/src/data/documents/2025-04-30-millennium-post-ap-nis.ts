@@ -30,6 +30,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'about', value: 2_000 },
       asOf: '2025-01/2025-03',
       via: ['lawmaker Lee Seong-kweun'],
+      sinceSaid: 'by plane and train in January-March',
       note: 'By air and rail. AP drops the “some” of the Korean pages.',
     },
   ],

@@ -33,6 +33,7 @@ export const document: DocumentEntry = {
       statedOn: '2025-06-26',
       via: ['lawmakers Lee Seong-kweun and Park Sun-won'],
       wording: { text: 'as early as', language: 'en' },
+      sinceSaid: 'as early as July to August',
       derivedFrom: ['2025-06-17-shoigu-1000-sappers', '2025-06-17-shoigu-5000-builders'],
       disjoint: 'Sappers and builders are different units.',
       note: 'The number is Shoigu’s; the NIS adds the timing, likely or possible by most pages: predicted, no longer planned.',

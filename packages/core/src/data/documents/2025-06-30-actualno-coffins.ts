@@ -20,6 +20,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 6 },
       asOf: '2025-06-30',
       asOfInferred: true,
+      sinceSaid: 'днес, 30 юни',
       note: 'Beside Kim Jong Un in pictures shown at a gala; not a toll.',
     },
   ],

@@ -22,6 +22,7 @@ export const document: DocumentEntry = {
       asOf: '2025-08-20',
       via: ['pictures of KCNA'],
       wording: { text: 'more than a dozen', language: 'en' },
+      sinceSaid: 'returned from Russia this week',
     },
   ],
   events: [

@@ -19,6 +19,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 20 },
       asOf: '2025-08-01',
       via: ['state television'],
+      sinceSaid: 'an August 1 repatriation ceremony',
       note: 'Flown home on 1 August, the page says; the footage of June came before.',
     },
   ],

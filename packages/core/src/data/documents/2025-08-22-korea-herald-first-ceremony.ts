@@ -18,8 +18,10 @@ export const document: DocumentEntry = {
       quantity: deadShown('portraits-first-ceremony', '2025-08'),
       figure: { kind: 'exact', value: 101 },
       asOf: '2025-08-21~',
+      asOfInferred: true,
       via: ['pictures of state media'],
-      note: 'A wall of portraits; nobody called it a full list.',
+      sinceSaid: '지난해 8월 열린 파병군인에 대한 국가표창 수여식에서',
+      note: 'A wall of portraits; nobody called it a full list. The page credits state media, and has no day of the ceremony.',
     },
   ],
   events: [

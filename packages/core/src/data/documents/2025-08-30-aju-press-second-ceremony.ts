@@ -18,6 +18,7 @@ export const document: DocumentEntry = {
       quantity: deadShown('names-second-ceremony', '2025-08'),
       figure: { kind: 'at-least', low: 200, exclusive: true },
       asOf: '2025-08-29',
+      sinceSaid: 'held on Friday in Pyongyang',
       baseline: '2025-08-22-image-counts-101-portraits',
       wording: { text: 'more than 200 additional', language: 'en' },
       note: 'Names mentioned, on top of about 100; the page credits nobody. Origin and extent corrected from it.',

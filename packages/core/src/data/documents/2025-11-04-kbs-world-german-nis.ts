@@ -30,6 +30,7 @@ export const document: DocumentEntry = {
       asOf: '2025-09/2025-11-04',
       via: ['lawmakers Park Sun-won and Lee Seong-kweun'],
       wording: { text: '5000여 명', language: 'ko' },
+      sinceSaid: 'seit September',
       note: 'Moving in stages since September, not said to have all arrived. The Korean is Asia Economy’s.',
     },
     {

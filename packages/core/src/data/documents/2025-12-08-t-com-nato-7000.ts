@@ -36,6 +36,7 @@ export const document: DocumentEntry = {
       asOf: '2025-12-08',
       asOfInferred: true,
       wording: { text: '約1万人', language: 'ja' },
+      sinceSaid: '2024年秋以降に約1万人',
       note: 'Since autumn 2024, beside some 5,000 since September 2025; the page gives no sum.',
     },
     {
@@ -51,6 +52,7 @@ export const document: DocumentEntry = {
       asOf: '2025-12-08',
       asOfInferred: true,
       wording: { text: '約5000人', language: 'ja' },
+      sinceSaid: '25年9月以降に約5000人',
       note: 'Soldiers, of no stated kind; builders and sappers may be among them.',
     },
     {

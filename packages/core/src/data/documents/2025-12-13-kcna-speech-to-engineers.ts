@@ -25,6 +25,7 @@ export const document: DocumentEntry = {
       via: ['Kim Jong Un', 'KCNA'],
       wording: { text: 'hundreds of officers and soldiers', language: 'en' },
       placeSaid: 'Kursk',
+      sinceSaid: 'set out in early Aug.',
       note: 'KCNA’s English; the Korean was not seen. Shoigu had announced 1,000, the NIS counted as many.',
     },
   ],

@@ -31,6 +31,7 @@ export const document: DocumentEntry = {
       asOf: '2025-08',
       asOfInferred: true,
       wording: { text: 'around', language: 'en' },
+      sinceSaid: 'who left for Kursk in early August',
       derivedFrom: ['2025-09-02-nis-1000-sappers-arrived'],
       placeSaid: 'Kursk',
       note: 'Yonhap’s background line, no source named; the NIS had as many. They left in early August, by Kim Jong Un.',

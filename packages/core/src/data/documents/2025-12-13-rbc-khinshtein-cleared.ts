@@ -5,6 +5,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 export const document: DocumentEntry = {
   id: '2025-12-13-rbc-khinshtein-cleared',
   publisher: 'RBC',
+  title: 'Хинштейн рассказал, как работали северокорейские саперы в Курской области',
   address: 'https://www.rbc.ru/politics/13/12/2025/693d64339a79470a2d38e728',
   language: 'ru',
   publishedOn: '2025-12-13',

@@ -26,6 +26,7 @@ export const document: DocumentEntry = {
       asOfInferred: true,
       via: ['Alexander Khinshtein', 'Telegram'],
       wording: { text: 'almost', language: 'en' },
+      sinceSaid: 'работал в Курской области с осени',
       note: 'The regiment worked there since autumn, he writes (Kommersant).',
     },
     {
@@ -42,6 +43,7 @@ export const document: DocumentEntry = {
       asOf: '2025-12-13',
       asOfInferred: true,
       via: ['Alexander Khinshtein', 'Telegram'],
+      sinceSaid: 'работал в Курской области с осени',
     },
   ],
 };

@@ -25,6 +25,7 @@ export const document: DocumentEntry = {
       asOf: '2025-12-12',
       statedOn: '2025-12-12',
       via: ['Kim Jong Un', 'KCNA'],
+      sinceSaid: 'who left for Kursk in early August',
       note: 'Of one regiment.',
     },
   ],

@@ -30,6 +30,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'at-least', low: 250 },
       asOf: '2025-08-29',
       asOfInferred: true,
+      sinceSaid: '지난해 8월 열린 파병군인에 대한 국가표창 수여식에서',
       note: 'The first 101 included; whether it is NK News’ count, News1 does not say.',
     },
   ],

@@ -6,6 +6,7 @@ import { russianContractsAYear } from '../quantities.js';
 export const document: DocumentEntry = {
   id: '2026-01-16-interfax-medvedev-422704',
   publisher: 'Interfax',
+  title: 'Медведев сообщил о поступлении на контрактную службу в армию в 2025 году 422 704 человек',
   address: 'https://www.interfax.ru/russia/1067970',
   language: 'ru',
   publishedOn: '2026-01-16',

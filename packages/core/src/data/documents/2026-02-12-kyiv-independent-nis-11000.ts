@@ -43,6 +43,7 @@ export const document: DocumentEntry = {
       asOf: '2025-12',
       via: ['Yonhap'],
       wording: { text: 'about', language: 'en' },
+      sinceSaid: 'from the front in December 2025',
       note: 'May be sent again.',
     },
     {

@@ -5,6 +5,7 @@ import type { DocumentEntry } from '../../model/entry.js';
 export const document: DocumentEntry = {
   id: '2026-02-22-babel-syrskyi-418000',
   publisher: 'Babel',
+  title: 'Сирський: У 2025 році втрати армії РФ вперше перевищили рівень мобілізації',
   address:
     'https://babel.ua/amp/news/125119-sirskiy-u-2025-roci-vtrati-armiji-rf-vpershe-perevishchili-riven-mobilizaciji',
   language: 'uk',

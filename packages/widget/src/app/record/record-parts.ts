@@ -31,9 +31,9 @@ export interface MentionsPart {
 }
 
 const documentRest = ['title', 'address', 'noAddressReason', 'archive', 'namedBy', 'note'] as const;
-const claimRest = ['via', 'wording', 'placeSaid', 'grading', 'note'] as const;
+const claimRest = ['via', 'wording', 'placeSaid', 'sinceSaid', 'grading', 'note'] as const;
 /** A number in words is drawn with its words. */
-const wordsRest = ['via', 'placeSaid', 'grading', 'note'] as const;
+const wordsRest = ['via', 'placeSaid', 'sinceSaid', 'grading', 'note'] as const;
 const originRest = ['aliases', 'note'] as const;
 
 const restOfClaim = ({ figure }: ClaimEntry): readonly (keyof ClaimEntry)[] =>

@@ -65,12 +65,13 @@ function dayFacts({ asOf, asOfInferred, statedOn }: Claim, words: Words): readon
 }
 
 function countFacts(claim: Claim, report: Report, words: Words): readonly Fact[] {
-  const { quantity, modality, wording, figure, placeSaid } = claim;
+  const { quantity, modality, wording, figure, placeSaid, sinceSaid } = claim;
   const { labels } = words.fixed;
   const isRead = (figure.kind === 'in-words' || figure.kind === 'share') && figure.reading;
   return [
     ...fact(labels['card.counted'], words.quantity(quantity)),
     ...fact(labels['card.place-said'], placeSaid),
+    ...fact(labels['card.since-said'], sinceSaid),
     ...fact(labels['card.kind'], modality === 'observed' ? '' : words.fixed.modality[modality]),
     ...fact(
       labels['card.wording'],

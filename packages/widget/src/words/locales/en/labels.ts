@@ -111,6 +111,7 @@ export const enLabels = {
   'card.on-top-of': 'Comes on top of',
   'card.worked-out-from': 'Worked out from',
   'card.place-said': 'Place as printed',
+  'card.since-said': 'Start as printed',
   'card.share-of': 'Share of',
   'card.draws-on': 'Draws on',
   'card.declared': 'by its own account',

@@ -112,6 +112,7 @@ export const koLabels: FixedTexts['labels'] = {
   'card.on-top-of': '더해지는 바탕',
   'card.worked-out-from': '계산의 바탕',
   'card.place-said': '지면에 적힌 장소',
+  'card.since-said': '지면에 적힌 시작',
   'card.share-of': '비율의 기준',
   'card.draws-on': '근거로 삼는 곳',
   'card.declared': '스스로 밝힘',

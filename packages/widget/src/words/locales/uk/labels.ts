@@ -112,6 +112,7 @@ export const ukLabels: FixedTexts['labels'] = {
   'card.on-top-of': 'На додачу до',
   'card.worked-out-from': 'Обчислено з',
   'card.place-said': 'Місце за текстом',
+  'card.since-said': 'Початок за текстом',
   'card.share-of': 'Частка від',
   'card.draws-on': 'Спирається на',
   'card.declared': 'за власним свідченням',
