@@ -58,8 +58,8 @@ export interface ForecastWords extends PlotWords {
   made(day: CalendarDay): string;
   /** "due November 2025". */
   due(outcome: ForecastOutcome): string;
-  /** What would have had to be there: "36,000–41,000"; one number where both are the same. */
-  forecastTotal(low: number, high: number): string;
+  /** What would have had to be there: "36,000–41,000"; one number where both are the same. **Absent:** no upper end. */
+  forecastTotal(low: number, high: number | undefined): string;
   /** What sides claimed at the due day, or now: "claimed then: 13,000–17,000"; "no figure then". */
   claimedThen(range: ClaimedRange | undefined, isOver: boolean): string;
   /** The verdict as a word or two: "did not come about", "stayed below". */

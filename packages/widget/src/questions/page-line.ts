@@ -10,6 +10,11 @@ export function pageName({ publisher, address, language }: SourceDocument): Inli
     : { kind: 'page', href: address, text: publisher, language };
 }
 
+/** Publisher and day: a page that is pointed at, not described. */
+export function pageInShort(page: SourceDocument, words: Words): Line {
+  return [pageName(page), `, ${words.when(page.publishedOn)}`];
+}
+
 /** Publisher, title and day; and the language where it is not the reader's. */
 export function pageLine(page: SourceDocument, words: Words): Line {
   const { title, language, publishedOn } = page;

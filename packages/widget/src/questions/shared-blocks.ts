@@ -6,7 +6,7 @@ import { foot } from '../figure/foot.js';
 import { givenBlocks } from '../figure/given-blocks.js';
 import type { Asked, QuestionId } from '../figure/question.js';
 import type { Scene, Size } from '../plot/scene.js';
-import { sentences } from '../words/runs.js';
+import { sentences, type Runs } from '../words/runs.js';
 import { claimsOf } from '../words/side-lines.js';
 import type { Words } from '../words/words.js';
 import { claimFold } from './claims/claim-fold.js';
@@ -50,18 +50,25 @@ export function agreement(headline: Headline, report: Report, words: Words): Blo
   return { kind: 'text', role: 'answer', line };
 }
 
-/** How long nobody gave a figure, who never gave one, and what else there is to say. **Absent:** nothing of these. */
-export function noteBeneath(
+/** How long nobody gave a figure, who never gave one, and what short names stand for. **Absent:** nothing of these. */
+export function noteBeneath(headline: Headline, report: Report, words: Words): Block | undefined {
+  return noteOf([words.silence(headline, report) ?? [], ...aroundFigures(headline, report, words)]);
+}
+
+/** The same for rows that are dated each: how long nobody spoke is seen there. */
+export function noteBeneathRows(
   headline: Headline,
   report: Report,
   words: Words,
-  more: readonly string[] = [],
 ): Block | undefined {
-  const said = [
-    words.silence(headline, report) ?? [],
-    ...words.noNumber(headline, report),
-    ...more.map((text) => [text]),
-  ];
+  return noteOf(aroundFigures(headline, report, words));
+}
+
+function aroundFigures(headline: Headline, report: Report, words: Words): readonly Runs[] {
+  return [...words.noNumber(headline, report), ...words.spelledOut(headline).map((text) => [text])];
+}
+
+function noteOf(said: readonly Runs[]): Block | undefined {
   const line = sentences(said.filter((one) => one.length > 0));
   return line.length > 0 ? { kind: 'text', role: 'note', line } : undefined;
 }
@@ -91,7 +98,6 @@ export function headlineFoot(
   report: Report,
   words: Words,
   asked: Asked,
-  more: readonly string[] = [],
 ): readonly Block[] {
   return [
     ...foot(
@@ -104,7 +110,7 @@ export function headlineFoot(
       asked.open,
     ),
     claimFold(headline, report, words, asked),
-    whyFold(headline, report, words, asked, more),
+    whyFold(headline, report, words, asked),
   ];
 }
 

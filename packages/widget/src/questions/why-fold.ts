@@ -5,13 +5,7 @@ import type { Asked } from '../figure/question.js';
 import type { Words } from '../words/words.js';
 
 /** The fold `why` of a headline. */
-export function whyFold(
-  headline: Headline,
-  report: Report,
-  words: Words,
-  { open }: Asked,
-  more: readonly string[] = [],
-): Block {
+export function whyFold(headline: Headline, report: Report, words: Words, { open }: Asked): Block {
   const isOpen = open.includes('why');
   const agreed = words.agreed(headline, report);
   const { labels } = words.fixed;
@@ -19,7 +13,6 @@ export function whyFold(
     ...(agreed ? [agreed] : []),
     ...words.dependence(headline, report),
     ...words.remarks(headline, report),
-    ...more.map((text) => [text]),
     [labels['guide.claim']],
     [labels['guide.side']],
     [labels['guide.counts']],

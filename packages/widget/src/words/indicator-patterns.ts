@@ -9,6 +9,11 @@ export interface SaidCount {
   readonly when: string;
 }
 
+/** Whether both were said by one body in one month. */
+export function isOneVoice(a: SaidCount, b: SaidCount): boolean {
+  return a.who === b.who && a.when === b.when;
+}
+
 /** Indicators: the article's figure beside the recomputed one. */
 export interface IndicatorPatterns {
   name: Readonly<Record<IndicatorId, string>>;

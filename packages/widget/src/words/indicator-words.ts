@@ -49,7 +49,8 @@ export function indicatorWords(
 export function statedText(value: StatedValue, report: Around, locale: Locale): string {
   const whole = wholeOf(value, locale, report.claims);
   const figure = figureText(value.figure, value.unit, locale, whole);
-  const part = value.figure.kind === 'share' ? '' : partName(value.part, locale);
+  const isPlain = value.figure.kind === 'share' || value.part === 'share';
+  const part = isPlain ? '' : partName(value.part, locale);
   return locale.indicators.article(value.document.publisher, figure, part);
 }
 

@@ -154,7 +154,12 @@ export const englishPlotWords: ForecastWords = {
     const day = lastDay(daySpan(forecast.deadline));
     return `due ${shortOf(day)} ${yearOf(day)}`;
   },
-  forecastTotal: (low, high) => (low === high ? number(low) : `${number(low)}–${number(high)}`),
+  forecastTotal: (low, high) =>
+    high === undefined
+      ? `${number(low)} or more`
+      : low === high
+        ? number(low)
+        : `${number(low)}–${number(high)}`,
   claimedThen: (range, isOver) => {
     if (!range) return isOver ? 'no figure then' : 'no figure yet';
     const said =

@@ -34,8 +34,12 @@ export function forecastPlotWords(words: Words, report: Report): ForecastWords {
       const due = forecasts.due(days.monthShort(dueDay(outcome)));
       return outcome.forecast.deadlineBasis === 'read' ? forecasts.readDeadline(due) : due;
     },
-    forecastTotal: (low, high) =>
-      low === high ? words.number(low) : figures.range(words.number(low), words.number(high)),
+    forecastTotal: (low, high) => {
+      if (high === undefined) return forecasts.openRange(words.number(low));
+      return low === high
+        ? words.number(low)
+        : figures.range(words.number(low), words.number(high));
+    },
     claimedThen: (range, isOver) => {
       if (!range) return forecasts.nothingClaimed;
       const ends = endsText(range, words);

@@ -23,6 +23,8 @@ export interface ForecastRow {
   /** What would have had to be there. **Absent:** a ceiling has no lower end. */
   readonly low: number | undefined;
   readonly high: number;
+  /** "At least": more would have been as true. */
+  readonly highIsOpen: boolean;
   /** What an increment comes on top of. **Absent:** the forecast is of the whole. */
   readonly base: number | undefined;
   /** What sides claimed at the due day, or on the day asked where that is earlier. **Absent:** nobody did. */
@@ -55,6 +57,7 @@ export function forecastRow(
     quantity: test.quantity,
     low: claim.figure.kind === 'up-to' ? undefined : test.reaches,
     high: test.reaches + ((high ?? said) - said),
+    highIsOpen: high === undefined,
     base: isOnTop ? base : undefined,
     claimed: claimedOn(claims, test, due < knownOn ? due : knownOn),
     isOver: due < knownOn,

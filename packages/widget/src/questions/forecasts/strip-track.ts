@@ -93,13 +93,13 @@ interface ForecastLabel {
 
 /** The number after the range, or before it where it would leave the column. */
 function forecastLabel(
-  { low, high, outcome }: ForecastRow,
+  { low, high, highIsOpen, outcome }: ForecastRow,
   y: number,
   ends: readonly number[],
   { type, right, outcome: nextColumn, isWide }: StripFrame,
   words: ForecastWords,
 ): ForecastLabel {
-  const text = words.forecastTotal(low ?? high, high);
+  const text = words.forecastTotal(low ?? high, highIsOpen ? undefined : high);
   const width = textWidth(text, type.detail);
   const limit = isWide ? nextColumn - type.detail * 0.4 : right;
   const after = Math.max(...ends) + 6;

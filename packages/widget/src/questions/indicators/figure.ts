@@ -53,7 +53,8 @@ export const indicators: Question = (report, words, size, asked) => {
 /** What the articles say. */
 function besides(stated: readonly string[], words: Words): Block {
   const label = words.fixed.labels['column.article'];
-  return { kind: 'facts', rows: stated.map((line) => ({ label, line: [line] })) };
+  const rows = stated.length === 0 ? [] : [{ label, line: [stated.join('; ')] }];
+  return { kind: 'facts', rows };
 }
 
 function pictureBlock(name: string, { scene, phrases }: RatioPicture): Block {

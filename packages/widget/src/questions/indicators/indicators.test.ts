@@ -36,6 +36,6 @@ test('the share of losses is that of 4,000 in 11,000, both of January 2025, and 
   expect(
     blocksWithin(blocks).map((block) => (block.kind === 'text' ? lineText(block.line) : '')),
   ).toContain(
-    'About 4,000 killed, wounded, captured or missing (Western officials, Jan 2025), set against about 11,000 sent (Western officials, Jan 2025): 36%.',
+    'About 4,000 killed, wounded, captured or missing, against about 11,000 sent (Western officials, Jan 2025): 36%.',
   );
 });

@@ -43,7 +43,7 @@ export const losses: Question = (report, words, size, asked) => {
       ...pictureColumns(
         headlinePicture(headline, scene, report, words),
         [agreement(headline, report, words), otherCounts('losses', counts, report, words)],
-        noteBeneath(headline, report, words, words.spelledOut(headline)),
+        noteBeneath(headline, report, words),
         size,
       ),
       ...cardOf(report, words, asked),

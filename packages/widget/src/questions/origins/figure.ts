@@ -8,7 +8,7 @@ import {
   countSwitch,
   headlineFoot,
   headlinePicture,
-  noteBeneath,
+  noteBeneathRows,
 } from '../shared-blocks.js';
 import { sidesToday } from '../side-pictures.js';
 
@@ -32,8 +32,8 @@ export const origins: Question = (report, words, size, asked) => {
       headlinePicture(headline, scene, report, words),
       ...cardOf(report, words, asked),
       agreement(headline, report, words),
-      noteBeneath(headline, report, words),
-      ...headlineFoot(headline, report, words, asked, words.spelledOut(headline)),
+      noteBeneathRows(headline, report, words),
+      ...headlineFoot(headline, report, words, asked),
     ]),
   };
 };

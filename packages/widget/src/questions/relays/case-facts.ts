@@ -11,7 +11,7 @@ import type { Block, Line } from '../../figure/block.js';
 import { plainText, sentence } from '../../words/runs.js';
 import type { Words } from '../../words/words.js';
 import { fact, type Fact } from '../card/fact.js';
-import { ourRemark, pageLine, pageName } from '../page-line.js';
+import { ourRemark, pageInShort, pageLine, pageName } from '../page-line.js';
 import { changeLine, hopsLine, seenLine } from '../print-change.js';
 
 /** The short form: said, printed, the words that show it. `print` is the page that stands for the case. */
@@ -20,13 +20,14 @@ export function exampleFacts(
   print: MutatedMention,
   report: Report,
   words: Words,
+  isShort = true,
 ): readonly Fact[] {
   const { labels } = words.fixed;
   const changes = changeLine(words.printed(relay, report));
   return [
     ...fact(labels['relays.said'], saidLine(relay.of, report, words)),
     ...fact(labels['relays.printed'], [
-      ...pageLine(print.mention.document, words),
+      ...(isShort ? pageInShort : pageLine)(print.mention.document, words),
       ...(changes.length === 0 ? [] : [': ']),
       ...changes,
     ]),
@@ -50,7 +51,7 @@ export function caseBlocks(relay: Relay, report: Report, words: Words): readonly
     {
       kind: 'facts',
       rows: [
-        ...exampleFacts(relay, first, report, words),
+        ...exampleFacts(relay, first, report, words, false),
         ...fact(labels['card.through'], hopsLine(speakerOf(of, report, words), first.mention)),
         ...fact(labels['relays.changed-first'], firstLine(mutation?.inherits, report, words)),
         ...fact(labels['relays.later'], later),

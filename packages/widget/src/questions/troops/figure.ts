@@ -36,7 +36,7 @@ export const troops: Question = (report, words, size, asked) => {
           agreement(sent, report, words),
           otherCounts('troops', ['present', 'killed-or-wounded', 'killed'], report, words),
         ],
-        noteBeneath(sent, report, words, words.spelledOut(sent)),
+        noteBeneath(sent, report, words),
         size,
       ),
       ...cardOf(report, words, asked),

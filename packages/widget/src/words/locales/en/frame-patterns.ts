@@ -7,6 +7,7 @@ import type {
   PlotPatterns,
   RelayPatterns,
 } from '../../locale.js';
+import { isOneVoice } from '../../indicator-patterns.js';
 import { plainText, sentence } from '../../runs.js';
 import { counted, enDays } from './figure-patterns.js';
 import { enIndicatorTexts } from './indicator-texts.js';
@@ -149,7 +150,7 @@ export const enIndicators: IndicatorPatterns = {
   },
   texts: enIndicatorTexts,
   flag: {
-    'flow-over-stock': 'A total over time is set against what is there on one day.',
+    'flow-over-stock': 'A running total, against one day’s count.',
     'unlike-signatures': 'The two figures count different things.',
     'denominator-of-another-date': 'The two figures are more than a year apart.',
     'derived-input': 'One of the figures was itself worked out from others.',
@@ -160,7 +161,9 @@ export const enIndicators: IndicatorPatterns = {
   article: (publisher, figure, part) =>
     part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
   ratio: (one, against, result) =>
-    `${one.count} (${one.who}, ${one.when}), set against ${against.count} (${against.who}, ${against.when}): ${result}.`,
+    isOneVoice(one, against)
+      ? `${one.count}, against ${against.count} (${one.who}, ${one.when}): ${result}.`
+      : `${one.count} (${one.who}, ${one.when}), against ${against.count} (${against.who}, ${against.when}): ${result}.`,
   recomputed: (part, chosen, over) =>
     over === undefined ? `${part}: ${chosen}.` : `${part}: ${chosen}; over all claims ${over}.`,
   gap: (percent) => `They count the same and lie ${percent} apart.`,

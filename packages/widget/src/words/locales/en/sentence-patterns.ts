@@ -91,10 +91,10 @@ export const enSentences: SentencePatterns = {
   headlineNone: (id, day) => sentence`By ${day} no side had given a figure for ${noun[id]}.`,
   differ: (gap, top, low, apart, topIsNewer) =>
     apart === undefined
-      ? sentence`They differ: ${owner(top.side)} newest figure is ${rangeEnd(gap)} above ${owner(low.side)}.`
+      ? sentence`They differ: ${owner(top.side)} figure is ${rangeEnd(gap)} above ${owner(low.side)}.`
       : topIsNewer
-        ? sentence`They differ: ${owner(top.side)} newest figure is ${rangeEnd(gap)} above ${owner(low.side)}, which is ${lasting(apart)} older.`
-        : sentence`They differ: ${owner(top.side)} newest figure is ${rangeEnd(gap)} above ${owner(low.side)}, though that one is ${lasting(apart)} newer.`,
+        ? sentence`They differ: ${owner(top.side)} figure is ${rangeEnd(gap)} above ${owner(low.side)}, which is ${lasting(apart)} older.`
+        : sentence`They differ: ${owner(top.side)} figure is ${rangeEnd(gap)} above ${owner(low.side)}, though that one is ${lasting(apart)} newer.`,
   differOwn: ({ side, figure }) =>
     sentence`They differ, and so do ${owner(side)} own bodies: ${figure}.`,
   differInWords: (top, low) =>

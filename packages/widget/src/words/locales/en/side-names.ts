@@ -90,14 +90,14 @@ const bodies: Readonly<Record<string, string>> = {
 };
 
 const spelled: Readonly<Record<string, string>> = {
-  'ua-hur': 'HUR is Ukraine’s military intelligence service.',
-  'ua-sbu': 'The SBU is Ukraine’s security service.',
-  'rok-nis': 'NIS is South Korea’s National Intelligence Service.',
-  'uk-gchq': 'GCHQ is the UK’s signals intelligence agency.',
-  kcna: 'KCNA is North Korea’s state news agency.',
-  rusi: 'RUSI is the Royal United Services Institute, a research institute in London.',
-  iiss: 'The IISS is the International Institute for Strategic Studies in London.',
-  csis: 'CSIS is the Center for Strategic and International Studies in Washington.',
+  'ua-hur': 'HUR: Ukraine’s military intelligence.',
+  'ua-sbu': 'SBU: Ukraine’s security service.',
+  'rok-nis': 'NIS: South Korea’s intelligence service.',
+  'uk-gchq': 'GCHQ: the UK’s signals intelligence agency.',
+  kcna: 'KCNA: North Korea’s state news agency.',
+  rusi: 'RUSI: the Royal United Services Institute, a research institute in London.',
+  iiss: 'IISS: the International Institute for Strategic Studies in London.',
+  csis: 'CSIS: the Center for Strategic and International Studies in Washington.',
 };
 
 /** "the UK" within a sentence. */

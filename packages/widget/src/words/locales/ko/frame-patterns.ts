@@ -8,6 +8,7 @@ import type {
   PlotPatterns,
   RelayPatterns,
 } from '../../locale.js';
+import { isOneVoice } from '../../indicator-patterns.js';
 import { line, plainText } from '../../runs.js';
 import { koDays, koNumbers } from './figure-patterns.js';
 import { koIndicatorTexts } from './indicator-texts.js';
@@ -148,7 +149,9 @@ export const koIndicators: IndicatorPatterns = {
   article: (publisher, figure, part) =>
     part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure}(${part})`,
   ratio: (one, against, result) =>
-    `${against.count}(${against.who}, ${against.when})에 견준 ${one.count}(${one.who}, ${one.when}): ${result}.`,
+    isOneVoice(one, against)
+      ? `${against.count}에 견준 ${one.count}(${one.who}, ${one.when}): ${result}.`
+      : `${against.count}(${against.who}, ${against.when})에 견준 ${one.count}(${one.who}, ${one.when}): ${result}.`,
   recomputed: (part, chosen, over) =>
     over === undefined ? `${part}: ${chosen}.` : `${part}: ${chosen}, 모든 발언으로는 ${over}.`,
   gap: (percent) => `같은 것을 셌으며 ${percent} 차이가 난다.`,

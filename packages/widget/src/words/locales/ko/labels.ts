@@ -85,7 +85,7 @@ export const koLabels: FixedTexts['labels'] = {
   'column.forecast': '누가 무엇을 말했나',
   'column.claimed': '기한 당시 수치',
   'column.change': '변경',
-  'column.article': '기사',
+  'column.article': '보도',
   'column.recomputed': '다시 계산',
   'status.current': '그 측의 최근 수치',
   'status.earlier': '이전 수치',

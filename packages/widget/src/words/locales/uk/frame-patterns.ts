@@ -7,6 +7,7 @@ import type {
   PlotPatterns,
   RelayPatterns,
 } from '../../locale.js';
+import { isOneVoice } from '../../indicator-patterns.js';
 import { line, plainText } from '../../runs.js';
 import { counted, ukDays, ukNumbers } from './figure-patterns.js';
 import { ukIndicatorTexts } from './indicator-texts.js';
@@ -149,7 +150,9 @@ export const ukIndicators: IndicatorPatterns = {
   article: (publisher, figure, part) =>
     part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
   ratio: (one, against, result) =>
-    `${one.count} (${one.who}, ${one.when}) проти ${against.count} (${against.who}, ${against.when}): ${result}.`,
+    isOneVoice(one, against)
+      ? `${one.count} проти ${against.count} (${one.who}, ${one.when}): ${result}.`
+      : `${one.count} (${one.who}, ${one.when}) проти ${against.count} (${against.who}, ${against.when}): ${result}.`,
   recomputed: (part, chosen, over) =>
     over === undefined
       ? `${part}: ${chosen}.`

@@ -85,7 +85,7 @@ export const ukLabels: FixedTexts['labels'] = {
   'column.forecast': 'Хто що сказав',
   'column.claimed': 'Цифри на той час',
   'column.change': 'Зміна',
-  'column.article': 'Стаття',
+  'column.article': 'У пресі',
   'column.recomputed': 'Повторне обчислення',
   'status.current': 'найновіша від сторони',
   'status.earlier': 'раніша цифра',
