@@ -142,3 +142,20 @@ for (const scheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('a mark of the picture of history is a target, and shows that it is pointed at', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1_100, height: 900 });
+  await open(page, { body: `<${base} view="troops"></${base}>` });
+  await hasApp(page);
+  const target = page.locator('.dprk-target').last();
+  await expect(target).toBeVisible();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('no box');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(target).toHaveClass(/dprk-is-marked/);
+  expect(await target.evaluate((one) => getComputedStyle(one).strokeWidth)).toBe('2px');
+  await page.emulateMedia({ media: 'print' });
+  await expect(target).toBeHidden();
+});

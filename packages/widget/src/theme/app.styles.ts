@@ -1,7 +1,9 @@
 // The sheet of what a touch brings: the bar of questions, fields, tables, cards, and the words beside a mark.
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { laterPictureCss } from './picture-css.js';
 
 const sheet = css`
+  ${unsafeCSS(laterPictureCss)}
   .questions {
     display: flex;
     flex-wrap: wrap;

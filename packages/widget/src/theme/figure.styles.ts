@@ -2,7 +2,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { blocksStyles } from './blocks.styles.js';
 import { colours, sideColours, type ThemedColour } from './colours.js';
-import { pictureCss } from './picture-css.js';
+import { stillPictureCss } from './picture-css.js';
 
 const pair = ({ light, dark }: ThemedColour): string => `light-dark(${light}, ${dark})`;
 
@@ -160,7 +160,7 @@ const reserves = css`
 /** The sheet of the shell. */
 export const figureStyles: CSSResult = css`
   ${root}
-  ${unsafeCSS(pictureCss)}
+  ${unsafeCSS(stillPictureCss)}
   ${blocksStyles}
   ${reserves}
 `;
