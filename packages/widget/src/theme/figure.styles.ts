@@ -52,7 +52,14 @@ const root = css`
     text-shadow: none;
     white-space: normal;
     hyphens: manual;
+    word-break: normal;
+    line-break: auto;
     overflow-wrap: break-word;
+    text-align-last: auto;
+    font-stretch: normal;
+    font-feature-settings: normal;
+    writing-mode: horizontal-tb;
+    -webkit-text-fill-color: currentcolor;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }

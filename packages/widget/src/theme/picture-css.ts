@@ -33,7 +33,7 @@ const sideRules = Object.keys(sideColours)
 
 /** Paint of a still figure. Where colours are forced, sides are told by shape and name. */
 export const stillPictureCss = `
-.dprk-plot{display:block;max-inline-size:100%;block-size:auto;direction:ltr;overflow:visible;font-family:var(--dprk-chart-font,inherit);font-variant-numeric:tabular-nums;line-height:1}
+.dprk-plot{display:block;max-inline-size:100%;block-size:auto;direction:ltr;overflow:visible;font-family:var(--dprk-chart-font,inherit);font-variant-numeric:tabular-nums;line-height:1;letter-spacing:normal;word-spacing:normal;text-transform:none}
 ${sideRules}
 ${rules(stillPaint)}
 .dprk-plot [data-key]{cursor:pointer}
