@@ -22,9 +22,9 @@ describe('on a server', () => {
   test.each([
     ['what the still figure answers', '', '', '', 'class="panel"'],
     ['a value that names nothing', 'nothing', 'x', '2025-02-30', 'class="panel"'],
-    ['another question', 'troops', '', '', 'class="root waits waits-troops"'],
-    ['a bar of questions', '', 'losses origins', '', 'class="root waits waits-losses"'],
-    ['another day', '', '', '2025-01-22', 'class="root waits waits-losses"'],
+    ['another question', 'troops', '', '', 'class="root waits waits-troops'],
+    ['a bar of questions', '', 'losses origins', '', 'class="root waits waits-losses'],
+    ['another day', '', '', '2025-01-22', 'class="root waits waits-losses'],
   ])('%s throws nothing', async (_, view, views, knownOn, part) => {
     const text = await rendered(view, views, knownOn);
     expect(text).toContain('shadowrootmode="open"');

@@ -141,7 +141,9 @@ export class DeploymentTracker extends TrackerProperties {
 
   protected override render(): TemplateResult {
     const content = this.content();
-    const waits = this.isWaited ? `waits waits-${this.asked.view}` : '';
+    const { view, views } = this.asked;
+    const bar = views.length > 1 ? 'waits-bar' : '';
+    const waits = this.isWaited ? `waits waits-${view} waits-${this.still.language} ${bar}` : '';
     // prettier-ignore
     return html`<div class="root ${waits}"><div class="ruler" aria-hidden="true"><span class="em"></span></div>${content}</div>`;
   }

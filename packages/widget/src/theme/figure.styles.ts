@@ -3,6 +3,7 @@ import { css, unsafeCSS, type CSSResult } from 'lit';
 import { blocksStyles } from './blocks.styles.js';
 import { colours, sideColours, type ThemedColour } from './colours.js';
 import { stillPictureCss } from './picture-css.js';
+import { reserves } from './reserves.js';
 
 const pair = ({ light, dark }: ThemedColour): string => `light-dark(${light}, ${dark})`;
 
@@ -124,50 +125,10 @@ const root = css`
   }
 `;
 
-/** Room that is kept for a question before its figure is there, so that nothing moves when it comes. */
-const reserves = css`
-  .waits {
-    min-block-size: 44em;
-  }
-  .waits-forecasts,
-  .waits-relays {
-    min-block-size: 62em;
-  }
-  .waits-indicators {
-    min-block-size: 74em;
-  }
-  .waits-claims {
-    min-block-size: 68em;
-  }
-  .waits-summary,
-  .waits-origins {
-    min-block-size: 36em;
-  }
-  @container (inline-size >= 35em) {
-    .waits {
-      min-block-size: 39em;
-    }
-    .waits-forecasts,
-    .waits-relays {
-      min-block-size: 50em;
-    }
-    .waits-indicators,
-    .waits-claims {
-      min-block-size: 56em;
-    }
-    .waits-summary {
-      min-block-size: 27em;
-    }
-    .waits-origins {
-      min-block-size: 35em;
-    }
-  }
-`;
-
 /** The sheet of the shell. */
 export const figureStyles: CSSResult = css`
   ${root}
   ${unsafeCSS(stillPictureCss)}
   ${blocksStyles}
-  ${reserves}
+  ${unsafeCSS(reserves)}
 `;
