@@ -10,6 +10,7 @@ import { claimPhrase } from './claim-phrase.js';
 import { figureText, intervalText, shareInterval, wholeOf } from './figure-text.js';
 import type { Locale } from './locale.js';
 import type { Around } from './said-by.js';
+import { isolated } from './isolated.js';
 
 /** What an indicator says: its question, the article's figures, and a sentence for each result. */
 export interface IndicatorWords {
@@ -48,7 +49,7 @@ export function statedText(value: StatedValue, report: Around, locale: Locale): 
   const whole = wholeOf(value, locale, report.claims);
   const figure = figureText(value.figure, value.unit, locale, whole);
   const part = value.figure.kind === 'share' ? '' : partName(value.part, locale);
-  return locale.indicators.article(value.document.publisher, figure, part);
+  return locale.indicators.article(isolated(value.document.publisher), figure, part);
 }
 
 /** A judgement in words that cannot be set beside a number is left to the notes. */

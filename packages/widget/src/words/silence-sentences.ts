@@ -11,6 +11,7 @@ import { lasting, monthsOf } from './day-text.js';
 import type { Locale, Named } from './locale.js';
 import type { Runs } from './runs.js';
 import { namedParty, saidBy, type Around } from './said-by.js';
+import { isolated } from './isolated.js';
 
 /** **Units:** days without a new figure from which on it is said. */
 export const toldAfterDays = 90;
@@ -97,7 +98,7 @@ export function noNumberSentences(id: HeadlineId, report: Around, locale: Locale
 }
 
 function partyOf(id: string, { parties }: Around): Named {
-  return { id, name: parties.find((party) => party.id === id)?.name ?? id };
+  return { id, name: isolated(parties.find((party) => party.id === id)?.name ?? id) };
 }
 
 function givesNumber({ figure }: Claim): boolean {
