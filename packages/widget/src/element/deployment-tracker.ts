@@ -36,6 +36,27 @@ import { wear } from './wear.js';
  * @fires {DprkViewChangeEvent} dprk-view-change - The reader changed what is shown. Fields: view, stateText.
  * @fires {DprkErrorEvent} dprk-error - Something could not be done as asked; told once per record. Fields: code, detail, faults.
  *
+ * @cssprop [--dprk-ground=light-dark(#ffffff, #14171a)] - Behind everything.
+ * @cssprop [--dprk-ink=light-dark(#16181d, #eceef1)] - Texts and heavy lines.
+ * @cssprop [--dprk-muted=light-dark(#565b64, #aab1bb)] - Quiet texts.
+ * @cssprop [--dprk-rule=light-dark(#e0e3e7, #30353c)] - Hairlines.
+ * @cssprop [--dprk-axis=light-dark(#7d838c, #868e98)] - Axes.
+ * @cssprop [--dprk-silence=light-dark(#f1f2f4, #202429)] - Time in which nobody spoke, and other fills.
+ * @cssprop [--dprk-outcome=light-dark(#868d98, #858d98)] - What came of a forecast.
+ * @cssprop [--dprk-link=light-dark(#0b5394, #8cc1f5)] - Links, buttons and the focus.
+ * @cssprop [--dprk-side-south-korea=light-dark(#0068a6, #62b5ec)] - South Korea.
+ * @cssprop [--dprk-side-ukraine=light-dark(#a15c00, #e6a34b)] - Ukraine.
+ * @cssprop [--dprk-side-united-kingdom=light-dark(#a32f72, #ea90c3)] - The United Kingdom.
+ * @cssprop [--dprk-side-united-states=light-dark(#45484f, #c9ced6)] - The United States.
+ * @cssprop [--dprk-side-nato=light-dark(#00736b, #4ec5ba)] - NATO.
+ * @cssprop [--dprk-side-western-officials=light-dark(#6a4cb0, #b9a4f2)] - Western officials.
+ * @cssprop [--dprk-side-other=light-dark(#6a6f78, #a0a7b1)] - Any other side.
+ * @cssprop [--dprk-font=inherit] - The family of running text.
+ * @cssprop [--dprk-font-heading=inherit] - The family of the headline.
+ * @cssprop [--dprk-chart-font=inherit] - The family of texts in pictures.
+ * @cssprop [--dprk-font-size=inherit] - The size of type that all is measured by.
+ * @cssprop [--dprk-top-rule=2px] - The thickness of the line above the headline.
+ *
  * @slot - A `figure` that stands until the reader asks for more, and in place of one that cannot be made.
  */
 export class DeploymentTracker extends TrackerProperties {
@@ -161,7 +182,7 @@ export class DeploymentTracker extends TrackerProperties {
     if (data && !this.isReady) {
       this.isReady = true;
       this.toldDigest = data.digest;
-      this.dispatchEvent(new DprkReadyEvent(data.dataDay, data.digest));
+      this.send(new DprkReadyEvent(data.dataDay, data.digest));
     }
     this.hearTouches();
     this.errors.send(this);
@@ -255,7 +276,8 @@ export class DeploymentTracker extends TrackerProperties {
 
   private send(event: Event): void {
     if (event instanceof DprkDataEvent) this.toldDigest = event.digest;
-    this.dispatchEvent(event);
+    // Not as a method: the manifest would list an event without a name.
+    EventTarget.prototype.dispatchEvent.call(this, event);
   }
 
   private settle(): void {
