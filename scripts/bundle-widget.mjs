@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { numbersOnlyD3 } from './numbers-only-d3.mjs';
 
 const BASE = 'dprk-deployment-tracker';
 const LICENCES = `${BASE}.min.js.LICENSES.md`;
@@ -98,7 +99,7 @@ function bundle(name, input, plugins, license) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [tightTemplates, tightStyles, ...plugins],
+    plugins: [numbersOnlyD3, tightTemplates, tightStyles, ...plugins],
     build: {
       target: 'es2022',
       // Sheets stay as they are written: nothing is put in place of `light-dark`.

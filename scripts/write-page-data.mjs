@@ -32,7 +32,8 @@ async function writeStill(language) {
   const { appWords } = await ours('app/app-words.js');
   const { initialState } = await ours('app/reader-state.js');
   const { stillPaint } = await ours('theme/role-paint.js');
-  const { stillText, stillWidths } = await ours('paint/still-text.js');
+  const { stillText } = await ours('paint/still-text.js');
+  const { stillWidths } = await ours('figure/still-widths.js');
   const words = await wordsFor(language);
   if (words.language !== language) throw new Error(`write-page-data: no words in ${language}`);
   const answer = report(ledger, {});

@@ -28,7 +28,7 @@ export const rooms = {
   },
   widget: {
     words: { may: [CORE] },
-    theme: { may: [CORE, 'lit', 'figure/columns'] },
+    theme: { may: [CORE, 'lit', 'figure/columns', 'figure/still-widths'] },
     plot: { may: [CORE, ...D3_PLOT, 'theme'], types: ['words'] },
     figure: { may: ['words'], types: [CORE, 'plot'] },
     questions: { may: [CORE, ...QUESTION_PARTS] },

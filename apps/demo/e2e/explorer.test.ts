@@ -81,7 +81,7 @@ test('each rule can be chosen and shows as chosen; the headline names sides what
   }
 });
 
-test('"Explore the record" opens the bar of questions in place, and leaves it again', async ({
+test('"More figures" opens the bar of questions in place, and leaves it again', async ({
   openOne,
 }) => {
   const tracker = await openOne();

@@ -214,8 +214,8 @@ test('a count beside the figure leads to no question that the page does not offe
   const counts = page.locator('.counts');
   await expect(counts.getByText('Sent', { exact: true })).toBeVisible();
   await expect(page.locator('[data-act="question troops"]')).toHaveCount(0);
-  await counts.locator('[data-act="measure killed"]').click();
-  await expect(counts.locator('[data-act="measure killed-or-wounded"]')).toBeVisible();
+  await counts.locator('[data-act="question losses killed"]').click();
+  await expect(counts.locator('[data-act="question losses killed-or-wounded"]')).toBeVisible();
   await expect(page.getByRole('tab')).toHaveCount(2);
   expect((await told(page)).filter((one) => one.startsWith('error'))).toEqual([]);
 });
@@ -225,7 +225,9 @@ test('who leaves the bar of questions stays without it after another choice', as
   await hasApp(page);
   await page.locator('[data-act="explore"]').click();
   await expect(page.getByRole('tab')).toHaveCount(0);
-  await page.locator('.counts [data-act="measure killed"]').click();
-  await expect(page.locator('.counts [data-act="measure killed-or-wounded"]')).toBeVisible();
+  await page.locator('.counts [data-act="question losses killed"]').click();
+  await expect(
+    page.locator('.counts [data-act="question losses killed-or-wounded"]'),
+  ).toBeVisible();
   await expect(page.getByRole('tab')).toHaveCount(0);
 });

@@ -14,7 +14,7 @@ const views = [
   'summary',
 ] as const;
 
-/** How much of the page moved, as a browser reckons it; 0.1 is what is still called good. */
+/** How much may move before the element can keep room itself, as a browser reckons it; 0.1 still counts as good. */
 const mostShift = 0.02;
 
 const asks = [
@@ -49,15 +49,17 @@ for (const width of [320, 375, 720]) {
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
-      expect(await page.evaluate('window.shift')).toBeLessThanOrEqual(mostShift);
+      // Bars of changes in print come a moment later, with the second part of the record.
+      const most = ask.includes('relays') ? 0.005 : 0;
+      expect(await page.evaluate('window.shift')).toBeLessThanOrEqual(most);
       const after = await page.locator('#after').boundingBox();
       expect((after?.y ?? 0) - (box?.y ?? 0)).toBeLessThanOrEqual(1);
       const kept = await waits.evaluate((root) => {
         const end = root.lastElementChild?.getBoundingClientRect().bottom ?? 0;
         return 1 - (end - root.getBoundingClientRect().top) / root.getBoundingClientRect().height;
       });
-      // A fifth, since Korean is shorter.
-      expect(kept).toBeLessThan(0.2);
+      // A quarter: Korean is shorter, and a step of widths has the room that its narrowest needs.
+      expect(kept).toBeLessThan(0.25);
     });
   }
 }

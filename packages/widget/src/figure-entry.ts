@@ -8,7 +8,8 @@ export type { Act, Block, Figure, Inline, Line, SideRow } from './figure/block.j
 export { questionIds, type Asked, type QuestionId, type ReaderState } from './figure/question.js';
 export { blocksText } from './paint/blocks-text.js';
 export { sceneText, type SceneTextOptions } from './paint/scene-text.js';
-export { stillText, stillWidths, type StillWidth } from './paint/still-text.js';
+export { stillWidths, type StillWidth } from './figure/still-widths.js';
+export { stillText } from './paint/still-text.js';
 export type { Mark, Scene, Size } from './plot/scene.js';
 export type { Question } from './questions/question.js';
 export { colourTokens } from './theme/colour-tokens.js';

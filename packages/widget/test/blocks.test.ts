@@ -99,16 +99,19 @@ describe('blocksText', () => {
 });
 
 describe('stillText', () => {
-  const [small, middle, large] = [figureOf(320), figureOf(560), figureOf(640)];
+  const small = figureOf(288);
 
   test('holds what is the same at all widths once', () => {
-    const text = stillText({ 320: small, 560: middle, 640: large }, words);
+    const text = stillText(
+      { 288: small, 344: figureOf(344), 560: figureOf(560), 640: figureOf(640) },
+      words,
+    );
     expect(text.match(/<h3/g)).toHaveLength(1);
-    expect(text.match(/<svg/g)).toHaveLength(3);
+    expect(text.match(/<svg/g)).toHaveLength(4);
   });
 
   test('is the figure itself where nothing differs', () => {
-    const text = stillText({ 320: small, 560: small, 640: small }, words);
+    const text = stillText({ 288: small, 344: small, 560: small, 640: small }, words);
     expect(folded(text)).toBe(byText(small));
   });
 });

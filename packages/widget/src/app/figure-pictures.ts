@@ -31,7 +31,9 @@ function picturedBlock(block: Block, name: string): Pictured | undefined {
     case 'picture': {
       if (block.name !== name) return undefined;
       const { scene, items } = block;
-      const phrases = new Map(items.map(({ key, line }) => [key, lineText(line)]));
+      const phrases = new Map(
+        items.flatMap(({ key, line }) => (key === undefined ? [] : [[key, lineText(line)]])),
+      );
       const spots = picturedSpots(scene).filter(({ key }) => phrases.has(key));
       return { spots, phrases, width: scene.width, height: scene.height };
     }

@@ -7,8 +7,10 @@ export function offeredActs(
   blocks: readonly Block[],
   offered: readonly QuestionId[],
 ): readonly Block[] {
-  const isOffered = (act: string | undefined): boolean =>
-    !act?.startsWith('question ') || offered.some((id) => act === `question ${id}`);
+  const isOffered = (act: string | undefined): boolean => {
+    const [kind, question] = act?.split(' ') ?? [];
+    return kind !== 'question' || offered.some((id) => id === question);
+  };
   return blocks.map((block) => {
     if (block.kind === 'columns') {
       const [main, rail] = [block.main, block.rail].map((part) => offeredActs(part, offered));

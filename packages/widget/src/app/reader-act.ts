@@ -18,7 +18,12 @@ export type FileName = (typeof fileNames)[number];
 
 /** What an act does to the state, or, of a file, beside it. */
 export type ReaderAct =
-  | { readonly kind: 'question'; readonly question: QuestionId }
+  /** **Absent:** the count stays as it was. */
+  | {
+      readonly kind: 'question';
+      readonly question: QuestionId;
+      readonly measure?: HeadlineId;
+    }
   | { readonly kind: 'measure'; readonly measure: HeadlineId }
   | { readonly kind: 'known-on'; readonly day: CalendarDay | undefined }
   | { readonly kind: 'rule'; readonly rule: RuleId }
@@ -37,15 +42,21 @@ export type ReaderAct =
   | { readonly kind: 'reset'; readonly start: string };
 
 /**
- * Reads an act such as `open claims`, `key 2025-01-13-nis-300-killed` or `set claims.search north korea`.
+ * Reads an act such as `open claims`, `question losses killed`, `key 2025-01-13-nis-300-killed` or `set claims.search north korea`.
  *
  * **Absent:** undefined for a word or a value that names nothing we know.
  */
 export function readAct(act: Act): ReaderAct | undefined {
   const [, kind = '', about = ''] = /^(\S+) ?(.*)$/s.exec(act) ?? [];
   switch (kind) {
-    case 'question':
-      return named(questionIds, about, (question) => ({ kind, question }));
+    case 'question': {
+      const [id = '', count] = about.split(' ');
+      return named(questionIds, id, (question) =>
+        count === undefined
+          ? { kind, question }
+          : named(headlineIds, count, (measure) => ({ kind, question, measure })),
+      );
+    }
     case 'measure':
       return named(headlineIds, about, (measure) => ({ kind, measure }));
     case 'rule':
@@ -80,7 +91,7 @@ export function readAct(act: Act): ReaderAct | undefined {
 function named<Id extends string>(
   known: readonly Id[],
   text: string,
-  act: (id: Id) => ReaderAct,
+  act: (id: Id) => ReaderAct | undefined,
 ): ReaderAct | undefined {
   const id = known.find((one) => one === text);
   return id === undefined ? undefined : act(id);

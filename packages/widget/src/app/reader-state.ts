@@ -21,7 +21,7 @@ export const initialState: ReaderState = {
 export function nextState(state: ReaderState, act: ReaderAct): ReaderState {
   switch (act.kind) {
     case 'question':
-      return act.question === state.question ? state : { ...turned(state), question: act.question };
+      return turnedTo(state, act.question, act.measure ?? state.measure);
     case 'measure':
       return changed(state, turned(state), 'measure', act.measure);
     case 'known-on':
@@ -58,6 +58,15 @@ export function queryOf({ knownOn, rule, countBy, fields }: ReaderState): Report
     choices[part] = { ...choices[part], [side]: value };
   }
   return knownOn === undefined ? { rule, countBy, choices } : { knownOn, rule, countBy, choices };
+}
+
+function turnedTo(
+  state: ReaderState,
+  question: ReaderState['question'],
+  measure: ReaderState['measure'],
+): ReaderState {
+  if (question === state.question && measure === state.measure) return state;
+  return { ...turned(state), question, measure };
 }
 
 /** What is pointed at, open or unfolded belongs to a figure that is about to go. */

@@ -1,5 +1,5 @@
 // The size that the still figure beside a width was drawn for: the sheet shows it so, and the app draws the same first.
-import { stillWidths } from '../paint/still-text.js';
+import { stillWidths } from '../figure/still-widths.js';
 import type { Size } from '../plot/scene.js';
 
 /** What still figures are drawn with. **Units:** CSS pixels. */

@@ -19,7 +19,7 @@ export function loadFile<Name extends FileName>(name: Name): Promise<Files[Name]
   // What is kept under a name is what was imported by that name.
   if (before) return before as Promise<Files[Name]>;
   const { count = 0, until = 0 } = failures.get(name) ?? {};
-  if (performance.now() < until) return Promise.reject(new Error(`loadFile: ${name} failed`));
+  if (performance.now() < until) return Promise.reject(new Error(`loadFile: no ${name}`));
   const load = inTime(importFile(name, count), name);
   loads.set(name, load);
   load.catch(() => {
@@ -33,10 +33,7 @@ export function loadFile<Name extends FileName>(name: Name): Promise<Files[Name]
 
 function inTime<File>(file: Promise<File>, name: FileName): Promise<File> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error(`loadFile: no answer for ${name}`)),
-      patienceMs,
-    );
+    const timer = setTimeout(() => reject(new Error(`loadFile: no ${name}`)), patienceMs);
     file.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -58,8 +58,8 @@ export type Block =
       /** A name for the figure, spoken before its list. */
       readonly name: string;
       readonly scene: Scene;
-      /** The same as phrases, one claim an item: what is read where the picture is not seen. */
-      readonly items: readonly { readonly key: string; readonly line: Line }[];
+      /** The same as phrases: what is read where the picture is not seen. **Absent:** no key where nothing can be opened. */
+      readonly items: readonly { readonly key?: string; readonly line: Line }[];
     }
   | {
       readonly kind: 'sides';

@@ -23,7 +23,7 @@ export function picturePartsMarkup<Markup>(
 ): Markup {
   const { html } = paper.pen;
   const item = ({ key, line }: Picture['items'][number]): Markup =>
-    paper.hasActs
+    paper.hasActs && key !== undefined
       ? html`<li>
           <button type="button" tabindex="-1" data-key="${key}">
             ${buttonLineMarkup(paper, line)}
@@ -42,7 +42,7 @@ export function picturePartsMarkup<Markup>(
 /** The one tab stop of a picture, seen when it has the focus; and once it was pressed, what steps from mark to mark. */
 export function tourMarkup<Markup>(paper: Paper<Markup>, { name, items }: Picture): unknown {
   const { html, none } = paper.pen;
-  if (!paper.hasActs || items.length === 0) return none;
+  if (!paper.hasActs || !items.some(({ key }) => key !== undefined)) return none;
   const tour = paper.tour?.place === name ? paper.tour : undefined;
   if (tour?.isStepped) return stepsMarkup(paper, tour);
   const readout = tour

@@ -3,7 +3,7 @@ import { colours, sideColours, type ColourTheme } from '../theme/colours.js';
 import { rolePaint, type PaintColour } from '../theme/role-paint.js';
 import type { Role } from '../theme/roles.js';
 import { sideName } from '../theme/sides.js';
-import type { Mark } from '../plot/scene.js';
+import type { Mark, TextMark } from '../plot/scene.js';
 
 /** The keys of the mark whose card is open and of the mark that is pointed at or stepped to. */
 export interface SceneKeys {
@@ -24,6 +24,11 @@ export function markClasses(
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** **Absent:** text starts at its place unless told otherwise. */
+export function anchorOf({ anchor }: Pick<TextMark, 'anchor'>): 'middle' | 'end' | undefined {
+  return anchor === 'start' ? undefined : anchor;
 }
 
 /** Paint attributes of a role in a theme, for a file that has no style sheet. */

@@ -1,7 +1,7 @@
 // Paints a scene as Lit templates, one template per kind of mark; the style sheet gives each role its paint.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Mark, Scene, TextMark } from '../plot/scene.js';
-import { markClasses, type SceneKeys } from './scene-attributes.js';
+import { anchorOf, markClasses, type SceneKeys } from './scene-attributes.js';
 
 /**
  * The picture as a template: the same elements, classes and order as `sceneText` without paint. It needs `pictureCss`
@@ -43,7 +43,9 @@ function textTemplate(
   { key, x, y, sizePx, anchor, parts }: TextMark,
   name: string,
 ): SVGTemplateResult {
-  return svg`<text class=${name} data-key=${key ?? nothing} x=${x} y=${y} font-size=${sizePx} text-anchor=${anchor}>${parts.map(
-    ({ text, role }) => svg`<tspan class=${`dprk-${role}`}>${text}</tspan>`,
-  )}</text>`;
+  const inside =
+    parts.length === 1
+      ? parts[0]?.text
+      : parts.map(({ text, role }) => svg`<tspan class=${`dprk-${role}`}>${text}</tspan>`);
+  return svg`<text class=${name} data-key=${key ?? nothing} x=${x} y=${y} font-size=${sizePx} text-anchor=${anchorOf({ anchor }) ?? nothing}>${inside}</text>`;
 }

@@ -2,7 +2,7 @@
 import type { Mark, Scene, TextMark } from '../plot/scene.js';
 import { colours, type ColourTheme } from '../theme/colours.js';
 import { escapeText } from './escape.js';
-import { markClasses, paintAttributes, type SceneKeys } from './scene-attributes.js';
+import { anchorOf, markClasses, paintAttributes, type SceneKeys } from './scene-attributes.js';
 
 /** How the text is to be used. */
 export interface SceneTextOptions {
@@ -76,7 +76,7 @@ function markText(mark: Mark, { theme = 'none', keys = {} }: SceneTextOptions): 
           x: mark.x,
           y: mark.y,
           'font-size': mark.sizePx,
-          'text-anchor': mark.anchor,
+          'text-anchor': anchorOf(mark),
           ...paint,
         },
         partsText(mark, theme),
@@ -84,7 +84,9 @@ function markText(mark: Mark, { theme = 'none', keys = {} }: SceneTextOptions): 
   }
 }
 
+/** A text of one part is of its role itself. */
 function partsText({ parts, side }: TextMark, theme: ColourTheme | 'none'): string {
+  if (parts.length === 1) return escapeText(parts[0]?.text ?? '');
   return parts
     .map(({ text, role }) => {
       const paint = theme === 'none' ? {} : paintAttributes(role, side, theme);

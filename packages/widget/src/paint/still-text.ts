@@ -1,16 +1,11 @@
 // Paints one figure for several widths as one text: what is the same at all of them is there once.
 import type { Block } from '../figure/block.js';
+import { stillWidths, type StillWidth } from '../figure/still-widths.js';
 import { blockMarkup, blocksMarkup, linkedFolds } from './block-markup.js';
 import { quietPaper } from './blocks-text.js';
 import type { Paper, PaperWords } from './pen.js';
 import { picturePartsMarkup, tourMarkup } from './picture-markup.js';
 import { textPen, type TextMarkup } from './text-pen.js';
-
-/** The widths that still figures are drawn for, at 16 px of type; the last is where columns begin. **Units:** CSS pixels. */
-export const stillWidths = [320, 560, 640] as const;
-
-/** A width that still figures are drawn for. */
-export type StillWidth = (typeof stillWidths)[number];
 
 /** A block as it is at each width. */
 type Each<Part> = Readonly<Record<StillWidth, Part>>;
@@ -43,36 +38,54 @@ function merged(paper: Paper<TextMarkup>, lists: Each<readonly Block[]>): string
   );
   return [
     ...numbers(first).map((index) => mergedBlock(paper, at(index))),
-    isSame(between) ? between[320] : apart(between),
+    isSame(between) ? between[stillWidths[0]] : apart(between),
     ...numbers(last).map((index) => mergedBlock(paper, at(index - last))),
   ].join('');
 }
 
 function isAlike(blocks: Each<Block | undefined>): boolean {
-  return stillWidths.every((width) => blocks[width]?.kind === blocks[320]?.kind);
+  return stillWidths.every((width) => blocks[width]?.kind === blocks[stillWidths[0]]?.kind);
 }
 
 function mergedBlock(paper: Paper<TextMarkup>, blocks: Each<Block | undefined>): string {
   const texts = each((width) => blockText(paper, blocks[width]));
-  if (isSame(texts)) return texts[320];
-  const { 320: small, 560: middle, 640: large } = blocks;
-  if (small?.kind === 'columns' && middle?.kind === 'columns' && large?.kind === 'columns') {
-    const main = merged(paper, { 320: small.main, 560: middle.main, 640: large.main });
-    const rail = merged(paper, { 320: small.rail, 560: middle.rail, 640: large.rail });
+  if (isSame(texts)) return texts[stillWidths[0]];
+  const columns = allOf('columns', blocks);
+  if (columns) {
+    const main = merged(
+      paper,
+      each((width) => columns[width].main),
+    );
+    const rail = merged(
+      paper,
+      each((width) => columns[width].rail),
+    );
     return `<div class="columns"><div class="main">${main}</div><div class="rail">${rail}</div></div>`;
   }
-  if (small?.kind === 'picture' && middle?.kind === 'picture' && large?.kind === 'picture') {
-    const bare = [small, middle, large].map((block) => picturePartsMarkup(paper, block, []).text);
-    if (bare.every((text) => text === bare[0])) {
-      const tour = tourMarkup(paper, small);
-      const plots = [small, middle, large].map(
-        ({ scene }, at) =>
-          textPen.html`<div class="plot at at-${stillWidths[at]}">${textPen.picture(scene, {})}${tour}</div>`,
-      );
-      return picturePartsMarkup(paper, small, plots).text;
+  const pictures = allOf('picture', blocks);
+  if (pictures) {
+    const bare = each((width) => picturePartsMarkup(paper, pictures[width], []).text);
+    if (isSame(bare)) {
+      const first = pictures[stillWidths[0]];
+      const tour = tourMarkup(paper, first);
+      const plots = stillWidths.map((width) => {
+        const { scene } = pictures[width];
+        return textPen.html`<div class="plot at at-${width}">${textPen.picture(scene, {})}${tour}</div>`;
+      });
+      return picturePartsMarkup(paper, first, plots).text;
     }
   }
   return apart(texts);
+}
+
+/** The blocks where they are of this kind at every width. */
+function allOf<Kind extends Block['kind']>(
+  kind: Kind,
+  blocks: Each<Block | undefined>,
+): Each<Extract<Block, { kind: Kind }>> | undefined {
+  const areAll = (all: Each<Block | undefined>): all is Each<Extract<Block, { kind: Kind }>> =>
+    stillWidths.every((width) => all[width]?.kind === kind);
+  return areAll(blocks) ? blocks : undefined;
 }
 
 function apart(texts: Each<string>): string {
@@ -87,11 +100,11 @@ function apart(texts: Each<string>): string {
 }
 
 function each<Part>(part: (width: StillWidth) => Part): Each<Part> {
-  return { 320: part(320), 560: part(560), 640: part(640) };
+  return { 288: part(288), 344: part(344), 560: part(560), 640: part(640) };
 }
 
 function isSame(texts: Each<string>): boolean {
-  return stillWidths.every((width) => texts[width] === texts[320]);
+  return stillWidths.every((width) => texts[width] === texts[stillWidths[0]]);
 }
 
 function textOf(paper: Paper<TextMarkup>, blocks: readonly Block[]): string {

@@ -57,7 +57,7 @@ export class PathPen {
     throw new TypeError('PathPen.arcTo: no shape of ours needs it');
   }
 
-  /** The path so far, absolute, two decimals. */
+  /** The path so far, absolute, one decimal. */
   toString(): string {
     return this.#text;
   }

@@ -28,8 +28,6 @@ export interface PlotWords {
   age(days: number): string;
   /** A day in full where there is room for it: "22 August 2026". */
   day(day: CalendarDay): string;
-  /** The month of a side's first figure: "first Dec 2024". */
-  firstSpoke(day: CalendarDay): string;
   /** "last spoke January 2025". */
   lastSpoke(day: CalendarDay): string;
   /** What a wider count counts as well: "also counts captured and missing". */

@@ -18,7 +18,7 @@ interface MarkBase {
   readonly key?: string;
 }
 
-/** `d` in SVG path syntax, absolute, two decimals. */
+/** `d` in SVG path syntax, absolute, one decimal. */
 export interface PathMark extends MarkBase {
   readonly kind: 'path';
   readonly d: string;

@@ -36,7 +36,6 @@ export function plotWordsOf(words: Words, report: Report): PlotWords {
       print(day, { month: 'short', ...(withYear && { year: 'numeric' }) }),
     age: (n) => words.age(n),
     day: words.day,
-    firstSpoke: (day) => plot.firstSpoke(days.monthShort(day)),
     lastSpoke: (day) => plot.lastSpoke(words.month(day)),
     widerCount: (claim) => (isWider(claim) ? plot.withWider : ''),
     silence: (quantity, n) => plot.silence(headlineOf(quantity), lasting(n)),

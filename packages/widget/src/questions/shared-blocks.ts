@@ -1,12 +1,16 @@
-// Blocks that questions about one headline share: the picture with its list, whether sides agree, silence, other counts.
+// Blocks that questions about one headline share: the picture with its list, what is said of it, other counts, the foot.
 import type { Headline, HeadlineId, Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../figure/block.js';
 import { hasColumns } from '../figure/columns.js';
+import { foot } from '../figure/foot.js';
 import { givenBlocks } from '../figure/given-blocks.js';
+import type { Asked, QuestionId } from '../figure/question.js';
 import type { Scene, Size } from '../plot/scene.js';
 import { sentences } from '../words/runs.js';
 import { claimsOf } from '../words/side-lines.js';
 import type { Words } from '../words/words.js';
+import { claimFold } from './claims/claim-fold.js';
+import { whyFold } from './why-fold.js';
 
 /** A picture of a headline, with its claims as phrases. */
 export function headlinePicture(
@@ -46,24 +50,62 @@ export function agreement(headline: Headline, report: Report, words: Words): Blo
   return { kind: 'text', role: 'answer', line };
 }
 
-/** How long nobody gave a figure, and who never gave one. **Absent:** neither is the case. */
-export function silenceNote(headline: Headline, report: Report, words: Words): Block | undefined {
-  const said = [words.silence(headline, report) ?? [], ...words.noNumber(headline, report)];
+/** How long nobody gave a figure, who never gave one, and what else there is to say. **Absent:** nothing of these. */
+export function noteBeneath(
+  headline: Headline,
+  report: Report,
+  words: Words,
+  more: readonly string[] = [],
+): Block | undefined {
+  const said = [
+    words.silence(headline, report) ?? [],
+    ...words.noNumber(headline, report),
+    ...more.map((text) => [text]),
+  ];
   const line = sentences(said.filter((one) => one.length > 0));
   return line.length > 0 ? { kind: 'text', role: 'note', line } : undefined;
 }
 
-/** The same question for other counts, a line each. */
-export function otherCounts(ids: readonly HeadlineId[], report: Report, words: Words): Block {
+/** Other counts, a line each. One of the question that is shown leads nowhere. */
+export function otherCounts(
+  question: QuestionId,
+  ids: readonly HeadlineId[],
+  report: Report,
+  words: Words,
+): Block {
   return {
     kind: 'rail',
     name: words.fixed.labels['rail.other-counts'],
-    rows: ids.map((id) => ({
-      label: words.fixed.headline[id],
-      line: words.rail(report.headlines[id], report, 2),
-      act: id === 'sent' || id === 'present' ? 'question troops' : `measure ${id}`,
-    })),
+    rows: ids.map((id) => {
+      const label = words.fixed.headline[id];
+      const line = words.rail(report.headlines[id], report);
+      if (id !== 'sent' && id !== 'present') return { label, line, act: `question losses ${id}` };
+      return question === 'troops' ? { label, line } : { label, line, act: 'question troops' };
+    }),
   };
+}
+
+/** What a figure of a headline ends with: source line, links, and the folds that they open. */
+export function headlineFoot(
+  headline: Headline,
+  report: Report,
+  words: Words,
+  asked: Asked,
+  more: readonly string[] = [],
+): readonly Block[] {
+  return [
+    ...foot(
+      words.source(headline, report),
+      [
+        { text: words.frame.allClaims(claimsOf(headline).length), fold: 'claims' },
+        { text: words.fixed.labels['fold.why'], fold: 'why' },
+        exploreItem(words, asked.isExploring),
+      ],
+      asked.open,
+    ),
+    claimFold(headline, report, words, asked),
+    whyFold(headline, report, words, asked, more),
+  ];
 }
 
 /** A switch between counts. */

@@ -5,7 +5,13 @@ import type { Asked } from '../figure/question.js';
 import type { Words } from '../words/words.js';
 
 /** The fold `why` of a headline. */
-export function whyFold(headline: Headline, report: Report, words: Words, { open }: Asked): Block {
+export function whyFold(
+  headline: Headline,
+  report: Report,
+  words: Words,
+  { open }: Asked,
+  more: readonly string[] = [],
+): Block {
   const isOpen = open.includes('why');
   const agreed = words.agreed(headline, report);
   const { labels } = words.fixed;
@@ -13,7 +19,7 @@ export function whyFold(headline: Headline, report: Report, words: Words, { open
     ...(agreed ? [agreed] : []),
     ...words.dependence(headline, report),
     ...words.remarks(headline, report),
-    ...words.spelledOut(headline).map((text) => [text]),
+    ...more.map((text) => [text]),
     [labels['guide.claim']],
     [labels['guide.side']],
     [labels['guide.counts']],

@@ -1,9 +1,15 @@
-// The sheet of what a touch brings: the bar of questions, fields, tables, cards, and the words beside a mark.
+// The sheet of what a touch brings: the bar of questions, fields, cards, tables, and the words beside a mark.
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { laterPictureCss } from './picture-css.js';
+import { tableStyles } from './table.styles.js';
 
 const sheet = css`
   ${unsafeCSS(laterPictureCss)}
+  .panel:focus,
+  .card:focus,
+  .folded:focus {
+    outline: none;
+  }
   .questions {
     display: flex;
     flex-wrap: wrap;
@@ -178,48 +184,6 @@ const sheet = css`
     color: var(--dprk-muted);
     font-size: max(0.8667em, 12px);
   }
-  .table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: max(0.875em, 12px);
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  .table caption {
-    padding-block-end: 0.375em;
-    color: var(--dprk-muted);
-    text-align: start;
-  }
-  .table :is(th, td) {
-    padding: 0.375em 1em 0.375em 0;
-    border-block-end: 1px solid var(--dprk-rule);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  .app .table .word {
-    min-block-size: 1.4em;
-    vertical-align: top;
-  }
-  .table thead th {
-    border-block-end-color: var(--dprk-axis);
-    color: var(--dprk-muted);
-  }
-  /* Words within a sentence are as high as its lines: nothing may move when this sheet comes. */
-  .app :is(.sort, .table .word) {
-    min-block-size: 24px;
-    min-inline-size: 24px;
-  }
-  .sort {
-    text-decoration: underline;
-    text-decoration-style: dotted;
-    text-underline-offset: 0.2em;
-  }
-  [aria-sort='ascending'] .sort::after {
-    content: ' ↑' / '';
-  }
-  [aria-sort='descending'] .sort::after {
-    content: ' ↓' / '';
-  }
   @container (inline-size >= 35em) {
     .fact {
       grid-template-columns: 9em minmax(0, 1fr);
@@ -227,28 +191,7 @@ const sheet = css`
       align-items: baseline;
     }
   }
-  @container (inline-size < 35em) {
-    .table thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.75em;
-    }
-    .table,
-    .table :is(caption, thead, tbody, th, td) {
-      display: block;
-      padding: 0;
-      border: 0;
-    }
-    .table tbody tr {
-      display: grid;
-      padding-block: 0.375em;
-      border-block-end: 1px solid var(--dprk-rule);
-    }
-    .table td[data-head]::before {
-      content: attr(data-head) ' ';
-      color: var(--dprk-muted);
-    }
-  }
+  ${tableStyles}
   @media (forced-colors: active) {
     .app .question {
       border-block-end-color: Canvas;

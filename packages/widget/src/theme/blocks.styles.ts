@@ -93,9 +93,6 @@ export const blocksStyles: CSSResult = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
   }
-  .at {
-    display: none;
-  }
   .picture {
     position: relative;
   }
@@ -106,15 +103,6 @@ export const blocksStyles: CSSResult = css`
     inline-size: 100%;
     max-inline-size: 100%;
     block-size: auto;
-  }
-  :is(.at-320, .as-320) .dprk-plot {
-    max-inline-size: 25em;
-  }
-  :is(.at-640, .as-640) .dprk-plot {
-    max-inline-size: 56em;
-  }
-  :is(.main .at-640, .as-640 .main) .dprk-plot {
-    max-inline-size: 36em;
   }
   .explore {
     position: absolute;
@@ -224,22 +212,6 @@ export const blocksStyles: CSSResult = css`
   .link[aria-expanded='true']::after {
     content: '−' / '';
   }
-  @container (inline-size < 35em) {
-    .at-320 {
-      display: contents;
-    }
-    .plot.at-320 {
-      display: block;
-    }
-  }
-  @container (35em <= inline-size < ${columnsFrom}) {
-    .at-560 {
-      display: contents;
-    }
-    .plot.at-560 {
-      display: block;
-    }
-  }
   @container (inline-size >= 35em) {
     .sentence {
       font-size: 1.5em;
@@ -255,12 +227,6 @@ export const blocksStyles: CSSResult = css`
     }
     .rail .counts > li > * {
       display: inline;
-    }
-    .at-640 {
-      display: contents;
-    }
-    .plot.at-640 {
-      display: block;
     }
   }
   @media (forced-colors: active) {

@@ -4,6 +4,7 @@ import { blocksStyles } from './blocks.styles.js';
 import { colours, sideColours, type ThemedColour } from './colours.js';
 import { stillPictureCss } from './picture-css.js';
 import { reserves } from './reserves.js';
+import { stillStyles } from './still.styles.js';
 
 const pair = ({ light, dark }: ThemedColour): string => `light-dark(${light}, ${dark})`;
 
@@ -37,30 +38,22 @@ const root = css`
   [hidden] {
     display: none !important;
   }
+  /* Whatever the page's text inherits ends here, but for what a reader may have asked for and what shows or hides. */
   .root {
+    all: initial;
     display: flow-root;
     position: relative;
     color: var(--dprk-ink);
     background: var(--dprk-ground);
     font-family: var(--dprk-font, inherit);
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
+    font-size: inherit;
     line-height: 1.4;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    hyphens: manual;
-    word-break: normal;
-    line-break: auto;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color-scheme: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
     overflow-wrap: break-word;
-    text-align-last: auto;
-    font-stretch: normal;
-    font-feature-settings: normal;
-    writing-mode: horizontal-tb;
-    -webkit-text-fill-color: currentcolor;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -115,14 +108,6 @@ const root = css`
     outline: 2px solid var(--dprk-link);
     outline-offset: 2px;
   }
-  .panel:focus,
-  .card:focus,
-  .folded:focus {
-    outline: none;
-  }
-  bdi {
-    font-style: inherit;
-  }
 `;
 
 /** The sheet of the shell. */
@@ -130,5 +115,6 @@ export const figureStyles: CSSResult = css`
   ${root}
   ${unsafeCSS(stillPictureCss)}
   ${blocksStyles}
+  ${stillStyles}
   ${unsafeCSS(reserves)}
 `;

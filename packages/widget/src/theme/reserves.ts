@@ -3,21 +3,21 @@
 /**
  * From which width of the element on each height of a row holds. **Units:** em.
  */
-const widths = [0, 20, 21.4375, 23.4375, 30, 35, 40, 45, 60] as const;
+const widths = [0, 23.4375, 35, 40, 60] as const;
 
 /**
  * The highest English figure from each width on, as measured in a browser on 26 November 2026 in DejaVu Sans, a wide face,
  * and rounded up. A browser test finds what no longer fits. **Units:** em.
  */
 const heights = {
-  losses: [74, 67, 62, 58, 50, 50, 42, 38, 43],
-  troops: [68, 62, 60, 59, 51, 48, 42, 36, 43],
-  origins: [67, 63, 57, 55, 47, 47, 49, 49, 47],
-  forecasts: [75, 74, 74, 67, 65, 63, 55, 46, 43],
-  indicators: [84, 81, 78, 76, 75, 63, 63, 61, 61],
-  relays: [67, 63, 61, 57, 52, 49, 49, 48, 48],
-  claims: [67, 63, 61, 60, 54, 46, 57, 53, 43],
-  summary: [65, 58, 56, 56, 54, 38, 35, 34, 27],
+  losses: [69, 53, 49, 38, 43],
+  troops: [61, 50, 43, 37, 43],
+  origins: [63, 48, 42, 39, 37],
+  forecasts: [64, 59, 53, 46, 41],
+  indicators: [70, 63, 53, 50, 50],
+  relays: [67, 55, 49, 49, 48],
+  claims: [66, 59, 46, 57, 43],
+  summary: [50, 45, 37, 36, 25],
 } as const;
 
 const steps = widths.map((width, step) => {
@@ -33,10 +33,10 @@ const steps = widths.map((width, step) => {
 /** The sheet of what waits. Ukrainian runs longer than English, Korean does not; a bar has two or three rows. */
 export const reserves = `
 .waits{min-block-size:calc(var(--reserve)*var(--grow,1) + var(--bar,0em))}
-.waits-uk{--grow:1.22}
-.waits-bar{--bar:9em}
+.waits-uk{--grow:1.24}
+.waits-bar{--bar:11em}
 ${steps.join('\n')}
-@container (inline-size >= 23.4375em){
-.waits-bar{--bar:7em}
+@container (inline-size >= 40em){
+.waits-bar{--bar:9em}
 }
 `;

@@ -4,7 +4,7 @@ import { between } from './day-text.js';
 import { currentSides, endsOf, isOneFigure, type Headed } from './headline-sentence.js';
 import type { EndHedge, Locale, Named } from './locale.js';
 import type { Runs } from './runs.js';
-import { isWider, namedParty, namedVoice, saidBy, type Around } from './said-by.js';
+import { namedParty, namedVoice, saidBy, type Around } from './said-by.js';
 
 /** Days that two figures must lie apart for their age to be named. */
 const tellsApart = 45;
@@ -16,14 +16,11 @@ export function agreeSentences(headline: Headed, report: Around, locale: Locale)
   const [first] = sides;
   if (!first) return [];
   if (sides.length === 1) return [sentences.alone(namedVoice(first.voice, report))];
-  const wider = sides.filter(({ claims }) => claims.every(isWider)).map(nameIn(report));
-  const counts =
-    wider.length > 0 && wider.length < sides.length ? [sentences.alsoWider(wider)] : [];
   if (isOneFigure(sides)) {
     const runs = sides.map((side) => locale.names.sideRun(namedVoice(side.voice, report)));
-    return [sentences.sameFigure(runs), ...counts];
+    return [sentences.sameFigure(runs)];
   }
-  return [differSentence(sides, headline, report, locale), ...counts];
+  return [differSentence(sides, headline, report, locale)];
 }
 
 function differSentence(

@@ -18,9 +18,13 @@ export function lasting(days: number): Lasting {
     : { unit: 'years', n: Math.floor(months / 12) };
 }
 
-/** How long from one day to another, either way. */
+/** How long from one day to another, either way. Months as their names count them: February to June are four. */
 export function between(from: CalendarDay, to: CalendarDay): Lasting {
-  return lasting(Math.abs(daysBetween(from, to)));
+  const time = lasting(Math.abs(daysBetween(from, to)));
+  if (time.unit !== 'months') return time;
+  const month = (day: CalendarDay): number =>
+    Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return { unit: 'months', n: Math.abs(month(to) - month(from)) };
 }
 
 /** Prints the months of one sentence: without the year where all are of the year of the data day. */

@@ -64,7 +64,7 @@ export function forecastWords(
     due: days.month(lastDay(daySpan(forecast.deadline)), true),
     verdict: forecasts.verdict[verdict],
     base: base && forecasts.onTopOf(claimFigure(base, locale, report.claims), amount),
-    isCeiling: claim.modality === 'capacity' || claim.figure.kind === 'up-to',
+    isCeiling: isCeiling(outcome),
   };
 }
 
@@ -77,6 +77,11 @@ export function claimedThen(
   const { forecasts, days } = locale;
   if (!range) return forecasts.nothingClaimed;
   return forecasts.claimedThen(rangeText(range, locale), days.month(day, true, 'genitive'));
+}
+
+/** Whether it names a ceiling ("could", "up to"), so that staying below is no miss. */
+export function isCeiling({ claim }: Pick<ForecastOutcome, 'claim'>): boolean {
+  return claim.modality === 'capacity' || claim.figure.kind === 'up-to';
 }
 
 /** "Of 26 forecasts and plans, 7 came about, …" **Absent:** a verdict that none has is not named. */
@@ -103,7 +108,8 @@ export function forecastHeadline(
   const own = outcomes.filter(({ claim }) => northKorean.has(claim.quantity.population));
   const count = (verdict: Verdict): number => own.filter((one) => one.verdict === verdict).length;
   const [came, not] = [count('came-true'), count('did-not')];
-  return forecasts.headline(came + not, came, not);
+  const open = own.filter((one) => one.verdict === 'still-open' && !isCeiling(one));
+  return forecasts.headline(came + not, came, not, open.length);
 }
 
 /** "needs 42,000 sent": what the rule asks for. */

@@ -1,16 +1,17 @@
 // An indicator as a sentence: the article's own figure beside the one worked out again.
 import {
+  type Claim,
   type Computed,
   type Indicator,
   type IndicatorPart,
   type Interval,
   type StatedValue,
 } from '@dprk-deployment-tracker/core';
-import { claimPhrase } from './claim-phrase.js';
+import { claimCount, claimPhrase } from './claim-phrase.js';
 import { figureText, intervalText, shareInterval, wholeOf } from './figure-text.js';
-import type { Locale } from './locale.js';
-import type { Around } from './said-by.js';
 import { isolated } from './isolated.js';
+import type { Locale, SaidCount } from './locale.js';
+import { speakerName, type Around } from './said-by.js';
 
 /** What an indicator says: its question, the article's figures, and a sentence for each result. */
 export interface IndicatorWords {
@@ -18,6 +19,7 @@ export interface IndicatorWords {
   readonly question: string;
   /** "New York Post says up to 20%", each once. */
   readonly stated: readonly string[];
+  /** A ratio's first names the claims that it is worked out from. */
   readonly results: readonly string[];
   readonly cautions: readonly string[];
 }
@@ -71,7 +73,7 @@ function resultsOf(indicator: Indicator, report: Around, locale: Locale): readon
   const { indicators: texts, numbers, days } = locale;
   switch (indicator.kind) {
     case 'ratio':
-      return indicator.parts.flatMap((part) => partText(part, locale) ?? []);
+      return ratioTexts(indicator.parts, report, locale);
     case 'agreement':
       return indicator.pairs
         .slice(0, 1)
@@ -99,17 +101,45 @@ function resultsOf(indicator: Indicator, report: Around, locale: Locale): readon
   }
 }
 
+/** The first result with its claims, where it is of two; over all claims where that is another; and the results of the further parts. */
+function ratioTexts(
+  parts: readonly IndicatorPart[],
+  report: Around,
+  locale: Locale,
+): readonly string[] {
+  const [first, ...others] = parts.filter(({ chosen }) => chosen);
+  const { numerator, denominator } = first?.chosen ?? {};
+  if (!first?.chosen || !numerator || !denominator) {
+    return parts.flatMap((part) => partText(part, locale) ?? []);
+  }
+  const said = (claim: Claim): SaidCount => ({
+    count: claimCount(claim, report, locale),
+    who: speakerName(claim.origin, report.parties, locale),
+    when: locale.days.monthShort(claim.spokenOn),
+  });
+  const result = computedText(first.chosen, locale);
+  const whole = overText(first, locale) === undefined ? [] : [first];
+  return [
+    upper(locale.indicators.ratio(said(numerator), said(denominator), result)),
+    ...[...whole, ...others].flatMap((part) => partText(part, locale) ?? []),
+  ];
+}
+
 function partText(part: IndicatorPart, locale: Locale): string | undefined {
-  const { chosen, overAll } = part;
-  if (!chosen) return undefined;
-  const isClosed = overAll?.value.low !== undefined && overAll.value.high !== undefined;
-  const over = isClosed ? computedText(overAll, locale) : undefined;
-  const text = computedText(chosen, locale);
+  if (!part.chosen) return undefined;
+  const text = computedText(part.chosen, locale);
   return locale.indicators.recomputed(
     upper(partName(part.part, locale)),
     text,
-    over === text ? undefined : over,
+    overText(part, locale),
   );
+}
+
+/** **Absent:** undefined where it has no end, or is the same as by the chosen claims. */
+function overText({ chosen, overAll }: IndicatorPart, locale: Locale): string | undefined {
+  if (overAll?.value.low === undefined || overAll.value.high === undefined) return undefined;
+  const over = computedText(overAll, locale);
+  return chosen && over === computedText(chosen, locale) ? undefined : over;
 }
 
 function computedText({ value, unit }: Computed, locale: Locale): string {

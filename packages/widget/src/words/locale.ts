@@ -2,8 +2,6 @@
 import type {
   CalendarDay,
   HeadlineId,
-  IndicatorFlag,
-  IndicatorId,
   Measure,
   Modality,
   Place,
@@ -12,14 +10,15 @@ import type {
   Verdict,
   WordRule,
 } from '@dprk-deployment-tracker/core';
-import type { enIndicatorTexts } from './locales/en/indicator-texts.js';
 import type { enLabels } from './locales/en/labels.js';
 import type { enRecordNames } from './locales/en/record-names.js';
 import type { ListRuns } from './list-runs.js';
 import type { NumberText } from './number-text.js';
+import type { IndicatorPatterns } from './indicator-patterns.js';
 import type { RelayPatterns } from './relay-patterns.js';
 import type { Run, Runs } from './runs.js';
 
+export type { IndicatorPatterns, SaidCount } from './indicator-patterns.js';
 export type { RelayPatterns } from './relay-patterns.js';
 
 /** A side or body by its id, with the record's own name for where a language has none. */
@@ -152,12 +151,11 @@ export interface SentencePatterns {
   overlap(top: Said, low: Said): Runs;
   sameFigure(sides: readonly Run[]): Runs;
   alone(side: Named): Runs;
-  alsoWider(sides: readonly Named[]): Runs;
   agreed(sides: readonly Named[], atLeast: string): Runs;
   notVerified: string;
   silence(id: HeadlineId, time: Lasting): Runs;
   /** The same where a newer figure of another count exists. */
-  silenceBut(id: HeadlineId, time: Lasting, other: HeadlineId, newest: Said): Runs;
+  silenceBut(id: HeadlineId, time: Lasting, other: HeadlineId, otherTime: Lasting): Runs;
   drawsOn(side: Named, informant: Named, body: string): Runs;
   /** Its figures, the older first. */
   hasSaidBoth(said: readonly [Said, Said]): Runs;
@@ -177,7 +175,6 @@ export interface SentencePatterns {
 export interface FramePatterns {
   lead(id: HeadlineId, sinceMonth: string): string;
   eachMark: string;
-  eachRow: string;
   source(claims: number, sides: number, day: string): string;
   sourceForecasts(forecasts: number, day: string): string;
   sourceCases(cases: number, pages: number, day: string): string;
@@ -196,7 +193,7 @@ export interface FramePatterns {
   showMore(n: number): string;
   pages(n: number): string;
   pictureName(id: HeadlineId, day: string): string;
-  tableCaption(id: HeadlineId | 'all', day: string): string;
+  tableCaption(id: HeadlineId, day: string): string;
   refused(n: number): string;
   /** One claim in one phrase. */
   said(speaker: string, count: string): string;
@@ -211,7 +208,7 @@ export interface FramePatterns {
 
 /** Forecasts and what came of them. */
 export interface ForecastPatterns {
-  headline(due: number, cameTrue: number, didNot: number): Runs;
+  headline(due: number, cameTrue: number, didNot: number, open: number): Runs;
   tally(
     counts: readonly { readonly verdict: Verdict; readonly n: number }[],
     total: number,
@@ -235,26 +232,9 @@ export interface ForecastPatterns {
   readDeadline(day: string): string;
 }
 
-/** Indicators: the article's figure beside the recomputed one. */
-export interface IndicatorPatterns {
-  name: Readonly<Record<IndicatorId, string>>;
-  question: Readonly<Record<IndicatorId, string>>;
-  texts: Readonly<Record<keyof typeof enIndicatorTexts, string>>;
-  flag: Readonly<Record<IndicatorFlag, string>>;
-  article(publisher: string, figure: string, part: string): string;
-  recomputed(part: string, chosen: string, over: string | undefined): string;
-  gap(percent: string): string;
-  projection(losses: string, perDay: string, end: string): string;
-  lead(visit: string, low: number, high: number): string;
-  leadNone(visit: string): string;
-  ofRange(low: string, high: string): string;
-}
-
 /** The words of a picture of few lines and little room. */
 export interface PlotPatterns {
   withWider: string;
-  /** "first Dec 2024". */
-  firstSpoke(month: string): string;
   lastSpoke(month: string): string;
   /** That a stretch of the time axis is drawn wider; the month in the form `genitive`. */
   stretchedTo(month: string): string;

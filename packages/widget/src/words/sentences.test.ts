@@ -55,7 +55,7 @@ function headlines(id: keyof Report['headlines'], of: Report): readonly string[]
 describe('headline sentences', () => {
   it('name the highest and the lowest side', () => {
     expect(headlines('killed-or-wounded', reportOf(hur7000, nis6000))).toEqual([
-      'Ukraine says more than 7,000 North Korean soldiers were killed or wounded (June), South Korea about 6,000 (February).',
+      'Ukraine says more than 7,000 North Koreans were killed or wounded (June), South Korea about 6,000 (February).',
       '북한군 사상자를 우크라이나는 7,000명 초과(6월), 한국은 약 6,000명(2월)으로 본다.',
       'За даними України, вбито або поранено понад 7 000 північнокорейських військових (червень), за даними Південної Кореї — близько 6 000 (лютий).',
     ]);
@@ -64,7 +64,7 @@ describe('headline sentences', () => {
   it('say that a count is wider, and print every year where two meet', () => {
     const nis4700 = { ...nis6000, figure: { kind: 'about', value: 4700 } } as const;
     expect(headlines('killed-or-wounded', reportOf(uk6000, nis4700))).toEqual([
-      'The UK says more than 6,000 North Korean soldiers were killed or wounded (September 2025, including captured and missing), South Korea about 4,700 (February 2026).',
+      'The UK says more than 6,000 North Koreans were killed or wounded (September 2025, including captured and missing), South Korea about 4,700 (February 2026).',
       '북한군 사상자를 영국은 6,000명 초과(2025년 9월, 포로·실종 포함), 한국은 약 4,700명(2026년 2월)으로 본다.',
       'За даними Великої Британії, вбито або поранено понад 6 000 північнокорейських військових (вересень 2025, з полоненими та зниклими безвісти), за даними Південної Кореї — близько 4 700 (лютий 2026).',
     ]);
@@ -77,7 +77,7 @@ describe('headline sentences', () => {
       figure: { kind: 'exact', value: 6000 },
     });
     expect(headlines('killed-or-wounded', ofBoth)).toEqual([
-      'Ukraine (February) and South Korea (February) both say about 6,000 North Korean soldiers were killed or wounded.',
+      'Ukraine (February) and South Korea (February) both say about 6,000 North Koreans were killed or wounded.',
       '우크라이나(2월), 한국(2월) 모두 북한군 사상자를 약 6,000명으로 본다.',
       'За даними України (лютий) і Південної Кореї (лютий), вбито або поранено близько 6 000 північнокорейських військових.',
     ]);
@@ -139,11 +139,11 @@ describe('the sentences beside them', () => {
     [en, ko, uk].map((words) => said(words).map(plain).join(' '));
 
   it('do they agree?', () => {
-    // 138 days from February to June: 4.5 months, said as 5.
+    // From February to June: four months by their names.
     expect(in3((words) => words.agree(headline, of))).toEqual([
-      'They differ: Ukraine’s newest figure is at least 1,000 above South Korea’s, which is 5 months older. The UK’s figure also counts captured and missing.',
-      '수치가 엇갈린다: 우크라이나의 최근 수치는 한국의 수치보다 최소 1,000명 많으며, 5개월 뒤에 나왔다. 영국의 수치에는 포로와 실종자도 들어 있다.',
-      'Дані різняться: найновіша цифра України щонайменше на 1 000 більша за цифру Південної Кореї, яка давніша на 5 місяців. Дані Великої Британії враховують також полонених і зниклих безвісти.',
+      'They differ: Ukraine’s newest figure is at least 1,000 above South Korea’s, which is 4 months older.',
+      '수치가 엇갈린다: 우크라이나의 최근 수치는 한국의 수치보다 최소 1,000명 많으며, 4개월 뒤에 나왔다.',
+      'Дані різняться: найновіша цифра України щонайменше на 1 000 більша за цифру Південної Кореї, яка давніша на 4 місяці.',
     ]);
   });
 
@@ -155,18 +155,18 @@ describe('the sentences beside them', () => {
     ]);
   });
 
-  it('silence says of which count, and names a newer figure of another', () => {
+  it('silence says of which count, and for how long of another that was counted since', () => {
     expect(in3((words) => [words.silence(headline, of) ?? ''])).toEqual([
-      'No new figure of killed or wounded for 5 months; the newest of those killed is Ukraine’s, from September.',
-      '북한군 사상자의 새 수치는 5개월 동안 나오지 않았고, 북한군 사망자의 최근 수치는 우크라이나의 9월 수치다.',
-      'Нових даних про вбитих або поранених немає вже 5 місяців; найновіші дані про вбитих — від України (вересень).',
+      'No new figure of killed or wounded for 5 months; of those killed, for 2 months.',
+      '북한군 사상자의 새 수치는 5개월 동안, 북한군 사망자의 새 수치는 2개월 동안 나오지 않았다.',
+      'Нових даних про вбитих або поранених немає вже 5 місяців, про вбитих — 2 місяці.',
     ]);
     expect(en.silence(of.headlines.killed, of)).toBeUndefined();
   });
 
   it('who gives no number', () => {
     expect(in3((words) => words.noNumber(headline, of))).toEqual([
-      'North Korea has confirmed deaths and never given a number. Russia has given no figure.',
+      'North Korea has confirmed deaths but given no number. Russia has given no figure.',
       '북한은 전사자가 있음을 확인했지만 수를 밝힌 적이 없다. 러시아는 수치를 밝히지 않았다.',
       'Північна Корея визнає загибель своїх військових, але не називає кількості. Росія не наводить жодної цифри.',
     ]);
@@ -179,9 +179,7 @@ describe('the sentences beside them', () => {
   });
 
   it('lead, source, bodies spelled out, a side in figures', () => {
-    expect(en.lead(headline)).toBe(
-      'North Korean soldiers killed or wounded since October 2024, by whose count.',
-    );
+    expect(en.lead(headline)).toBe('North Korean soldiers killed or wounded since October 2024.');
     expect(en.source(headline, of)).toBe(
       'DPRK deployment tracker: 4 claims by 4 sides, data to 26 November 2026',
     );
@@ -197,8 +195,8 @@ describe('the sentences beside them', () => {
       when: 'June 2026',
       age: '5 months old',
     });
-    expect(plain(en.rail(headline, of, 2))).toBe(
-      'Ukraine more than 7,000, Jun 2026 · UK more than 6,000, Sept 2025',
+    expect(plain(en.rail(headline, of))).toBe(
+      'Ukraine more than 7,000 (Jun 2026) · South Korea about 6,000 (Feb 2026)',
     );
   });
 });

@@ -9,7 +9,7 @@ import {
 } from '@dprk-deployment-tracker/core';
 import { lasting } from './day-text.js';
 import { figureText, sideFigure } from './figure-text.js';
-import { currentSides } from './headline-sentence.js';
+import { currentSides, endsOf } from './headline-sentence.js';
 import type { Locale } from './locale.js';
 import { line, type Runs } from './runs.js';
 import { isWider, namedVoice, type Around } from './said-by.js';
@@ -47,17 +47,16 @@ export function sideLine(side: Side, report: Around, locale: Locale): SideLine {
   };
 }
 
-/** The same count in the rail: "UK about 17,000, Feb 2026 · …", the highest first. */
+/** The same count in the rail: "UK about 17,000 (Feb 2026) · …", the highest and the lowest side as in its headline. */
 export function railLine(
   headline: Pick<Headline, 'id' | 'current'>,
   report: Around,
   locale: Locale,
-  most = 3,
 ): Runs {
-  const sides = [...currentSides(headline)].sort((a, b) => b.range.high - a.range.high);
+  const sides = currentSides(headline);
   if (sides.length === 0) return [locale.fixed.labels['rail.none']];
-  const shown = sides.length <= most ? sides : [...sides.slice(0, most - 1), ...sides.slice(-1)];
-  return shown.reduce<Runs>((all, side, index) => {
+  const { top, low } = endsOf(sides, headline);
+  return [...new Set([top, low])].reduce<Runs>((all, side, index) => {
     const named = namedVoice(side.voice, report);
     const key = {
       kind: 'key',
@@ -66,7 +65,7 @@ export function railLine(
     } as const;
     const name = { kind: 'side', side: named.id, text: locale.names.side(named) } as const;
     const when = locale.days.monthShort(side.spokenOn);
-    return line`${all}${index === 0 ? '' : ' · '}${name} ${key}, ${when}`;
+    return line`${all}${index === 0 ? '' : ' · '}${name} ${key} (${when})`;
   }, []);
 }
 
@@ -97,12 +96,12 @@ export function leadLine({ id }: Pick<Headline, 'id'>, locale: Locale): string {
   return locale.frame.lead(id, locale.days.month(since, true, 'genitive'));
 }
 
-/** "HUR is Ukraine’s military intelligence service. NIS is …" for the bodies that are named. */
+/** "HUR is Ukraine’s military intelligence service. NIS is …" for the bodies that a picture names. */
 export function spelledOut(
   headline: Pick<Headline, 'current'>,
   { names }: Locale,
 ): readonly string[] {
-  const ids = headline.current.sides.flatMap(({ claims }) => claims.map(({ origin }) => origin.id));
+  const ids = headline.current.sides.flatMap(({ claims: [newest] }) => newest?.origin.id ?? []);
   return [...new Set(ids)].flatMap((id) => names.spelledOut(id) ?? []);
 }
 

@@ -7,11 +7,11 @@ import {
   type Report,
   type Side,
 } from '@dprk-deployment-tracker/core';
-import { lasting, monthsOf } from './day-text.js';
+import { lasting } from './day-text.js';
 import type { Locale, Named } from './locale.js';
 import type { Runs } from './runs.js';
-import { namedParty, saidBy, type Around } from './said-by.js';
 import { isolated } from './isolated.js';
+import { namedParty, type Around } from './said-by.js';
 
 /** **Units:** days without a new figure from which on it is said. */
 export const toldAfterDays = 90;
@@ -27,7 +27,7 @@ export function kindred(id: HeadlineId): readonly HeadlineId[] {
 /** "No new figure of killed or wounded for 5 months." **Absent:** undefined where a figure is recent, or none was given. */
 export function silenceSentence(
   { id, current }: Pick<Headline, 'id' | 'current'>,
-  report: Around & Pick<Report, 'headlines'>,
+  report: Pick<Report, 'headlines'>,
   locale: Locale,
 ): Runs | undefined {
   const { silence } = current;
@@ -35,9 +35,7 @@ export function silenceSentence(
   const time = lasting(silence.days);
   const other = newestOther(id, silence.since, report.headlines);
   if (!other) return locale.sentences.silence(id, time);
-  const { side } = other;
-  const said = saidBy(side, report, locale, monthsOf([side.spokenOn], report.dataDay, locale.days));
-  return locale.sentences.silenceBut(id, time, other.id, said);
+  return locale.sentences.silenceBut(id, time, other.id, lasting(other.side.ageDays));
 }
 
 function newestOther(

@@ -108,7 +108,7 @@ export interface Words {
   source(headline: Pick<Headline, 'selection'>, report: Around): string;
   spelledOut(headline: Pick<Headline, 'current'>): readonly string[];
   side(side: Side, report: Around): SideLine;
-  rail(headline: Pick<Headline, 'id' | 'current'>, report: Around, most?: number): Runs;
+  rail(headline: Pick<Headline, 'id' | 'current'>, report: Around): Runs;
   phrase(claim: Claim, report: Around): string;
 
   forecast(outcome: ForecastOutcome, report: Around): ForecastWords;
@@ -207,7 +207,7 @@ function sentenceWords(locale: Locale): Omit<Words, PlainNames | OtherNames> {
     source: (headline, report) => sourceLine(headline, report, locale),
     spelledOut: (headline) => spelledOut(headline, locale),
     side: (side, report) => sideLine(side, report, locale),
-    rail: (headline, report, most) => railLine(headline, report, locale, most),
+    rail: (headline, report) => railLine(headline, report, locale),
     phrase: (claim, report) => claimPhrase(claim, report, locale),
   };
 }

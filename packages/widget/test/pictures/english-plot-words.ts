@@ -132,7 +132,6 @@ export const englishPlotWords: ForecastWords = {
   monthTick: (day, withYear) => (withYear ? `${shortOf(day)} ${yearOf(day)}` : shortOf(day)),
   age,
   day: (day) => `${Number(day.slice(8))} ${monthOf(day)} ${yearOf(day)}`,
-  firstSpoke: (day) => `first ${shortOf(day)} ${yearOf(day)}`,
   lastSpoke: (day) => `last spoke ${monthOf(day)} ${yearOf(day)}`,
   widerCount: () => 'with captured and missing',
   silence: ({ measure }: Signature, days) =>

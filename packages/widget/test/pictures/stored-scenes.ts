@@ -5,9 +5,9 @@ import { partsScene } from '../../src/plot/parts-of-hundred.js';
 import type { Scene, Size } from '../../src/plot/scene.js';
 import { forecastRow } from '../../src/questions/forecasts/forecast-row.js';
 import { forecastsPicture } from '../../src/questions/forecasts/picture.js';
-import { lossesPicture } from '../../src/questions/losses/picture.js';
-import { originsPicture } from '../../src/questions/origins/picture.js';
-import { presentPicture, sentPicture } from '../../src/questions/troops/picture.js';
+import { eventsBesideLosses } from '../../src/questions/losses/events.js';
+import { sidesOverTime, sidesThere, sidesToday } from '../../src/questions/side-pictures.js';
+import { eventsBesideTroops } from '../../src/questions/troops/events.js';
 import { pictureCases } from './picture-cases.js';
 import { englishPlotWords as words } from './english-plot-words.js';
 
@@ -26,15 +26,15 @@ const reports = Object.fromEntries(
 type Draw = (from: Report, size: Size) => Scene;
 
 const losses: Draw = ({ headlines, events }, size) =>
-  lossesPicture(headlines['killed-or-wounded'], events, words, size);
+  sidesOverTime(headlines['killed-or-wounded'], eventsBesideLosses, events, words, size);
 const killed: Draw = ({ headlines, events }, size) =>
-  lossesPicture(headlines.killed, events, words, size);
-const origins: Draw = ({ headlines }, size) => originsPicture(headlines.sent, words, size);
+  sidesOverTime(headlines.killed, eventsBesideLosses, events, words, size);
+const origins: Draw = ({ headlines }, size) => sidesToday(headlines.sent, words, size);
 const originsOfLosses: Draw = ({ headlines }, size) =>
-  originsPicture(headlines['killed-or-wounded'], words, size);
+  sidesToday(headlines['killed-or-wounded'], words, size);
 const sent: Draw = ({ headlines, events }, size) =>
-  sentPicture(headlines.sent, events, words, size);
-const present: Draw = ({ headlines }, size) => presentPicture(headlines.present, words, size);
+  sidesOverTime(headlines.sent, eventsBesideTroops, events, words, size);
+const present: Draw = ({ headlines }, size) => sidesThere(headlines.present, words, size);
 const forecasts: Draw = (from, size) =>
   forecastsPicture(
     from.forecasts

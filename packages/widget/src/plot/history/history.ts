@@ -8,11 +8,9 @@ import type {
   Signature,
   Silenced,
 } from '@dprk-deployment-tracker/core';
+import { emptyScene } from '../empty-scene.js';
 import type { PlotWords } from '../plot-words.js';
-import type { Mark, Scene, Size } from '../scene.js';
-import { blockMarks } from '../text-block.js';
-import { typeSizes } from '../type-sizes.js';
-import { wrapped } from '../text-width.js';
+import type { Scene, Size } from '../scene.js';
 import { historyAxes } from './history-axes.js';
 import { historyClaims } from './history-claims.js';
 import { historyFrame } from './history-frame.js';
@@ -55,7 +53,7 @@ export function historyOf(
  * **Absent:** without a claim it says so on an empty frame.
  */
 export function historyScene(ask: HistoryAsk, words: PlotWords, size: Size): Scene {
-  if (ask.sides.length === 0) return emptyHistory(ask, words, size);
+  if (ask.sides.length === 0) return emptyScene(ask.quantity, words, size);
   const frame = historyFrame(ask, words, size);
   const axes = historyAxes(frame, ask, words);
   const claims = historyClaims(frame, ask);
@@ -79,17 +77,4 @@ export function historyScene(ask: HistoryAsk, words: PlotWords, size: Size): Sce
       ...labels.texts,
     ],
   };
-}
-
-function emptyHistory({ quantity }: HistoryAsk, words: PlotWords, size: Size): Scene {
-  const type = typeSizes(size.emPx);
-  const lines = wrapped(words.nobodySpoke(quantity), size.widthPx - 16, type.label).map((text) => ({
-    parts: [{ text, role: 'label-muted' as const }],
-    sizePx: type.label,
-    heightPx: type.labelLine,
-  }));
-  const height = (lines.length + 2) * type.labelLine;
-  const ground: Mark = { kind: 'rect', role: 'silence', x: 0, y: 0, width: size.widthPx, height };
-  const texts = blockMarks(lines, { x: size.widthPx / 2, y: type.labelLine }, 'middle');
-  return { width: size.widthPx, height, marks: [ground, ...texts] };
 }

@@ -3,8 +3,9 @@ import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
 import type { Mark, TextPart } from '../scene.js';
 import { partsWidth, textMark } from '../text-block.js';
-import { textWidth, wrapped } from '../text-width.js';
+import { wrapped } from '../text-width.js';
 import { rowClaim, type RowFrame } from './row-frame.js';
+import { rowHead } from './row-head.js';
 import type { DrawnRow, RowOfSide, RowsAsk } from './side-rows.js';
 
 /** The row with its top at `y`. */
@@ -18,7 +19,7 @@ export function narrowRow(
   const { type } = frame;
   const head = headMarks(row, y, frame, ask, words);
   const middle = y + head.height + type.detail * 0.58;
-  const track = trackMarks(row, middle, frame, ask, words);
+  const track = trackMarks(row, middle, frame, ask);
   return { marks: [...track, ...head.marks], height: head.height + type.detail * 1.75 };
 }
 
@@ -29,20 +30,11 @@ function headMarks(
   ask: RowsAsk,
   words: PlotWords,
 ): DrawnRow {
-  const { side, newest } = row;
+  const { newest } = row;
   const owner = { side: newest.voice, key: newest.id };
-  const name: TextPart = { text: words.side(side.voice.id), role: 'label-name' };
-  const figure: readonly TextPart[] = [
-    { text: words.figure(newest), role: 'label-figure' },
-    { text: ` ${ask.when(side)}`, role: 'label-when' },
-  ];
-  const body = words.body(newest);
-  const wider = newest.quantity.measure === ask.quantity.measure ? '' : words.widerCount(newest);
+  const { name, named, body, figure, wider } = rowHead(row, ask, words);
   const room = right - left;
-  const used = partsWidth(figure, type.label) + type.label;
-  const named: readonly TextPart[] = body
-    ? [name, { text: ` ${body}`, role: 'label-when' }]
-    : [name];
+  const used = partsWidth(figure, type.label) + type.label / 2;
   const bodyFits = partsWidth(named, type.label) + used <= room;
   const nameFits = partsWidth([name], type.label) + used <= room;
   const below = [bodyFits ? '' : body, wider].filter((text) => text !== '').join(' · ');
@@ -72,14 +64,8 @@ function headMarks(
   return { marks, height: line };
 }
 
-/** The scale's line with the claims, earlier ones small; the first of them dated where it stands first on the scale too. */
-function trackMarks(
-  row: RowOfSide,
-  y: number,
-  frame: RowFrame,
-  ask: RowsAsk,
-  words: PlotWords,
-): readonly Mark[] {
+/** The scale's line with the claims, earlier ones small. */
+function trackMarks(row: RowOfSide, y: number, frame: RowFrame, ask: RowsAsk): readonly Mark[] {
   const { value, type, right } = frame;
   const newest = rowClaim(row, row.newest, y, frame, ask);
   const earlier = row.earlier.flatMap((claim) => rowClaim(row, claim, y, frame, ask) ?? []);
@@ -92,17 +78,6 @@ function trackMarks(
     y2: roundPx(y),
   };
   const all = [...earlier, ...(newest ? [newest] : [])];
-  // A date beside another mark would be read as that one's.
-  const [leftmost] = [...all].sort((a, b) => a.box.x - b.box.x);
-  const texts: Mark[] = [];
-  if (leftmost && leftmost === earlier[0] && leftmost.claim.spokenOn < row.newest.spokenOn) {
-    const text = words.firstSpoke(leftmost.claim.spokenOn);
-    const x = leftmost.box.x - 6;
-    if (x - textWidth(text, type.detail) >= value(0) + 2) {
-      const at = { x, y: y + type.detail * 0.36, sizePx: type.detail, anchor: 'end' } as const;
-      texts.push(textMark([{ text, role: 'label-muted' }], at, { key: leftmost.claim.id }));
-    }
-  }
   const half = type.detail * 0.5;
-  return [...frame.grid(y - half, y + half), line, ...texts, ...all.flatMap(({ marks }) => marks)];
+  return [...frame.grid(y - half, y + half), line, ...all.flatMap(({ marks }) => marks)];
 }

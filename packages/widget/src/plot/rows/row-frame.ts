@@ -4,16 +4,19 @@ import { drawnClaim, type ClaimRank, type DrawnClaim } from '../claim-symbol.js'
 import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
 import type { Mark, Size } from '../scene.js';
-import { textMark } from '../text-block.js';
+import { partsWidth, textMark } from '../text-block.js';
 import { textWidth } from '../text-width.js';
 import { typeSizes, type TypeSizes } from '../type-sizes.js';
 import { valueScale, type ValueScale } from '../value-scale.js';
+import { nameLine, rowHead } from './row-head.js';
 import type { RowOfSide, RowsAsk } from './side-rows.js';
 
 /** **Units:** CSS pixels from the scene's top left. */
 export interface RowFrame {
   readonly width: number;
   readonly left: number;
+  /** How wide name and body in one line may be where rows are wide. */
+  readonly nameRoom: number;
   /** Where every row's number ends. */
   readonly right: number;
   /** Where marks and their labels end: the column of numbers, where there is one. */
@@ -27,6 +30,9 @@ export interface RowFrame {
   readonly grid: (top: number, bottom: number) => readonly Mark[];
 }
 
+/** Of a wide picture, what name and body may take before the body goes beneath. */
+const mostForNames = 0.28;
+
 /** The frame for these rows. */
 export function rowFrame(
   rows: readonly RowOfSide[],
@@ -38,16 +44,15 @@ export function rowFrame(
   const type = typeSizes(emPx);
   const highest = Math.max(...rows.flatMap((row) => [row.newest, ...row.earlier]).map(topOf));
   const most = Math.max(2, Math.min(4, Math.floor(widthPx / (type.detail * 6.5))));
-  const names = rows.flatMap(({ side, newest }) => [
-    textWidth(words.side(side.voice.id), type.label, true),
-    textWidth(words.body(newest), type.detail),
+  const heads = rows.map((row) => rowHead(row, ask, words));
+  const nameRoom = Math.floor(widthPx * mostForNames);
+  const names = heads.flatMap((head) => [
+    partsWidth(nameLine(head, nameRoom, type.label), type.label),
+    textWidth(head.body, type.detail),
   ]);
-  const numbers = rows.flatMap(({ side, newest }) => [
-    textWidth(words.figure(newest), type.label, true),
-    textWidth(ask.when(side), type.detail),
-    newest.quantity.measure === ask.quantity.measure
-      ? 0
-      : textWidth(words.widerCount(newest), type.detail),
+  const numbers = heads.flatMap(({ figure, wider }) => [
+    partsWidth(figure, type.label),
+    textWidth(wider, type.detail),
   ]);
   const right = widthPx - 1;
   const from = isWide ? Math.max(...names) + type.detail * 1.4 : type.detail * 0.5;
@@ -63,6 +68,7 @@ export function rowFrame(
   return {
     width: widthPx,
     left: 0,
+    nameRoom,
     right,
     plotEnd: Math.floor(to),
     top: Math.round(type.detail * 1.8),

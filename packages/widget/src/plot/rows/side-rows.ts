@@ -1,10 +1,9 @@
 // A row a side on one scale: who says what, the number at one place for all rows, old figures in a group of their own.
 import type { Claim, Headline, Side, Signature } from '@dprk-deployment-tracker/core';
+import { emptyScene } from '../empty-scene.js';
 import type { PlotWords } from '../plot-words.js';
 import type { Mark, Scene, Size } from '../scene.js';
-import { blockMarks, textMark } from '../text-block.js';
-import { wrapped } from '../text-width.js';
-import { typeSizes } from '../type-sizes.js';
+import { textMark } from '../text-block.js';
 import { narrowRow } from './narrow-row.js';
 import { rowFrame, type RowFrame } from './row-frame.js';
 import { wideRow } from './wide-row.js';
@@ -19,8 +18,6 @@ export interface RowsAsk {
   /** Every claim whose earlier figures are to be shown small. **Absent:** empty shows each side's newest alone. */
   readonly earlier: readonly Claim[];
   readonly order: RowOrder;
-  /** When a side's newest was said, as printed beside its figure. */
-  readonly when: (side: Side) => string;
 }
 
 /** One row as drawn, with the height it takes. **Units:** CSS pixels. */
@@ -43,7 +40,7 @@ export interface RowOfSide {
 /** What a headline tells of its sides. */
 export function rowsOf(
   { query, current, selection }: Headline,
-  more: Pick<RowsAsk, 'order' | 'when'> & {
+  more: Pick<RowsAsk, 'order'> & {
     readonly showsEarlier: boolean;
     /** Leaves out sides that are too old for the large number, where there is any other. */
     readonly isBrief?: true;
@@ -55,7 +52,6 @@ export function rowsOf(
     sides: more.isBrief && standing.length > 0 ? standing : current.sides,
     earlier: more.showsEarlier ? [...selection.direct, ...selection.bridged] : [],
     order: more.order,
-    when: more.when,
   };
 }
 
@@ -70,14 +66,15 @@ const aYear = 365;
  */
 export function rowsScene(ask: RowsAsk, words: PlotWords, size: Size): Scene {
   const groups = groupsOf(ask);
-  if (groups.length === 0) return emptyRows(ask, words, size);
+  if (groups.length === 0) return emptyScene(ask.quantity, words, size);
   const isWide = size.widthPx / size.emPx >= wideRowsFromEm;
   const rows = groups.flatMap((group) => group.rows);
   const frame = rowFrame(rows, ask, words, size, isWide);
   const marks: Mark[] = [];
   let y = frame.top;
   for (const { group, rows: own } of groups) {
-    if (groups.length > 1) {
+    // On a phone the newer group has no heading: every row is dated.
+    if (groups.length > 1 && (isWide || group === 'older')) {
       marks.push(groupHeading(words.group(group), y, frame));
       y += frame.type.detailLine + 4;
     }
@@ -141,17 +138,4 @@ function compared(a: RowOfSide, b: RowOfSide, order: RowOrder): number {
 function groupHeading(text: string, y: number, { type, left }: RowFrame): Mark {
   const at = { x: left, y: y + type.detail, anchor: 'start', sizePx: type.detail } as const;
   return textMark([{ text, role: 'heading' }], at);
-}
-
-function emptyRows({ quantity }: RowsAsk, words: PlotWords, size: Size): Scene {
-  const type = typeSizes(size.emPx);
-  const lines = wrapped(words.nobodySpoke(quantity), size.widthPx - 16, type.label).map((text) => ({
-    parts: [{ text, role: 'label-muted' as const }],
-    sizePx: type.label,
-    heightPx: type.labelLine,
-  }));
-  const height = (lines.length + 2) * type.labelLine;
-  const ground: Mark = { kind: 'rect', role: 'silence', x: 0, y: 0, width: size.widthPx, height };
-  const texts = blockMarks(lines, { x: size.widthPx / 2, y: type.labelLine }, 'middle');
-  return { width: size.widthPx, height, marks: [ground, ...texts] };
 }

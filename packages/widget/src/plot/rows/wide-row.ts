@@ -1,11 +1,12 @@
 // A row where there is room: the side at the left, its figure on the scale, the number in a column at the right.
 import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
-import type { Mark } from '../scene.js';
+import type { Mark, TextPart } from '../scene.js';
 import type { DrawnClaim } from '../claim-symbol.js';
 import { blockMarks, textMark, type BlockLine } from '../text-block.js';
 import { textWidth } from '../text-width.js';
 import { rowClaim, type RowFrame } from './row-frame.js';
+import { nameLine, rowHead } from './row-head.js';
 import type { DrawnRow, RowOfSide, RowsAsk } from './side-rows.js';
 
 /** The row with its top at `y`. */
@@ -16,11 +17,12 @@ export function wideRow(
   ask: RowsAsk,
   words: PlotWords,
 ): DrawnRow {
-  const { side, newest } = row;
-  const { type, value, left, right } = frame;
+  const { newest } = row;
+  const { type, value, left, right, nameRoom } = frame;
   const owner = { side: newest.voice, key: newest.id };
-  const head = (text: string, role: 'label-name' | 'label-figure'): BlockLine => ({
-    parts: [{ text, role }],
+  const head = rowHead(row, ask, words);
+  const line = (parts: readonly TextPart[]): BlockLine => ({
+    parts,
     sizePx: type.label,
     heightPx: type.labelLine,
   });
@@ -28,13 +30,9 @@ export function wideRow(
     text === ''
       ? []
       : [{ parts: [{ text, role: 'label-when' }], sizePx: type.detail, heightPx: type.detailLine }];
-  const isWider = newest.quantity.measure !== ask.quantity.measure;
-  const names = [head(words.side(side.voice.id), 'label-name'), ...detail(words.body(newest))];
-  const numbers = [
-    head(words.figure(newest), 'label-figure'),
-    ...detail(ask.when(side)),
-    ...(isWider ? detail(words.widerCount(newest)) : []),
-  ];
+  const named = nameLine(head, nameRoom, type.label);
+  const names = [line(named), ...(named.length > 1 ? [] : detail(head.body))];
+  const numbers = [line(head.figure), ...detail(head.wider)];
   const tall = (lines: readonly BlockLine[]): number =>
     lines.reduce((sum, { heightPx }) => sum + heightPx, 0);
   const height = Math.max(tall(names), tall(numbers)) + type.detail * 0.75;

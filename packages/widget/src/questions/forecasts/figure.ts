@@ -1,6 +1,7 @@
 // What was predicted, and what came of it? A strip of the forecasts about one count, and the tally of all.
 import type { Claim, ForecastOutcome, Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../../figure/block.js';
+import { hasColumns } from '../../figure/columns.js';
 import { foot } from '../../figure/foot.js';
 import type { Asked } from '../../figure/question.js';
 import type { Words } from '../../words/words.js';
@@ -11,13 +12,13 @@ import { forecastRow, type ForecastRow } from './forecast-row.js';
 import { forecastPlotWords } from './forecast-plot-words.js';
 import { forecastsPicture } from './picture.js';
 
-/** Rows of the strip before the fold. */
-const mostRows = 6;
+/** Rows of the strip before the fold: a row on a phone is twice as high. */
+const mostRows = { wide: 6, narrow: 5 };
 
 /** The forecasts of combat troops with a number, the newest due first into the strip; all of them beneath. */
 export const forecasts: Question = (report, words, size, asked) => {
   const outcomes = report.forecasts;
-  const rows = shownRows(outcomes, report);
+  const rows = shownRows(outcomes, report, hasColumns(size) ? mostRows.wide : mostRows.narrow);
   const scene = forecastsPicture(rows, forecastPlotWords(words, report), size);
   const { labels } = words.fixed;
   return {
@@ -27,9 +28,7 @@ export const forecasts: Question = (report, words, size, asked) => {
       {
         kind: 'text',
         role: 'lead',
-        line: [
-          `${words.frame.shownForecasts(rows.length, outcomes.length)} ${labels['forecasts.base']}`,
-        ],
+        line: [words.frame.shownForecasts(rows.length, outcomes.length)],
       },
       {
         kind: 'picture',
@@ -58,12 +57,16 @@ export const forecasts: Question = (report, words, size, asked) => {
 };
 
 /** Of the forecasts about combat troops those that are settled or due last, one of each speaker and number. */
-function shownRows(outcomes: readonly ForecastOutcome[], report: Report): readonly ForecastRow[] {
+function shownRows(
+  outcomes: readonly ForecastOutcome[],
+  report: Report,
+  most: number,
+): readonly ForecastRow[] {
   const rows = outcomes
     .filter(({ claim }) => claim.quantity.population === 'dprk-combat-troops')
     .filter(({ claim }) => claim.quantity.extent === undefined)
     .flatMap((outcome) => forecastRow(outcome, report) ?? []);
-  return [...rows].sort(newestMadeFirst).slice(0, mostRows);
+  return [...rows].sort(newestMadeFirst).slice(0, most);
 }
 
 function newestMadeFirst({ outcome: a }: ForecastRow, { outcome: b }: ForecastRow): number {

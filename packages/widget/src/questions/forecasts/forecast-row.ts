@@ -13,6 +13,7 @@ import {
   type Signature,
   type TestedOutcome,
 } from '@dprk-deployment-tracker/core';
+import { isCeiling } from '../../words/forecast-words.js';
 
 /** A forecast with both of its ranges. **Units:** persons. */
 export interface ForecastRow {
@@ -57,7 +58,7 @@ export function forecastRow(
     base: isOnTop ? base : undefined,
     claimed: claimedOn(claims, test, due < knownOn ? due : knownOn),
     isOver: due < knownOn,
-    isCeiling: claim.modality === 'capacity' || claim.figure.kind === 'up-to',
+    isCeiling: isCeiling(outcome),
   };
 }
 

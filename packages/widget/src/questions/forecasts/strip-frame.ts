@@ -26,6 +26,9 @@ export interface StripFrame {
 
 const wideFromEm = 40;
 
+/** Of a wide strip, what its first column may take. */
+const mostForNames = 0.27;
+
 /** The frame for these rows. */
 export function stripFrame(
   rows: readonly ForecastRow[],
@@ -54,7 +57,7 @@ export function stripFrame(
       type.detail * 10,
     ),
   );
-  const whoWidth = isWide ? Math.min(widthPx * 0.27, type.detail * 17) : right;
+  const whoWidth = isWide ? widestWho(rows, words, widthPx * mostForNames, type) : right;
   const days = whoWidth + type.detail;
   const outcome = right - outcomeWidth;
   const tops = rows.flatMap(({ high, claimed }) => [high, claimed?.high ?? 0]);
@@ -65,6 +68,26 @@ export function stripFrame(
   const value = valueScale(highestShown(tops), [Math.ceil(from), Math.floor(to)], ticks);
   const headed = { isWide, right, type, value, days, outcome, whoWidth };
   return { ...headed, top: Math.round(type.detail * 1.7), head: headMarks(headed, words) };
+}
+
+/** What the first column needs, at most `room`: a body stands beside its side where it fits, else beneath. */
+function widestWho(
+  rows: readonly ForecastRow[],
+  words: ForecastWords,
+  room: number,
+  { label, detail }: TypeSizes,
+): number {
+  const widths = rows.flatMap(({ outcome, base }) => {
+    const body = words.body(outcome.claim);
+    const name = textWidth(words.side(outcome.claim.voice), label, true);
+    const named = name + (body ? textWidth(` ${body}`, label) : 0);
+    return [
+      named <= room ? named : Math.max(name, textWidth(body, detail)),
+      textWidth(words.forecast(outcome), detail, true),
+      base === undefined ? 0 : textWidth(words.base(base), detail),
+    ];
+  });
+  return Math.ceil(Math.min(room, Math.max(0, ...widths)));
 }
 
 /** One value far above all others would press them together: it is said instead, off the scale. */

@@ -9,7 +9,7 @@ import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
 import { exploreItem } from '../shared-blocks.js';
 import { choiceFold } from './choice-fold.js';
-import { isShare, ratioPicture } from './picture.js';
+import { isShare, ratioPicture, type RatioPicture } from './picture.js';
 
 /** Eight lines of reasoning, the share of losses first. */
 const order = [
@@ -24,9 +24,9 @@ const order = [
 ] as const;
 
 /** How many stand before the fold. */
-const beforeFold = 3;
+const beforeFold = 2;
 
-/** The indicators, three of them before the fold. */
+/** The indicators, the first of them before the fold. */
 export const indicators: Question = (report, words, size, asked) => {
   const inOrder = order.flatMap((id) => report.indicators.filter((one) => one.id === id));
   const blocksOf = (shown: readonly Indicator[]): readonly Block[] =>
@@ -53,13 +53,16 @@ export const indicators: Question = (report, words, size, asked) => {
 /** What the articles say, and the further results. */
 function besides(stated: readonly string[], others: readonly string[], words: Words): Block {
   const { labels } = words.fixed;
+  const rows = (label: string, lines: readonly string[]) =>
+    lines.map((line) => ({ label, line: [line] }));
   return {
     kind: 'facts',
-    rows: [
-      ...stated.map((line) => ({ label: labels['column.article'], line: [line] })),
-      ...others.map((line) => ({ label: labels['column.recomputed'], line: [line] })),
-    ],
+    rows: [...rows(labels['column.article'], stated), ...rows(labels['column.recomputed'], others)],
   };
+}
+
+function pictureBlock(name: string, { scene, phrases }: RatioPicture): Block {
+  return { kind: 'picture', name, scene, items: phrases.map((text) => ({ line: [text] })) };
 }
 
 function indicatorBlocks(
@@ -72,9 +75,9 @@ function indicatorBlocks(
   const { question, stated, results, cautions } = words.indicator(indicator, report);
   const { labels } = words.fixed;
   const [first, ...others] = results;
-  const scene = indicator.kind === 'ratio' ? ratioPicture(indicator, words, size) : undefined;
+  const picture = indicator.kind === 'ratio' ? ratioPicture(indicator, words, size) : undefined;
   // Bars hold the article's figures and every result themselves.
-  const comparesItself = scene !== undefined && !isShare(indicator);
+  const comparesItself = picture !== undefined && !isShare(indicator);
   return [
     { kind: 'heading', text: question },
     {
@@ -82,7 +85,7 @@ function indicatorBlocks(
       role: first === undefined ? 'note' : 'answer',
       line: [first ?? labels['empty.input']],
     },
-    ...(scene ? [{ kind: 'picture', name: question, scene, items: [] } as const] : []),
+    ...(picture ? [pictureBlock(question, picture)] : []),
     ...(comparesItself ? [] : [besides(stated.slice(0, 2), others, words)]),
     ...cautions
       .slice(0, 1)

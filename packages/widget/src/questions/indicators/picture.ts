@@ -20,50 +20,57 @@ export function isShare({ id }: Pick<Indicator, 'id'>): boolean {
   return id === 'casualty-share';
 }
 
-/** **Absent:** no part of it has a result. */
+/** A picture and the same as phrases. */
+export interface RatioPicture {
+  readonly scene: Scene;
+  readonly phrases: readonly string[];
+}
+
+/** The share as parts of a hundred, or bars. **Absent:** no part of it has a result. */
 export function ratioPicture(
   indicator: RatioIndicator,
   words: Words,
   size: Size,
-): Scene | undefined {
+): RatioPicture | undefined {
   const [part] = indicator.parts.filter(({ chosen }) => chosen);
   if (!part) return undefined;
   const share = isShare(indicator) ? shareOf(part) : undefined;
   if (share) {
     const figure = words.interval({ low: share.lowPercent, high: share.highPercent }, 'percent');
-    return partsScene({ ...share, figure, detail: partName(part, words) }, size);
+    const scene = partsScene({ ...share, figure, detail: partName(part, words) }, size);
+    return { scene, phrases: [words.frame.said(partName(part, words), figure)] };
   }
   const rows = indicator.parts.flatMap((one) => rowsOf(one, words));
-  return rows.length > 0 ? barsScene(rows, size) : undefined;
+  if (rows.length === 0) return undefined;
+  const phrases = rows.map(({ label, figure }) => words.frame.said(label, figure));
+  return { scene: barsScene(rows, size), phrases };
 }
 
-/** The chosen losses over every size of the force that somebody gave. */
-function shareOf({ byDenominator }: IndicatorPart) {
-  const lows = byDenominator.flatMap(({ value }) => value.low ?? value.high ?? []);
-  const highs = byDenominator.flatMap(({ value }) => value.high ?? value.low ?? []);
-  if (lows.length === 0) return undefined;
-  return {
-    lowPercent: Math.min(100, ...lows),
-    highPercent: Math.min(100, Math.max(...highs)),
-  };
+/** **Absent:** undefined where the share has no end. */
+function shareOf({ chosen }: IndicatorPart) {
+  const { low, high = low } = chosen?.value ?? {};
+  if (low === undefined || high === undefined) return undefined;
+  return { lowPercent: Math.min(100, low), highPercent: Math.min(100, high) };
 }
 
 function rowsOf(part: IndicatorPart, words: Words): readonly BarRow[] {
   const { chosen } = part;
   const low = chosen?.value.low ?? chosen?.value.high;
   if (!chosen || low === undefined) return [];
+  const name = partName(part, words);
   const articles = part.stated.flatMap((value): readonly BarRow[] => {
     const bounds = figureBounds(value.figure);
     const from = bounds?.low ?? bounds?.high;
     if (from === undefined || value.unit !== part.unit) return [];
     const figure = figureText(value.figure, value.unit, words.locale);
-    return [{ label: isolated(value.document.publisher), low: from, figure, isOther: true }];
+    const label = `${isolated(value.document.publisher)}: ${name}`;
+    return [{ label, low: from, figure, isOther: true }];
   });
   const { high } = chosen.value;
   return [
     ...articles.slice(0, mostArticles),
     {
-      label: partName(part, words),
+      label: `${words.locale.indicators.texts.recomputed}: ${name}`,
       low,
       ...(high !== undefined && high !== low && { high }),
       figure: words.interval(chosen.value, part.unit),

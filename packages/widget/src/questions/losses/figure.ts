@@ -1,23 +1,20 @@
 // How many were killed or wounded, by whose count? The sentence, the picture, the other counts, and what folds beneath.
 import { mainWidthPx } from '../../figure/columns.js';
-import { foot } from '../../figure/foot.js';
 import { givenBlocks } from '../../figure/given-blocks.js';
-import { claimsOf } from '../../words/side-lines.js';
 import { cardOf } from '../card/card.js';
-import { claimFold } from '../claims/claim-fold.js';
 import { plotWordsOf } from '../plot-words-of.js';
 import type { Question } from '../question.js';
 import {
   agreement,
   countSwitch,
-  exploreItem,
+  headlineFoot,
   headlinePicture,
   otherCounts,
   pictureColumns,
-  silenceNote,
+  noteBeneath,
 } from '../shared-blocks.js';
-import { whyFold } from '../why-fold.js';
-import { lossesPicture } from './picture.js';
+import { sidesOverTime } from '../side-pictures.js';
+import { eventsBesideLosses } from './events.js';
 
 /** The counts of losses that a reader can switch between, the default first. */
 const measures = ['killed-or-wounded', 'killed', 'wounded'] as const;
@@ -30,7 +27,8 @@ export const losses: Question = (report, words, size, asked) => {
   const measure = measures.find((id) => id === asked.measure) ?? 'killed-or-wounded';
   const headline = report.headlines[measure];
   const drawn = { ...size, widthPx: mainWidthPx(size) };
-  const scene = lossesPicture(headline, report.events, plotWordsOf(words, report), drawn);
+  const texts = plotWordsOf(words, report);
+  const scene = sidesOverTime(headline, eventsBesideLosses, report.events, texts, drawn);
   const counts = others.filter((id) => id !== measure).slice(0, 3);
   return {
     question: 'losses',
@@ -44,22 +42,12 @@ export const losses: Question = (report, words, size, asked) => {
       asked.isExploring && countSwitch(measures, measure, words),
       ...pictureColumns(
         headlinePicture(headline, scene, report, words),
-        [agreement(headline, report, words), otherCounts(counts, report, words)],
-        silenceNote(headline, report, words),
+        [agreement(headline, report, words), otherCounts('losses', counts, report, words)],
+        noteBeneath(headline, report, words, words.spelledOut(headline)),
         size,
       ),
       ...cardOf(report, words, asked),
-      ...foot(
-        words.source(headline, report),
-        [
-          { text: words.frame.allClaims(claimsOf(headline).length), fold: 'claims' },
-          { text: words.fixed.labels['fold.why'], fold: 'why' },
-          exploreItem(words, asked.isExploring),
-        ],
-        asked.open,
-      ),
-      claimFold(headline, report, words, asked),
-      whyFold(headline, report, words, asked),
+      ...headlineFoot(headline, report, words, asked),
     ]),
   };
 };

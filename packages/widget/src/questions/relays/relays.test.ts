@@ -62,7 +62,8 @@ describe('relays', () => {
     const counts = words.kinds(today.relays).map(({ cases }) => cases);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
     expect(counts.reduce((sum, n) => sum + n, 0)).toBe(today.relays.length);
-    const keys = picture?.kind === 'picture' ? picture.items.map(({ key }) => kindOfKey(key)) : [];
+    const keys =
+      picture?.kind === 'picture' ? picture.items.map(({ key = '' }) => kindOfKey(key)) : [];
     expect(keys).toEqual(words.kinds(today.relays).map(({ kind }) => kind));
   });
 

@@ -26,7 +26,6 @@ export const summary: Question = (report, words, _size, asked) => {
       { kind: 'sentence', line: words.headline(headline, report) },
       table(report, words),
       ...cardOf(report, words, asked),
-      { kind: 'text', role: 'answer', line: [words.notVerified] },
       ...foot(words.source(headline, report), [exploreItem(words, asked.isExploring)], asked.open),
     ],
   };
@@ -35,7 +34,7 @@ export const summary: Question = (report, words, _size, asked) => {
 function table(report: Report, words: Words): Block {
   return {
     kind: 'table',
-    caption: words.frame.tableCaption('all', words.day(report.knownOn)),
+    caption: `${words.fixed.labels['rail.sides']}. ${words.notVerified}`,
     head: [
       { text: words.fixed.labels['column.side'] },
       ...counts.map((id) => ({ text: words.fixed.headline[id] })),
@@ -50,17 +49,22 @@ function table(report: Report, words: Words): Block {
 }
 
 function cell(side: Side | undefined, report: Report, words: Words): Line {
-  if (!side) return [{ kind: 'muted', text: '–' }];
-  const { figure, when, key } = words.side(side, report);
+  if (!side) return [];
+  const { figure, key } = words.side(side, report);
+  const when = words.locale.days.monthShort(side.spokenOn);
   return [{ kind: 'key', key, text: figure }, ' ', { kind: 'muted', text: when }];
 }
 
-/** Every side that is current in one of the counts, the one with the most figures first. */
+/** Every side that is current in one of the counts, with its older figures too; the one with the most figures first. */
 function rowsOf(report: Report, words: Words): readonly Row[] {
+  const sidesOf = (id: HeadlineId): readonly Side[] => report.headlines[id].current.sides;
+  const named = new Set(
+    counts.flatMap(sidesOf).flatMap(({ state, voice }) => (state === 'current' ? voice.id : [])),
+  );
   const rows = new Map<string, { side: string; name: string; cells: Map<HeadlineId, Side> }>();
   for (const id of counts) {
-    for (const side of report.headlines[id].current.sides) {
-      if (side.state !== 'current') continue;
+    for (const side of sidesOf(id)) {
+      if (!named.has(side.voice.id)) continue;
       const line = words.side(side, report);
       const row = rows.get(line.side) ?? { side: line.side, name: line.name, cells: new Map() };
       row.cells.set(id, side);

@@ -1,28 +1,26 @@
 // How many were sent, how many are there now?
 import { mainWidthPx } from '../../figure/columns.js';
-import { foot } from '../../figure/foot.js';
 import { givenBlocks } from '../../figure/given-blocks.js';
-import { claimsOf } from '../../words/side-lines.js';
 import { cardOf } from '../card/card.js';
-import { claimFold } from '../claims/claim-fold.js';
 import { plotWordsOf } from '../plot-words-of.js';
 import type { Question } from '../question.js';
 import {
   agreement,
-  exploreItem,
+  headlineFoot,
   headlinePicture,
   otherCounts,
   pictureColumns,
-  silenceNote,
+  noteBeneath,
 } from '../shared-blocks.js';
-import { whyFold } from '../why-fold.js';
-import { presentPicture, sentPicture } from './picture.js';
+import { sidesOverTime, sidesThere } from '../side-pictures.js';
+import { eventsBesideTroops } from './events.js';
 
-/** Two counts, one below the other: those ever sent along the days, and those there now with the age of each figure. */
+/** Those ever sent along the days; those there now in the rail, and in the explorer with a picture of their own. */
 export const troops: Question = (report, words, size, asked) => {
   const { sent, present } = report.headlines;
   const drawn = { ...size, widthPx: mainWidthPx(size) };
   const texts = plotWordsOf(words, report);
+  const scene = sidesOverTime(sent, eventsBesideTroops, report.events, texts, drawn);
   return {
     question: 'troops',
     blocks: givenBlocks([
@@ -33,30 +31,18 @@ export const troops: Question = (report, words, size, asked) => {
         line: [`${words.lead(sent)} ${words.frame.eachMark}`],
       },
       ...pictureColumns(
-        headlinePicture(sent, sentPicture(sent, report.events, texts, drawn), report, words),
+        headlinePicture(sent, scene, report, words),
         [
-          { kind: 'heading', text: words.fixed.headline.present },
-          { kind: 'text', role: 'answer', line: words.headline(present, report) },
           agreement(sent, report, words),
-          otherCounts(['killed-or-wounded', 'killed'], report, words),
+          otherCounts('troops', ['present', 'killed-or-wounded', 'killed'], report, words),
         ],
-        silenceNote(sent, report, words),
+        noteBeneath(sent, report, words, words.spelledOut(sent)),
         size,
       ),
       ...cardOf(report, words, asked),
       asked.isExploring &&
-        headlinePicture(present, presentPicture(present, texts, drawn), report, words),
-      ...foot(
-        words.source(sent, report),
-        [
-          { text: words.frame.allClaims(claimsOf(sent).length), fold: 'claims' },
-          { text: words.fixed.labels['fold.why'], fold: 'why' },
-          exploreItem(words, asked.isExploring),
-        ],
-        asked.open,
-      ),
-      claimFold(sent, report, words, asked),
-      whyFold(sent, report, words, asked),
+        headlinePicture(present, sidesThere(present, texts, drawn), report, words),
+      ...headlineFoot(sent, report, words, asked),
     ]),
   };
 };

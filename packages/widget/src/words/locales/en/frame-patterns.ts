@@ -25,11 +25,8 @@ const leads: Readonly<Record<HeadlineId, string>> = {
 /** English words around a picture. */
 export const enFrame: FramePatterns = {
   lead: (id, sinceMonth) =>
-    id === 'present'
-      ? `${leads[id]} on the day named, by whose count.`
-      : `${leads[id]} since ${sinceMonth}, by whose count.`,
-  eachMark: 'Each mark is one statement; a large one is a side’s newest.',
-  eachRow: 'Each row is one side’s newest figure.',
+    id === 'present' ? `${leads[id]} on the day named.` : `${leads[id]} since ${sinceMonth}.`,
+  eachMark: 'Large mark: newest; arrow: “or more”.',
   source: (claims, sides, day) =>
     `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}, data to ${day}`,
   sourceForecasts: (n, day) =>
@@ -43,7 +40,7 @@ export const enFrame: FramePatterns = {
   earlierClaims: (n) => counted(n, 'earlier claim', 'earlier claims'),
   remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
   shownForecasts: (n, total) =>
-    `The newest ${n} of ${counted(total, 'forecast and plan', 'forecasts and plans')}.`,
+    `The newest ${n} of ${counted(total, 'forecast and plan', 'forecasts and plans')}, by due day.`,
   shown: (n, total) => `${n} of ${counted(total, 'claim', 'claims')} shown`,
   matches: (n, total) =>
     n === total
@@ -54,8 +51,7 @@ export const enFrame: FramePatterns = {
   showMore: (n) => `Show ${n} more`,
   pages: (n) => `Printed on ${counted(n, 'page', 'pages')} of the record`,
   pictureName: (id, day) => `${leads[id]}: who says what, as known on ${day}`,
-  tableCaption: (id, day) =>
-    id === 'all' ? `All claims known on ${day}` : `Claims of ${enCounted[id]} known on ${day}`,
+  tableCaption: (id, day) => `Claims of ${enCounted[id]} known on ${day}`,
   refused: (n) => `${counted(n, 'record was', 'records were')} refused, each with its reason.`,
   said: (speaker, count) => `${speaker}: ${count}`,
   count: (figure, measure) => `${figure} ${enMeasure[measure]}`,
@@ -91,10 +87,10 @@ const tallied: Readonly<Record<Verdict, (n: number) => string>> = {
 
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
-  headline: (due, cameTrue, didNot) =>
+  headline: (due, cameTrue, didNot, open) =>
     due === 0
       ? sentence`No plan or prediction about North Korean troops can be judged yet.`
-      : sentence`Of ${counted(due, 'plan or prediction', 'plans and predictions')} about North Korean troops that can be judged, ${String(cameTrue)} came about and ${String(didNot)} did not.`,
+      : sentence`${counted(cameTrue, 'plan or prediction', 'plans and predictions')} about North Korean troops came about, ${String(didNot)} did not${open > 0 ? `; ${counted(open, 'is', 'are')} still open` : ''}.`,
   tally: (counts, total) =>
     `Of ${counted(total, 'forecast or plan', 'forecasts and plans')}, ${plainText(enList(counts.map(({ verdict, n }) => tallied[verdict](n))))}.`,
   verdict: verdicts,
@@ -103,7 +99,7 @@ export const enForecasts: ForecastPatterns = {
   onBase: (base) => `on top of ${base}`,
   made: (month) => `made ${month}`,
   due: (month) => `due ${month}`,
-  claimedWhenDue: (ends) => `claimed when due: ${ends}`,
+  claimedWhenDue: (ends) => `then claimed: ${ends}`,
   claimedNow: (ends) => `claimed now: ${ends}`,
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
@@ -118,7 +114,7 @@ export const enForecasts: ForecastPatterns = {
 /** English words about changes in print. */
 export const enRelays: RelayPatterns = {
   headline: (cases, most, n) =>
-    sentence`In ${counted(cases, 'case', 'cases')} a page printed a figure or event otherwise than it was said; most frequent: ${enMutationKinds[most]} (${String(n)}).`,
+    sentence`In ${counted(cases, 'case', 'cases')} a page printed a figure or event otherwise than said; most often: ${enMutationKinds[most]} (${String(n)}).`,
   kind: enMutationKinds,
   about: enMutationAbout,
   kindCount: (kind, prints, cases) =>
@@ -165,10 +161,10 @@ export const enIndicators: IndicatorPatterns = {
   },
   article: (publisher, figure, part) =>
     part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
+  ratio: (one, against, result) =>
+    `${one.count} (${one.who}, ${one.when}), set against ${against.count} (${against.who}, ${against.when}): ${result}.`,
   recomputed: (part, chosen, over) =>
-    over === undefined
-      ? `${part}: ${chosen}, worked out again.`
-      : `${part}: ${chosen}, worked out again; by all claims ${over}.`,
+    over === undefined ? `${part}: ${chosen}.` : `${part}: ${chosen}; over all claims ${over}.`,
   gap: (percent) => `They count the same and lie ${percent} apart.`,
   projection: (losses, perDay, end) =>
     `With ${losses} killed or wounded so far and ${perDay} more a day, everyone sent would have been killed or wounded by ${end}.`,
@@ -190,8 +186,7 @@ const silentCount: Readonly<Record<HeadlineId, string>> = {
 
 /** English words of a picture. */
 export const enPlot: PlotPatterns = {
-  withWider: 'incl. captured and missing',
-  firstSpoke: (month) => `first ${month}`,
+  withWider: 'incl. captured, missing',
   lastSpoke: (month) => `last figure ${month}`,
   stretchedTo: (month) => `drawn wider until ${month}`,
   silence: (id, time) => `no new figure of ${silentCount[id]} for ${enDays.lasting(time)}`,

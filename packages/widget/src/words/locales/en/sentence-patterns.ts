@@ -18,9 +18,9 @@ const verb = (side: Named, one: string, many: string): string => (isPlural(side.
 const clause: Readonly<Record<HeadlineId, (figure: string) => string>> = {
   sent: (figure) => `${figure} North Korean troops were sent to Russia`,
   present: (figure) => `${figure} North Korean troops are in Russia`,
-  'killed-or-wounded': (figure) => `${figure} North Korean soldiers were killed or wounded`,
-  killed: (figure) => `${figure} North Korean soldiers were killed`,
-  wounded: (figure) => `${figure} North Korean soldiers were wounded`,
+  'killed-or-wounded': (figure) => `${figure} North Koreans were killed or wounded`,
+  killed: (figure) => `${figure} North Koreans were killed`,
+  wounded: (figure) => `${figure} North Koreans were wounded`,
 };
 
 /** The same as a noun. */
@@ -62,7 +62,7 @@ const isLong = ({ figure }: Said): boolean => figure.split(' ').length > 4;
 export const enSentences: SentencePatterns = {
   headline: (id, top, low) => {
     if (top.isWider && low.isWider) {
-      return sentence`${run(top.side)} ${verb(top.side, 'says', 'say')} ${top.figure} North Korean soldiers were killed, wounded, captured or missing (${top.when}), ${run(low.side)} ${low.figure} (${low.when}).`;
+      return sentence`${run(top.side)} ${verb(top.side, 'says', 'say')} ${top.figure} North Koreans were killed, wounded, captured or missing (${top.when}), ${run(low.side)} ${low.figure} (${low.when}).`;
     }
     const aside = isLong(low) ? 'including captured/missing' : undefined;
     return sentence`${run(top.side)} ${verb(top.side, 'says', 'say')} ${clause[id](top.figure)} ${dated(top, aside)}, ${run(low.side)} ${low.figure} ${dated(low)}.`;
@@ -92,16 +92,14 @@ export const enSentences: SentencePatterns = {
     sentence`They need not differ: ${run(top.side)} ${verb(top.side, 'says', 'say')} ${top.figure}, ${run(low.side)} ${low.figure}.`,
   sameFigure: (sides) => sentence`${enList(sides)} give the same figure.`,
   alone: (side) => sentence`No other side has given a recent figure to set beside ${owner(side)}.`,
-  alsoWider: (sides) =>
-    sentence`${sides.length === 1 ? line`${sides.map(owner)} figure` : line`The figures of ${enList(sides.map(run))}`} also ${sides.length === 1 ? 'counts' : 'count'} captured and missing.`,
   agreed: (sides, atLeast) =>
     sides.length > 3
       ? sentence`${numberWord(sides.length)} sides put it at ${atLeast} or more.`
       : sentence`${enList(sides.map(run))} ${sides.length === 2 ? 'both' : 'all'} put it at ${atLeast} or more.`,
   notVerified: 'No figure has been independently verified.',
   silence: (id, time) => sentence`No new figure of ${short[id]} for ${lasting(time)}.`,
-  silenceBut: (id, time, other, newest) =>
-    sentence`No new figure of ${short[id]} for ${lasting(time)}; the newest of ${short[other]} is ${owner(newest.side)}, from ${newest.when}.`,
+  silenceBut: (id, time, other, otherTime) =>
+    sentence`No new figure of ${short[id]} for ${lasting(time)}; of ${short[other]}, for ${lasting(otherTime)}.`,
   drawsOn: (side, informant, body) =>
     sentence`${owner(side)} figure reportedly draws in part on information from ${enNames.withBody(running(informant), body)}.`,
   hasSaidBoth: ([old, newer]) =>
@@ -121,7 +119,7 @@ export const enSentences: SentencePatterns = {
   wider: (sides) =>
     sentence`${enList(sides.map(run))} ${sides.length === 1 ? verb(sides[0] as Named, 'counts', 'count') : 'count'} killed, wounded, captured and missing together; few are known to be captured.`,
   noNumber: (id, side) =>
-    sentence`${run(side)} ${id === 'sent' || id === 'present' ? 'has confirmed sending troops' : id === 'wounded' ? 'has spoken of its wounded' : 'has confirmed deaths'} and never given a number.`,
+    sentence`${run(side)} ${id === 'sent' || id === 'present' ? 'has confirmed sending troops' : id === 'wounded' ? 'has spoken of its wounded' : 'has confirmed deaths'} but given no number.`,
   noFigure: (sides) =>
     sentence`${enList(sides.map(run))} ${sides.length === 1 ? 'has' : 'have'} given no figure.`,
 };

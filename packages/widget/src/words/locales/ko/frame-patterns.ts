@@ -23,8 +23,7 @@ export const koFrame: FramePatterns = {
     id === 'present'
       ? `${koCounted[id]}, 표시된 날 기준, 각 측의 집계.`
       : `${sinceMonth} 이후 ${koCounted[id]}, 각 측의 집계.`,
-  eachMark: '표식 하나가 발언 하나이며, 큰 표식은 각 측의 최근 수치다.',
-  eachRow: '한 줄이 한 측의 최근 수치다.',
+  eachMark: '큰 표식은 최근 수치, 화살표는 ‘그 이상’.',
   source: (claims, sides, day) =>
     `DPRK deployment tracker: ${number(sides)}개 측의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>
@@ -36,7 +35,8 @@ export const koFrame: FramePatterns = {
   allCases: (n) => `변경 ${number(n)}건 모두`,
   earlierClaims: (n) => `이전 발언 ${number(n)}건`,
   remarks: (n) => `왜 다른가: 설명 ${number(n)}개`,
-  shownForecasts: (n, total) => `예측과 계획 ${number(total)}건 가운데 가장 최근 ${number(n)}건.`,
+  shownForecasts: (n, total) =>
+    `예측과 계획 ${number(total)}건 가운데 가장 최근 ${number(n)}건, 기한 순.`,
   shown: (n, total) => `발언 ${number(total)}건 중 ${number(n)}건 표시`,
   matches: (n, total) =>
     n === total
@@ -47,8 +47,7 @@ export const koFrame: FramePatterns = {
   showMore: (n) => `${number(n)}건 더 보기`,
   pages: (n) => `기록 중 ${number(n)}개 지면에 실림`,
   pictureName: (id, day) => `${koCounted[id]}: 누가 몇 명이라고 하는가, ${day} 당시`,
-  tableCaption: (id, day) =>
-    id === 'all' ? `${day} 당시 알려진 모든 발언` : `${koCounted[id]}에 관한 발언, ${day} 당시`,
+  tableCaption: (id, day) => `${koCounted[id]}에 관한 발언, ${day} 당시`,
   refused: (n) => `기록 ${number(n)}건을 받아들이지 않았다. 이유를 각각 밝힌다.`,
   said: (speaker, count) => `${speaker}: ${count}`,
   count: (figure, measure) => `${koMeasure[measure]} ${figure}`,
@@ -77,10 +76,10 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
-  headline: (due, cameTrue, didNot) =>
+  headline: (due, cameTrue, didNot, open) =>
     due === 0
       ? line`북한군에 관한 계획과 예측 가운데 아직 판정할 수 있는 것이 없다.`
-      : line`판정할 수 있는 북한군 관련 계획·예측 ${number(due)}건 가운데 ${number(cameTrue)}건은 실현됐고 ${number(didNot)}건은 실현되지 않았다.`,
+      : line`북한군에 관한 계획·예측 가운데 ${number(cameTrue)}건은 실현됐고 ${number(didNot)}건은 실현되지 않았${open > 0 ? `으며, ${number(open)}건은 아직 기한 전이다` : '다'}.`,
   tally: (counts, total) =>
     `예측과 계획 ${number(total)}건: ${plainText(koList(counts.map(({ verdict, n }) => `${verdicts[verdict]} ${number(n)}건`)))}.`,
   verdict: verdicts,
@@ -150,10 +149,10 @@ export const koIndicators: IndicatorPatterns = {
   },
   article: (publisher, figure, part) =>
     part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure}(${part})`,
+  ratio: (one, against, result) =>
+    `${against.count}(${against.who}, ${against.when})에 견준 ${one.count}(${one.who}, ${one.when}): ${result}.`,
   recomputed: (part, chosen, over) =>
-    over === undefined
-      ? `${part}: 다시 계산하면 ${chosen}.`
-      : `${part}: 다시 계산하면 ${chosen}, 모든 발언으로는 ${over}.`,
+    over === undefined ? `${part}: ${chosen}.` : `${part}: ${chosen}, 모든 발언으로는 ${over}.`,
   gap: (percent) => `같은 것을 셌으며 ${percent} 차이가 난다.`,
   projection: (losses, perDay, end) =>
     `그때까지 사상자 ${losses}명에 하루 ${perDay}명씩 더해지면 ${end}에 파병 인원 전체가 사망하거나 다친다는 계산이 된다.`,
@@ -174,7 +173,6 @@ const silentCount: Readonly<Record<HeadlineId, string>> = {
 /** Korean words of a picture. */
 export const koPlot: PlotPatterns = {
   withWider: '포로·실종 포함',
-  firstSpoke: (month) => `첫 수치 ${month}`,
   lastSpoke: (month) => `마지막 수치 ${month}`,
   stretchedTo: (month) => `${month}까지는 넓게 그림`,
   silence: (id, time) => `${koDays.lasting(time)} 동안 새 ${silentCount[id]} 수치 없음`,

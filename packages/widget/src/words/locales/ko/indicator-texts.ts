@@ -39,7 +39,5 @@ export const koIndicatorTexts: Readonly<Record<keyof typeof enIndicatorTexts, st
   'assumption.nobody-is-added': '증원이 없다고 가정한다.',
   'assumption.nobody-returns-to-duty': '부상자가 복귀하지 않는다고 가정한다.',
   'assumption.nobody-is-counted-twice': '중복 집계가 없다고 가정한다.',
-  'as-published': '기사',
   recomputed: '다시 계산',
-  'by-all-claims': '모든 발언으로',
 };

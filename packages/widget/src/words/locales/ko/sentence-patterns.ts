@@ -76,15 +76,14 @@ export const koSentences: SentencePatterns = {
     line`반드시 엇갈리는 것은 아니다: ${withParticle(top.side, eunNeun)} ${top.figure}, ${withParticle(low.side, eunNeun)} ${euroRo(low.figure)} 본다.`,
   sameFigure: (sides) => line`${koList(sides)} 모두 같은 수치를 제시한다.`,
   alone: (side) => line`${sideRun(side)}의 수치와 나란히 놓을 다른 측의 최근 수치가 없다.`,
-  alsoWider: (sides) => line`${listed(sides)}의 수치에는 포로와 실종자도 들어 있다.`,
   agreed: (sides, atLeast) =>
     sides.length > 3
       ? line`${String(sides.length)}개 측이 ${atLeast} 이상으로 본다.`
       : line`${listed(sides)} 모두 ${atLeast} 이상으로 본다.`,
   notVerified: '어느 수치도 독립적으로 검증되지 않았다.',
   silence: (id, time) => line`${noun[id]}의 새 수치는 ${lasting(time)} 동안 나오지 않았다.`,
-  silenceBut: (id, time, other, newest) =>
-    line`${noun[id]}의 새 수치는 ${lasting(time)} 동안 나오지 않았고, ${noun[other]}의 최근 수치는 ${sideRun(newest.side)}의 ${newest.when} 수치다.`,
+  silenceBut: (id, time, other, otherTime) =>
+    line`${noun[id]}의 새 수치는 ${lasting(time)} 동안, ${noun[other]}의 새 수치는 ${lasting(otherTime)} 동안 나오지 않았다.`,
   drawsOn: (side, informant, body) =>
     line`${sideRun(side)}의 수치는 ${koNames.withBody(koNames.side(informant), body)}의 정보에 일부 기댄 것으로 전해진다.`,
   hasSaidBoth: ([old, newer]) =>

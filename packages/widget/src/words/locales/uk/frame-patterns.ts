@@ -27,8 +27,7 @@ export const ukFrame: FramePatterns = {
     id === 'present'
       ? `${ukCounted[id]} на названий день, за підрахунком кожної сторони.`
       : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
-  eachMark: 'Кожна позначка — одне твердження; велика — найновіше від сторони.',
-  eachRow: 'Кожен рядок — найновіша цифра однієї сторони.',
+  eachMark: 'Велика позначка — найновіша цифра, стрілка — «або більше».',
   source: (n, from, day) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
@@ -39,7 +38,8 @@ export const ukFrame: FramePatterns = {
   allCases: (n) => `Усі зміни (${number(n)})`,
   earlierClaims: (n) => `Раніші твердження (${number(n)})`,
   remarks: (n) => `Чому цифри різняться (${number(n)})`,
-  shownForecasts: (n, total) => `Найновіші ${number(n)} з ${number(total)} прогнозів і планів.`,
+  shownForecasts: (n, total) =>
+    `Найновіші ${number(n)} з ${number(total)} прогнозів і планів, за терміном.`,
   shown: (n, total) => `Показано ${number(n)} з ${number(total)} тверджень`,
   matches: (n, total) =>
     n === total
@@ -50,10 +50,7 @@ export const ukFrame: FramePatterns = {
   showMore: (n) => `Показати ще ${number(n)}`,
   pages: (n) => `Сторінок у записі, де це надруковано: ${number(n)}`,
   pictureName: (id, day) => `${ukCounted[id]}: хто що каже, станом на ${day}`,
-  tableCaption: (id, day) =>
-    id === 'all'
-      ? `Усі твердження, відомі на ${day}`
-      : `${ukCounted[id]}: твердження, відомі на ${day}`,
+  tableCaption: (id, day) => `${ukCounted[id]}: твердження, відомі на ${day}`,
   refused: (n) => `Відхилено записів: ${number(n)}; причину вказано для кожного.`,
   said: (speaker, count) => `${speaker}: ${count}`,
   count: (figure, measure) => `${ukMeasure[measure]} — ${figure}`,
@@ -80,10 +77,10 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
-  headline: (due, cameTrue, didNot) =>
+  headline: (due, cameTrue, didNot, open) =>
     due === 0
       ? line`Жодного плану чи прогнозу щодо північнокорейських військових поки не можна оцінити.`
-      : line`Плани та прогнози щодо північнокорейських військових, які можна оцінити (${number(due)}): справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}.`,
+      : line`Плани та прогнози щодо північнокорейських військових: справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}${open > 0 ? `, строк іще не настав — ${number(open)}` : ''}.`,
   tally: (counts, total) =>
     `Прогнози та плани (${number(total)}): ${plainText(ukList(counts.map(({ verdict, n }) => `${verdicts[verdict]} — ${number(n)}`)))}.`,
   verdict: verdicts,
@@ -153,10 +150,12 @@ export const ukIndicators: IndicatorPatterns = {
   },
   article: (publisher, figure, part) =>
     part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
+  ratio: (one, against, result) =>
+    `${one.count} (${one.who}, ${one.when}) проти ${against.count} (${against.who}, ${against.when}): ${result}.`,
   recomputed: (part, chosen, over) =>
     over === undefined
-      ? `${part}: ${chosen} за повторним обчисленням.`
-      : `${part}: ${chosen} за повторним обчисленням; за всіма твердженнями — ${over}.`,
+      ? `${part}: ${chosen}.`
+      : `${part}: ${chosen}; за всіма твердженнями — ${over}.`,
   gap: (percent) => `Вони рахують те саме й різняться на ${percent}.`,
   projection: (losses, perDay, end) =>
     `Якщо вбито або поранено ${losses} і далі по ${perDay} на день, до ${end} вбито або поранено було б усіх відправлених.`,
@@ -177,7 +176,6 @@ const silentCount: Readonly<Record<HeadlineId, string>> = {
 /** Ukrainian words of a picture. */
 export const ukPlot: PlotPatterns = {
   withWider: 'з полоненими та зниклими',
-  firstSpoke: (month) => `перша: ${month}`,
   lastSpoke: (month) => `остання цифра: ${month}`,
   stretchedTo: (month) => `до ${month} масштаб ширший`,
   silence: (id, time) => `${ukDays.lasting(time)} без нових даних про ${silentCount[id]}`,

@@ -85,15 +85,14 @@ export const ukSentences: SentencePatterns = {
     line`Дані не конче суперечать одні одним: ${nominative(top.side)} — ${top.figure}, ${nominative(low.side)} — ${low.figure}.`,
   sameFigure: (sides) => sentence`${ukList(sides)} наводять однакову цифру.`,
   alone: (side) => line`Інших свіжих даних, щоб зіставити з даними ${genitive(side)}, немає.`,
-  alsoWider: (sides) => line`Дані ${ofAll(sides)} враховують також полонених і зниклих безвісти.`,
   agreed: (sides, atLeast) =>
     sides.length > 3
       ? line`За даними ${genitiveNumbers[sides.length - 4] ?? String(sides.length)} сторін, їх ${atLeast} або більше.`
       : line`За даними ${ofAll(sides)}, їх ${atLeast} або більше.`,
   notVerified: 'Жодної цифри незалежно не перевірено.',
   silence: (id, time) => line`Нових даних про ${short[id]} немає вже ${lasting(time)}.`,
-  silenceBut: (id, time, other, newest) =>
-    line`Нових даних про ${short[id]} немає вже ${lasting(time)}; найновіші дані про ${short[other]} — від ${genitive(newest.side)} (${newest.when}).`,
+  silenceBut: (id, time, other, otherTime) =>
+    line`Нових даних про ${short[id]} немає вже ${lasting(time)}, про ${short[other]} — ${lasting(otherTime)}.`,
   drawsOn: (side, informant, body) =>
     line`Як повідомляють, дані ${genitive(side)} частково спираються на інформацію ${ukNames.withBody(genitiveText(informant), body)}.`,
   hasSaidBoth: ([old, newer]) =>

@@ -1,0 +1,98 @@
+// The sheet of tables: columns where there is room, on a phone a block for each row.
+import { css, type CSSResult } from 'lit';
+
+/** For the root that holds a figure. */
+export const tableStyles: CSSResult = css`
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: max(0.875em, 12px);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .table caption {
+    padding-block-end: 0.375em;
+    color: var(--dprk-muted);
+    text-align: start;
+  }
+  .table :is(th, td) {
+    padding: 0.375em 1em 0.375em 0;
+    border-block-end: 1px solid var(--dprk-rule);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  .app .table .word {
+    min-block-size: 1.4em;
+    vertical-align: top;
+  }
+  .table td .muted {
+    white-space: nowrap;
+  }
+  .app .table td .word {
+    vertical-align: baseline;
+  }
+  .table thead th {
+    border-block-end-color: var(--dprk-axis);
+    color: var(--dprk-muted);
+  }
+  /* Words within a sentence are as high as its lines: nothing may move when this sheet comes. */
+  .app :is(.sort, .table .word) {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+  }
+  .sort {
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-underline-offset: 0.2em;
+  }
+  [aria-sort='ascending'] .sort::after {
+    content: ' ↑' / '';
+  }
+  [aria-sort='descending'] .sort::after {
+    content: ' ↓' / '';
+  }
+  @container (inline-size >= 35em) {
+    .table td:empty::before {
+      content: '–' / '';
+      color: var(--dprk-muted);
+    }
+  }
+  @container (inline-size < 35em) {
+    .table thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75em;
+    }
+    .table,
+    .table :is(caption, thead, tbody, th, td) {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    .table tbody tr {
+      display: grid;
+      padding-block: 0.375em;
+      border-block-end: 1px solid var(--dprk-rule);
+    }
+    /* Each cell tells its column itself. */
+    .table thead:not(:has(.sort)) {
+      display: none;
+    }
+    .table tbody tr:not([data-key]) {
+      grid-template-columns: 6.25em minmax(0, 1fr);
+    }
+    .table tbody tr:not([data-key]) > th {
+      grid-row: 1 / span 9;
+    }
+    .table tbody tr:not([data-key]) > td {
+      grid-column: 2;
+    }
+    .table td:empty {
+      display: none;
+    }
+    .table td[data-head]::before {
+      content: attr(data-head) ' ';
+      color: var(--dprk-muted);
+    }
+  }
+`;

@@ -1,0 +1,27 @@
+// What a language must have to speak of indicators.
+import type { IndicatorFlag, IndicatorId } from '@dprk-deployment-tracker/core';
+import type { enIndicatorTexts } from './locales/en/indicator-texts.js';
+
+/** A count with who said it and when: "about 4,000 killed", "NATO", "Jan 2025". */
+export interface SaidCount {
+  readonly count: string;
+  readonly who: string;
+  readonly when: string;
+}
+
+/** Indicators: the article's figure beside the recomputed one. */
+export interface IndicatorPatterns {
+  name: Readonly<Record<IndicatorId, string>>;
+  question: Readonly<Record<IndicatorId, string>>;
+  texts: Readonly<Record<keyof typeof enIndicatorTexts, string>>;
+  flag: Readonly<Record<IndicatorFlag, string>>;
+  article(publisher: string, figure: string, part: string): string;
+  /** A count set against another, each with who said it and when, and what comes of it. */
+  ratio(count: SaidCount, against: SaidCount, result: string): string;
+  recomputed(part: string, chosen: string, over: string | undefined): string;
+  gap(percent: string): string;
+  projection(losses: string, perDay: string, end: string): string;
+  lead(visit: string, low: number, high: number): string;
+  leadNone(visit: string): string;
+  ofRange(low: string, high: string): string;
+}
