@@ -1,5 +1,5 @@
 // Bundles the widget for a plain page: the script-tag file, and beside it the files that a reader may ask for later.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
@@ -25,47 +25,26 @@ const tightTemplates = {
       : undefined,
 };
 
-const tight = (sheet) =>
-  sheet
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;}/g, '}')
-    .trim();
-
-/** The paint of marks that no still figure has comes with the app: a rule of one class, between two rules. */
-async function partedSheets() {
-  const [figure, app] = await Promise.all(
-    ['figure', 'app'].map(
-      (name) => import(pathToFileURL(path.join(dist, `theme/${name}.styles.js`)).href),
-    ),
-  );
-  const stills = readdirSync(path.join(dist, 'element/still'))
-    .map((file) => readFileSync(path.join(dist, 'element/still', file), 'utf8'))
-    .join('');
-  const later = [];
-  const first = tight(figure.figureStyles.cssText).replace(
-    /(?<=})\.(dprk-[\w-]+){[^{}]*}/g,
-    (rule, name) => {
-      if (stills.includes(name)) return rule;
-      later.push(rule);
-      return '';
-    },
-  );
-  return { figure: first, app: later.join('') + tight(app.appStyles().cssText) };
-}
-
-/** A style sheet is worked out once, here, and kept without white space. Strings in it hold no line breaks. */
+/** A style sheet is worked out once, here, and goes through Vite's own path for sheets, which tightens it. */
 const tightStyles = {
   name: 'tight-styles',
-  async transform(_, id) {
+  enforce: 'pre',
+  resolveId: (id) => (/^sheet-(figure|app)\.css/.test(id) ? id : undefined),
+  async load(id) {
+    const name = /^sheet-(figure|app)\.css/.exec(id)?.[1];
+    if (!name) return undefined;
+    const styles = await import(pathToFileURL(path.join(dist, `theme/${name}.styles.js`)).href);
+    return (name === 'app' ? styles.appStyles() : styles.figureStyles).cssText;
+  },
+  transform(_, id) {
     const name = /\/theme\/(figure|app)\.styles\.js$/.exec(id)?.[1];
     if (!name) return undefined;
-    const text = (await partedSheets())[name];
-    const sheet = `unsafeCSS(${JSON.stringify(text)})`;
-    const exported = name === 'app' ? `appStyles = () => ${sheet}` : `figureStyles = ${sheet}`;
-    return { code: `import { unsafeCSS } from 'lit';\nexport const ${exported};`, map: null };
+    // The app has Lit only when the shell has handed it over.
+    const exported = name === 'app' ? 'appStyles = () =>' : 'figureStyles =';
+    const code = `import { unsafeCSS } from 'lit';
+import text from 'sheet-${name}.css?inline';
+export const ${exported} unsafeCSS(text);`;
+    return { code, map: null };
   },
 };
 
@@ -123,6 +102,8 @@ function bundle(name, input, plugins, license) {
     plugins: [numbersOnlyD3, tightTemplates, tightStyles, ...plugins],
     build: {
       target: 'es2022',
+      // Sheets stay as they are written: nothing is put in place of `light-dark`.
+      cssTarget: 'esnext',
       outDir: 'dist',
       emptyOutDir: false,
       modulePreload: false,

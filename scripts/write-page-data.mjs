@@ -2,7 +2,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { jsonString } from '../packages/core/scripts/json-string.mjs';
 
@@ -32,10 +31,11 @@ async function writeStill(language) {
   const { wordsFor } = await ours('words/words-for.js');
   const { appWords } = await ours('app/app-words.js');
   const { initialState } = await ours('app/reader-state.js');
+  const { stillPaint } = await ours('theme/role-paint.js');
   const { stillText } = await ours('paint/still-text.js');
   const { stillWidths } = await ours('figure/still-widths.js');
   const words = await wordsFor(language);
-  if (words.language !== language) return;
+  if (words.language !== language) throw new Error(`write-page-data: no words in ${language}`);
   const answer = report(ledger, {});
   const asked = { ...initialState, reach: 'claims' };
   const figures = stillWidths.map((widthPx) => {
@@ -43,6 +43,9 @@ async function writeStill(language) {
     return [widthPx, figure.blocks];
   });
   const markup = stillText(Object.fromEntries(figures), appWords(words));
+  // The shell's sheet has the paint of these roles alone.
+  for (const [, role] of markup.matchAll(/dprk-(?!plot|side-)([\w-]+)/g))
+    if (!Object.hasOwn(stillPaint, role)) throw new Error(`write-page-data: ${role} has no paint`);
   const data = { dataDay: ledger.dataDay, digest: ledger.digest };
   const text = `${head}import { html } from 'lit';
 export const still = {
@@ -63,4 +66,3 @@ const languages = readdirSync(path.join(dist, 'element/still'))
   .filter((file) => /^[a-z]{2}\.js$/.test(file))
   .map((file) => file.slice(0, 2));
 for (const language of languages) await writeStill(language);
-process.exitCode = 0;

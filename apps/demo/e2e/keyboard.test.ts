@@ -125,3 +125,25 @@ test('the bar of questions is one stop; arrow keys, Home and End turn through it
   await page.keyboard.press('Home');
   await expect(tabs.first()).toBeFocused();
 });
+
+test('the focus in a figure of the page goes into the one that takes its place', async ({
+  page,
+}) => {
+  await page.goto('pages/static-figure.html');
+  const inner = page.locator(`${tag} > figure`).locator('a:visible, summary:visible');
+  await inner.first().waitFor();
+  // Nothing is touched but by key: from the link before the figure on.
+  await page.getByRole('link', { name: 'All pages of the demo' }).focus();
+  await page.keyboard.press('Tab');
+  await hasApp(page.locator(tag));
+  const place = (): Promise<string> =>
+    page.evaluate((name) => {
+      const { activeElement } = document;
+      return activeElement?.localName === name
+        ? (activeElement.shadowRoot?.activeElement?.className ?? 'slotted')
+        : (activeElement?.localName ?? '');
+    }, tag);
+  await expect.poll(place).toBe('panel');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).not.toBe('');
+});

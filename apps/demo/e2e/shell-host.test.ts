@@ -61,30 +61,6 @@ test('a file that failed is asked for again under another query, at the next tou
   expect(requests).toEqual(expect.arrayContaining(['app.min.js', 'app.min.js?again=1']));
 });
 
-test('a record of the page never loads ours, and each is told of once', async ({ page }) => {
-  const { requests } = await open(page, {
-    body: `<script nonce="page">
-      const tag = document.createElement('${base}');
-      const page = (n) => ({ id: 'p' + n, publisher: 'P', address: 'https://example.org/' + n, language: 'en', publishedOn: '2026-01-0' + n, readAs: 'original', recordedOn: '2026-01-05', claims: [{ id: 'c' + n, origin: 'o', quantity: { measure: 'killed-or-wounded', population: 'dprk-all', place: 'war', accrual: { kind: 'cumulative', since: '2024-10' } }, figure: { kind: 'exact', value: 1234 }, asOf: '2026-01-0' + n }] });
-      window.feed = (n) => ({ dataDay: '2026-02-0' + n, parties: [{ id: 'q', name: 'Q' }], origins: [{ id: 'o', name: 'Our office', party: 'q', kind: 'government', stake: 'third-party' }], documents: [page(n), {}] });
-      tag.ledger = window.feed(1);
-      document.currentScript.replaceWith(tag);
-    </script>`,
-  });
-  await hasApp(page);
-  expect(requests.sort()).toEqual(['app.min.js', 'intake.min.js', 'min.js']);
-  await page.evaluate(
-    (tag) =>
-      Object.assign(document.querySelector(tag) ?? {}, { ledger: Reflect.get(window, 'feed')(2) }),
-    base,
-  );
-  await expect
-    .poll(async () => (await told(page)).filter((one) => one === 'error malformed-record'))
-    .toHaveLength(2);
-  expect((await told(page)).filter((one) => one.startsWith('data'))).toEqual(['data 1', 'data 1']);
-  expect(requests).not.toContain('claims.min.js');
-});
-
 test('any value of any property is safe', async ({ page }) => {
   const { misdeeds } = await open(page, {
     body: `<${base} view="nothing" views="x" rule="y" known-on="2025-02-30" theme="pink"></${base}>`,
@@ -182,4 +158,84 @@ test('an element that was moved to another document and back keeps its sheets', 
     return root ? getComputedStyle(root).display : '';
   }, base);
   expect(ground).toBe('grid');
+});
+
+test('an element that was moved to another document before its first touch has its app there', async ({
+  page,
+}) => {
+  const { misdeeds } = await open(page, {
+    body: `<iframe title="other"></iframe><${base}></${base}>`,
+  });
+  await ready(page);
+  await page.evaluate((tag) => {
+    const element = document.querySelector(tag);
+    const other = document.querySelector('iframe')?.contentDocument;
+    if (element && other) other.body.append(other.adoptNode(element));
+  }, base);
+  const inner = page.frameLocator('iframe');
+  await inner.locator('[data-act="open claims"]').click();
+  await expect(inner.getByRole('table')).toBeVisible();
+  await expect(inner.locator('.table')).toHaveCSS('border-collapse', 'collapse');
+  expect(misdeeds).toEqual([]);
+  expect((await told(page)).filter((one) => one.startsWith('error'))).toEqual([]);
+});
+
+test('a root that a server sent is shown once', async ({ page }) => {
+  await open(page, {
+    body: `<${base}><template shadowrootmode="open"><p>Served.</p></template></${base}>`,
+  });
+  await ready(page);
+  await expect(page.getByText('Served.')).toHaveCount(0);
+  await expect(page.locator(`${base} h3`)).toHaveCount(1);
+});
+
+for (const width of [320, 720, 1_100]) {
+  test(`at ${width} px what the page asks for after the still figure is drawn for its width`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    await ready(page);
+    const ask = (view: string): Promise<void> =>
+      page.evaluate(
+        ([tag = '', asked]) => document.querySelector(tag)?.setAttribute('view', asked ?? ''),
+        [base, view],
+      );
+    await ask('origins');
+    await hasApp(page);
+    const plot = page.locator('.dprk-plot').first();
+    const scale = (): Promise<number> =>
+      plot.evaluate((svg) => svg.getBoundingClientRect().width / Number(svg.getAttribute('width')));
+    expect(await scale()).toBeCloseTo(1, 2);
+    await expect(page.locator('[class*="as-"]')).toHaveCount(0);
+  });
+}
+
+test('what the page asks for after the first touch is drawn for its width', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await open(page);
+  await ready(page);
+  await page.locator(`${base} h3`).hover();
+  await hasApp(page);
+  await expect(page.locator('.as-640')).toHaveCount(1);
+  await page.evaluate((tag) => document.querySelector(tag)?.setAttribute('view', 'origins'), base);
+  await expect(page.locator('[class*="as-"]')).toHaveCount(0);
+});
+
+test('spacing of letters and words is for running text, not for pictures', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 900 });
+  await open(page, {
+    head: '<style>body { letter-spacing: 0.15em; word-spacing: 0.5em; }</style>',
+  });
+  await ready(page);
+  const spacing = (selector: string): Promise<readonly string[]> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => {
+        const { letterSpacing, wordSpacing } = getComputedStyle(one);
+        return [letterSpacing, wordSpacing];
+      });
+  expect(await spacing('.dprk-plot text:visible')).toEqual(['normal', '0px']);
+  expect(await spacing('h3')).toEqual(['2.4px', '8px']);
 });

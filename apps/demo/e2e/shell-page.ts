@@ -30,18 +30,20 @@ export interface Opening {
   readonly csp?: string;
   /** Answers in place of a file: the status, or never. */
   readonly instead?: (name: string) => number | 'never' | undefined;
+  /** A file is answered when this is done. **Absent:** at once. */
+  readonly after?: (name: string) => Promise<unknown> | undefined;
 }
 
 const watcher = `<script nonce="page">
   window.shift = 0; window.told = [];
   new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value; }).observe({ type: 'layout-shift' });
-  for (const name of ['ready', 'data', 'error', 'select', 'view-change']) addEventListener('dprk-' + name, (event) => window.told.push(name + ' ' + (event.code ?? event.claimId ?? event.stateText ?? event.refused ?? '')));
+  for (const name of ['ready', 'data', 'error', 'select', 'view-change']) addEventListener('dprk-' + name, (event) => window.told.push(name + ' ' + (event.code ?? (event.key && event.kind + ' ' + event.key) ?? event.stateText ?? event.refused ?? '')));
   addEventListener('securitypolicyviolation', (event) => window.told.push('violation ' + event.violatedDirective + ' ' + event.sourceFile));
 </script>`;
 
 /** Opens a page of this body with the script-tag file, and waits until the element has said that it is ready. */
 export async function open(page: Page, opening: Opening = {}): Promise<Opened> {
-  const { body = `<${base}></${base}>`, head = '', csp, instead } = opening;
+  const { body = `<${base}></${base}>`, head = '', csp, instead, after } = opening;
   const opened: Opened = { requests: [], misdeeds: [] };
   page.on('pageerror', ({ message }) => opened.misdeeds.push(message));
   page.on('console', (message) => {
@@ -57,6 +59,7 @@ export async function open(page: Page, opening: Opening = {}): Promise<Opened> {
       return route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: text });
     }
     opened.requests.push(name.replace(`${base}.`, '') + url.search);
+    await after?.(name);
     const other = instead?.(name + url.search);
     if (other === 'never') return undefined;
     if (other !== undefined) return route.fulfill({ status: other });

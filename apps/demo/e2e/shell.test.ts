@@ -55,7 +55,8 @@ test('a card takes the focus, Escape closes it, and the focus goes back', async 
   await hasApp(page);
   await page.keyboard.press('Enter');
   await expect(page.locator('.card')).toBeFocused();
-  expect(await told(page)).toEqual(expect.arrayContaining([expect.stringMatching(/^select /)]));
+  const key = await row.getAttribute('data-key');
+  expect(await told(page)).toEqual(expect.arrayContaining([`select claim ${key ?? ''}`]));
   await page.keyboard.press('Escape');
   await expect(page.locator('.card')).toHaveCount(0);
   await expect(row).toBeFocused();
@@ -142,3 +143,91 @@ for (const scheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('a mark of the picture of history is a target, and shows that it is pointed at', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1_100, height: 900 });
+  await open(page, { body: `<${base} view="troops"></${base}>` });
+  await hasApp(page);
+  const target = page.locator('.dprk-target').last();
+  await expect(target).toBeVisible();
+  const box = await target.boundingBox();
+  if (!box) throw new Error('no box');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(target).toHaveClass(/dprk-is-marked/);
+  expect(await target.evaluate((one) => getComputedStyle(one).strokeWidth)).toBe('2px');
+  await page.emulateMedia({ media: 'print' });
+  await expect(target).toBeHidden();
+});
+
+test('what the reader opens is told by its kind: a claim, an event, a forecast, a change', async ({
+  page,
+}) => {
+  await open(page, { body: `<${base} views="troops forecasts relays"></${base}>` });
+  await hasApp(page);
+  const kinds = async (): Promise<readonly string[]> =>
+    (await told(page)).flatMap((one) => /^select (\S+) \S/.exec(one)?.[1] ?? []);
+  await page.setViewportSize({ width: 1_100, height: 900 });
+  for (const [view, selector, kind] of [
+    ['troops', '.phrases button', 'claim'],
+    ['troops', '.dprk-event-label', 'event'],
+    ['forecasts', '.phrases button', 'forecast'],
+    ['relays', '[data-key^="change:"]', 'change'],
+  ] as const) {
+    await page.locator(`[role="tab"][data-act="question ${view}"]`).click();
+    await page.locator(selector).first().dispatchEvent('click');
+    await expect.poll(async () => (await kinds()).at(-1)).toBe(kind);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a replay says its answer when it is shown, never the one before', async ({ page }) => {
+  let answer: (value?: unknown) => void = () => undefined;
+  const mentions = new Promise((resolve) => {
+    answer = resolve;
+  });
+  await page.clock.install();
+  await open(page, {
+    body: `<${base} views="losses troops"></${base}>`,
+    after: (name) => (name.includes('mentions') ? mentions : undefined),
+  });
+  await hasApp(page);
+  const headline = page.locator('h3.sentence');
+  const newest = (await headline.innerText()).trim();
+  await page.locator('[data-act="open settings"]').click();
+  await page.getByRole('slider', { name: /^As known on/ }).focus();
+  await page.keyboard.press('Home');
+  await page.clock.runFor(2_000);
+  await expect(page.getByRole('status')).toBeEmpty();
+  answer();
+  await expect(headline).not.toHaveText(newest);
+  await page.clock.runFor(2_000);
+  await expect(page.getByRole('status')).toContainText((await headline.innerText()).trim());
+});
+
+test('a count beside the figure leads to no question that the page does not offer', async ({
+  page,
+}) => {
+  await open(page, { body: `<${base} views="losses origins"></${base}>` });
+  await hasApp(page);
+  const counts = page.locator('.counts');
+  await expect(counts.getByText('Sent', { exact: true })).toBeVisible();
+  await expect(page.locator('[data-act="question troops"]')).toHaveCount(0);
+  await counts.locator('[data-act="question losses killed"]').click();
+  await expect(counts.locator('[data-act="question losses killed-or-wounded"]')).toBeVisible();
+  await expect(page.getByRole('tab')).toHaveCount(2);
+  expect((await told(page)).filter((one) => one.startsWith('error'))).toEqual([]);
+});
+
+test('who leaves the bar of questions stays without it after another choice', async ({ page }) => {
+  await open(page, { body: `<${base} views="losses origins"></${base}>` });
+  await hasApp(page);
+  await page.locator('[data-act="explore"]').click();
+  await expect(page.getByRole('tab')).toHaveCount(0);
+  await page.locator('.counts [data-act="question losses killed"]').click();
+  await expect(
+    page.locator('.counts [data-act="question losses killed-or-wounded"]'),
+  ).toBeVisible();
+  await expect(page.getByRole('tab')).toHaveCount(0);
+});

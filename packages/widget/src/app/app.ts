@@ -10,20 +10,22 @@ import type { Language } from '../element/language.js';
 import type { Size } from '../plot/scene.js';
 import { appStyles } from '../theme/app.styles.js';
 import { dayField, questionBar, settingsBlock } from './explorer.js';
-import { Figures } from './figure-of.js';
+import { Figures } from './figures.js';
 import { focusedIn, keepFocus, type Focused } from './kept-focus.js';
 import { MeasuredSize } from './measured-size.js';
+import { offeredActs } from './offered-acts.js';
 import { Pointing } from './pointing.js';
 import { readAct, type FileName, type ReaderAct } from './reader-act.js';
 import { initialState, nextState } from './reader-state.js';
 import { RecordSource } from './record-source.js';
 import { replayDays } from './replay-days.js';
 import { offerFile, savedFile } from './saved-file.js';
+import { selectedKind } from './selected-kind.js';
 import { answerText, Spoken } from './spoken.js';
 import { SpokenLanguage } from './spoken-language.js';
 import { stateText } from './state-text.js';
+import { Stepping } from './stepping.js';
 import { stillSize } from './still-size.js';
-import { PictureTour } from './tour.js';
 
 /** Acts after which the answer is said; the others are said by what has the focus. */
 const saidAfter: readonly ReaderAct['kind'][] = [
@@ -49,11 +51,11 @@ class TrackerApp implements App {
   private isFocusKept = true;
   private readonly host: AppHost;
   private readonly figures = new Figures();
-  private readonly tour = new PictureTour();
   private readonly record: RecordSource;
   private readonly measured: MeasuredSize;
   private readonly language: SpokenLanguage;
   private readonly spoken: Spoken;
+  private readonly stepping: Stepping;
   private readonly pointing: Pointing;
 
   constructor(host: AppHost) {
@@ -70,13 +72,19 @@ class TrackerApp implements App {
       tell: (...told) => host.tell(...told),
       onRecord: (refused, isOther) => this.onRecord(refused, isOther),
     });
+    const stepping = new Stepping({
+      host,
+      shown: () => ({ blocks: this.blocks, state: this.state }),
+      act: (act) => this.act(act),
+    });
+    this.stepping = stepping;
     this.pointing = new Pointing({
       act: (act) => this.act(act),
-      leave: () => this.leave(),
-      keyAt: (place, x, y, widthPx) => this.tour.keyAt(this.blocks, place, { x, y, widthPx }),
-      rest: (place, key) => this.rest(place, key),
-      tour: (place) => this.startTour(place),
-      step: (way) => this.step(way),
+      leave: () => stepping.leave(),
+      keyAt: (place, x, y, widthPx) => stepping.tour.keyAt(this.blocks, place, { x, y, widthPx }),
+      rest: (place, key) => stepping.rest(place, key),
+      tour: (place) => stepping.start(place),
+      step: (way) => stepping.step(way),
       setField: (field, value) => this.setField(field, value),
     });
   }
@@ -84,6 +92,15 @@ class TrackerApp implements App {
   get data(): DataState | undefined {
     const { ledger, digest } = this.record;
     return ledger && { dataDay: ledger.dataDay, digest };
+  }
+
+  get lacksFile(): boolean {
+    return this.record.isLacking || this.language.isLacking;
+  }
+
+  again(): void {
+    this.record.again();
+    this.language.again();
   }
 
   /** Only what the page has changed is asked for anew: what the reader chose besides stays. */
@@ -96,11 +113,12 @@ class TrackerApp implements App {
       if (asked[name] !== (before ?? initialState)[name])
         Object.assign(next, { [name]: asked[name] });
     }
-    if (asked.views !== before?.views) {
+    if (asked.views.join() !== before?.views.join()) {
       this.offered = asked.views.length > 1 ? asked.views : questionIds;
       if (asked.views.length > 1) Object.assign(next, { isExploring: true });
     }
     this.state = next;
+    if (before) this.isUntouched = false;
     this.needMore();
     this.host.requestUpdate();
   }
@@ -134,7 +152,9 @@ class TrackerApp implements App {
     this.isUntouched = false;
     this.host.settle();
     this.keepFocus(before, next);
-    if (saidAfter.includes(act.kind)) this.spoken.say(() => answerText(this.blocks));
+    if (saidAfter.includes(act.kind)) {
+      this.spoken.say(() => (this.isHeld ? undefined : answerText(this.blocks)));
+    }
     const { question: view, measure, knownOn, rule, countBy } = next;
     this.host.mirror({ view, measure, knownOn, rule, countBy });
     this.needMore();
@@ -149,12 +169,12 @@ class TrackerApp implements App {
     const { said: words } = this.language;
     const size = this.size();
     if (this.isFocusKept) this.focus ??= focusedIn(this.host.root);
-    this.blocks = this.figure(size);
+    this.blocks = offeredActs(this.figure(size), this.offered);
     const settings = state.isExploring ? [settingsBlock(state, replayDays(ledger), words)] : [];
     const painted = blocksTemplate([...settings, ...this.blocks], {
       words,
       keys: { marked: state.marked, selected: state.card },
-      tour: this.tour.painted(this.blocks, state.marked),
+      tour: this.stepping.tour.painted(this.blocks, state.marked),
       onFault: (error) => this.host.tell('not-rendered', String(error)),
     });
     const { click, point, leave, key, input } = this.pointing;
@@ -165,10 +185,17 @@ class TrackerApp implements App {
 
   updated(): void {
     this.measured.watch(this.host.root);
+    this.spoken.sayDue();
     if (!this.isFocusKept || !this.record.ledger) return;
     this.isFocusKept = false;
     keepFocus(this.host.root, this.focus);
     this.focus = undefined;
+  }
+
+  /** A replay stands on the pages of its day, which come with the rest of the record: until then, what stood stands. */
+  private get isHeld(): boolean {
+    const isEarlier = this.state.knownOn !== undefined && this.record.reach === 'claims';
+    return isEarlier && this.blocks.length > 0;
   }
 
   private isAsStill(): boolean {
@@ -184,9 +211,7 @@ class TrackerApp implements App {
     const { ledger, reach } = this.record;
     const { state } = this;
     const { words } = this.language;
-    // A replay stands on the pages of its day, which come with the rest of the record.
-    const isHeld = state.knownOn !== undefined && reach === 'claims' && this.blocks.length > 0;
-    if (!ledger || isHeld) return this.blocks;
+    if (!ledger || this.isHeld) return this.blocks;
     try {
       return this.figures.blocks({ ledger, words, size, state, reach });
     } catch (error) {
@@ -206,7 +231,8 @@ class TrackerApp implements App {
 
   private onRecord(refused: number, isOther: boolean): void {
     const { data } = this;
-    if (isOther && data) this.host.send(new DprkDataEvent(data.dataDay, data.digest, refused));
+    if (data && (isOther || !this.host.isTold(data.digest)))
+      this.host.send(new DprkDataEvent(data.dataDay, data.digest, refused));
     // What has failed is asked for again when the reader acts again, not by itself.
     if (this.record.reach === 'claims') this.needMore();
     this.host.requestUpdate();
@@ -234,56 +260,11 @@ class TrackerApp implements App {
     const { root } = this.host;
     if (card !== undefined && card !== before.card) {
       root.querySelector<HTMLElement>('.card')?.focus();
-      this.host.send(new DprkSelectEvent(card));
+      const kind = this.record.ledger && selectedKind(card, this.record.ledger);
+      if (kind) this.host.send(new DprkSelectEvent(kind, card));
     }
     const text = stateText(this.state);
     if (text !== stateText(before)) this.host.send(new DprkViewChangeEvent(question, text));
-  }
-
-  private rest(place: string, key: string | undefined): void {
-    if (this.tour.isWalked) return;
-    this.tour.rest(place);
-    if (key !== this.state.marked) this.act(key === undefined ? 'mark' : `mark ${key}`);
-  }
-
-  private startTour(place: string): void {
-    this.tour.start(place);
-    this.step(this.state.marked === undefined ? 'first' : 'stay');
-    this.focusOn('.stepper');
-  }
-
-  private step(way: string): void {
-    const { marked } = this.state;
-    if (way === 'done') {
-      this.leave();
-    } else if (way === 'open') {
-      if (marked !== undefined) this.act(`key ${marked}`);
-    } else {
-      const key = this.tour.step(this.blocks, marked, way);
-      if (key !== undefined) this.act(`mark ${key}`);
-      this.focusOn('.stepper');
-    }
-  }
-
-  private focusOn(selector: string): void {
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() =>
-      this.host.root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }),
-    );
-  }
-
-  private leave(): boolean {
-    if (this.state.card !== undefined) {
-      this.act('close');
-      return true;
-    }
-    const { isWalked } = this.tour;
-    if (!isWalked && this.state.marked === undefined) return false;
-    this.tour.stop();
-    this.act('mark');
-    this.host.requestUpdate();
-    if (isWalked) this.focusOn('.explore');
-    return true;
   }
 
   private setField(field: string, value: string): void {

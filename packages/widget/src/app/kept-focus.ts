@@ -1,4 +1,5 @@
 // Keeps the focus where the reader is: on the same control after it was made anew, else on the first new one, never lost.
+import { isElement } from '../element/node-kind.js';
 
 const names = ['data-act', 'data-key', 'data-field', 'data-tour', 'data-card', 'data-fold', 'href'];
 const stops = `button, a[href], input, select, summary, [tabindex]`;
@@ -14,7 +15,7 @@ export interface Focused {
 /** The focused element of a root. **Absent:** undefined where the focus is elsewhere. */
 export function focusedIn(root: ShadowRoot): Focused | undefined {
   const element = root.activeElement;
-  if (!(element instanceof HTMLElement)) return undefined;
+  if (!isElement(element)) return undefined;
   const name = nameOf(element);
   const all = stopsOf(root);
   const alike = all.filter((one) => nameOf(one) === name);

@@ -8,6 +8,7 @@ export const defaultSize: Size = { widthPx: 720, emPx: 16 };
 export class MeasuredSize {
   size: Size = defaultSize;
   private ruler: Element | null = null;
+  private isMeasured = false;
   private watcher: ResizeObserver | undefined;
   private readonly onChange: () => void;
 
@@ -38,8 +39,13 @@ export class MeasuredSize {
     const emPx = Math.round(em.getBoundingClientRect().width * 100) / 100;
     // Hidden or not laid out: what was drawn last stays.
     if (widthPx <= 0 || emPx <= 0) return;
-    if (widthPx === this.size.widthPx && emPx === this.size.emPx) return;
+    if (widthPx === this.size.widthPx && emPx === this.size.emPx) {
+      this.isMeasured = true;
+      return;
+    }
     this.size = { widthPx, emPx };
-    this.onChange();
+    // Nothing was drawn for the size before the first.
+    if (this.isMeasured) this.onChange();
+    this.isMeasured = true;
   }
 }

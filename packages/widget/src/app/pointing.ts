@@ -1,4 +1,5 @@
 // The one handler for clicks, keys and pointers at the root: they find what an event is about and say it in act words.
+import { isElement } from '../element/node-kind.js';
 
 /** What the handlers ask and tell. */
 export interface Pointed {
@@ -76,8 +77,7 @@ export class Pointing {
   readonly input = (event: Event): void => {
     const field = targetOf(event);
     const name = field?.getAttribute('data-field');
-    if (!name || !(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
-    this.to.setField(name, field.value);
+    if (name && field && 'value' in field) this.to.setField(name, String(field.value));
   };
 
   private keyUnder(event: MouseEvent): string | undefined {
@@ -104,7 +104,7 @@ export class Pointing {
             ? undefined
             : (at + by + tabs.length) % tabs.length;
     const tab = to === undefined ? undefined : tabs[to];
-    if (!(tab instanceof HTMLElement)) return;
+    if (!isElement(tab)) return;
     event.preventDefault();
     tab.focus();
     this.to.act(tab.getAttribute('data-act') ?? '');
@@ -113,7 +113,7 @@ export class Pointing {
 
 function targetOf(event: Event): Element | undefined {
   const [target] = event.composedPath();
-  return target instanceof Element ? target : undefined;
+  return isElement(target) ? target : undefined;
 }
 
 function placeOf(element: Element): string {

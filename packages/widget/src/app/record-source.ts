@@ -26,6 +26,10 @@ export class RecordSource {
   private token: object = {};
   private given: Ledger | undefined;
   private isReading = false;
+  /** What could not be had, to be asked for again. */
+  private lacking: (() => void) | undefined;
+  /** Ours stood before the page handed in another. */
+  private wasShown = false;
   /** This element shows ours, whatever others of the page do. */
   private isOurs = false;
   private reached: RecordReach = 'claims';
@@ -37,7 +41,18 @@ export class RecordSource {
 
   /** **Absent:** undefined until one is there. */
   get ledger(): Ledger | undefined {
-    return this.isReading ? undefined : (this.given ?? this.ours?.ledger);
+    const stands = !this.isReading || this.wasShown;
+    return this.given ?? (stands ? this.ours?.ledger : undefined);
+  }
+
+  /** A file that is wanted could not be had. */
+  get isLacking(): boolean {
+    return this.lacking !== undefined;
+  }
+
+  /** Asks once more for what could not be had. */
+  again(): void {
+    this.lacking?.();
   }
 
   get digest(): string {
@@ -51,14 +66,16 @@ export class RecordSource {
   /**
    * Takes a record from the page in place of our own; nothing means our own again.
    *
-   * Anything but a linked record is read as a feed, which takes a moment: until then nothing of ours is shown, lest a
-   * reader takes it for the page's. The good records of it are shown. **Absent:** where none is good, or what reads it
-   * cannot be had, what was shown before stays; ours is never loaded in its place.
+   * Anything but a linked record is read as a feed, which takes a moment: until then what was shown stands, and nothing
+   * of ours is shown that was not, lest a reader takes it for the page's. The good records of it are shown. **Absent:**
+   * where none is good, or what reads it cannot be had, what was shown before stays; ours is never loaded in its place.
    */
   take(value: unknown): void {
     const token = {};
     this.token = token;
+    this.wasShown = this.ledger !== undefined;
     this.isReading = false;
+    this.lacking = undefined;
     if (value === undefined || value === null) {
       this.given = undefined;
       void this.needClaims();
@@ -73,6 +90,7 @@ export class RecordSource {
       () => {
         if (this.token !== token) return;
         this.isReading = false;
+        this.lacking = () => this.take(value);
         this.host.tell('not-loaded', 'intake');
         this.host.onRecord(0, false);
       },
@@ -82,6 +100,7 @@ export class RecordSource {
   /** Loads our claims, if ours are shown. */
   async needClaims(): Promise<void> {
     const { token } = this;
+    this.lacking = undefined;
     try {
       if (!ourClaims && !ourWhole) {
         const part = (await this.host.loadFile('claims')).part as ClaimsPart;
@@ -89,9 +108,12 @@ export class RecordSource {
       }
       if (this.token !== token) return;
       this.isOurs = true;
-      this.host.onRecord(0, true);
-    } catch (error) {
-      if (this.token === token) this.host.tell('not-loaded', `claims: ${String(error)}`);
+      this.host.onRecord(0, false);
+    } catch {
+      if (this.token !== token) return;
+      this.lacking = () => void this.needClaims();
+      this.host.tell('not-loaded', 'claims');
+      this.host.onRecord(0, false);
     }
   }
 
@@ -109,9 +131,9 @@ export class RecordSource {
         ledger: linkPart(wholeOf(...parts), parts[0].digest).ledger,
         digest: parts[0].digest,
       };
-    } catch (error) {
+    } catch {
       this.reached = 'failed';
-      this.host.tell('not-loaded', `mentions: ${String(error)}`);
+      this.host.tell('not-loaded', 'mentions');
     }
     this.host.onRecord(0, false);
   }

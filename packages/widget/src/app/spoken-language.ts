@@ -11,6 +11,8 @@ const english = { words: wordsOf(en) };
 export class SpokenLanguage {
   words: Words = english.words;
   said: AppWords = appWords(english.words);
+  /** The words of what was asked for last could not be had. */
+  isLacking = false;
   private asked: Language = 'en';
   private readonly host: Pick<AppHost, 'loadFile' | 'tell' | 'requestUpdate'>;
 
@@ -19,14 +21,28 @@ export class SpokenLanguage {
   }
 
   ask(language: Language): void {
-    if (language === this.asked) return;
+    if (language !== this.asked) this.load(language);
+  }
+
+  /** Asks once more for words that could not be had. */
+  again(): void {
+    if (this.isLacking) this.load(this.asked);
+  }
+
+  private load(language: Language): void {
     this.asked = language;
+    this.isLacking = false;
     if (language === 'en') return this.speak(english.words);
     this.host.loadFile(language).then(
       ({ locale }) => {
         if (this.asked === language) this.speak(wordsOf(locale));
       },
-      (error: unknown) => this.host.tell('not-loaded', String(error)),
+      () => {
+        if (this.asked !== language) return;
+        this.isLacking = true;
+        this.host.tell('not-loaded', language);
+        this.host.requestUpdate();
+      },
     );
   }
 

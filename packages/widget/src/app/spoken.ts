@@ -18,6 +18,7 @@ export function answerText(blocks: readonly Block[]): string {
 /** The text of the live region: empty until the reader has done something. */
 export class Spoken {
   text = '';
+  private due: (() => string | undefined) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly onChange: () => void;
 
@@ -25,18 +26,30 @@ export class Spoken {
     this.onChange = onChange;
   }
 
-  /** Says a text, unless another is to be said before the reader pauses. */
-  say(text: () => string): void {
-    clearTimeout(this.timer);
+  /**
+   * Says a text, unless another is to be said before the reader pauses. **Absent:** where there is no text yet, it is
+   * said when there is.
+   */
+  say(text: () => string | undefined): void {
+    this.stop();
     this.timer = setTimeout(() => {
-      const said = text();
-      if (said === this.text) return;
-      this.text = said;
-      this.onChange();
+      this.due = text;
+      this.sayDue();
     }, pauseMs);
+  }
+
+  /** Something else is shown: a text that was waited for may be there. */
+  sayDue(): void {
+    const said = this.due?.();
+    if (said === undefined) return;
+    this.due = undefined;
+    if (said === this.text) return;
+    this.text = said;
+    this.onChange();
   }
 
   stop(): void {
     clearTimeout(this.timer);
+    this.due = undefined;
   }
 }

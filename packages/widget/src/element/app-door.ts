@@ -24,8 +24,10 @@ export interface AppHost {
   mirror(chosen: Omit<AskedOfPage, 'views'>): void;
   /** The height that stood before the app came need not be kept any more. */
   settle(): void;
-  /** A still figure of ours stands, so that the app draws the same first. */
+  /** The still figure of ours answers what is asked, so that the app draws the same first. */
   readonly hasStill: boolean;
+  /** The page was told that this record is shown, or will be by `dprk-ready`. */
+  isTold(digest: string): boolean;
 }
 
 /** The app of one element. */
@@ -36,8 +38,10 @@ export interface App {
   ask(asked: AskedOfPage): void;
   /** A page's own record, as it was handed in; nothing for ours. */
   take(record: unknown): void;
-  /** Does what a reader asked for, in words of `data-act`. */
-  act(act: string): void;
+  /** A file that is wanted could not be had. */
+  readonly lacksFile: boolean;
+  /** Asks once more for what could not be had. */
+  again(): void;
   setLanguage(language: Language): void;
   render(): TemplateResult;
   connected(): void;

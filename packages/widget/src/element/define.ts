@@ -17,3 +17,9 @@ if (!registered) {
 function versionOf(element: object): string {
   return 'version' in element ? String(element.version) : 'of unknown version';
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dprk-deployment-tracker': DeploymentTracker;
+  }
+}

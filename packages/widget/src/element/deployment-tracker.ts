@@ -1,37 +1,27 @@
 // The tag: keeps the figure that stands in the page or inserts the still one, and brings the app when it is asked for more.
-import type {
-  CalendarDay,
-  CountBy,
-  HeadlineId,
-  Ledger,
-  LedgerEntries,
-  RuleId,
-} from '@dprk-deployment-tracker/core';
 import {
-  adoptStyles,
   html,
   isServer,
-  LitElement,
+  type CSSResult,
   type CSSResultGroup,
-  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { QuestionId } from '../figure/question.js';
 import { figureStyles } from '../theme/figure.styles.js';
-import type { App, AppHost, DataState } from './app-door.js';
-import { askedOfPage, isStillAnswer, themeOf, type AskedOfPage, type Theme } from './attributes.js';
+import type { App, AppHost, DataState, MakeApp } from './app-door.js';
+import { ComingApp } from './coming-app.js';
 import { ErrorTeller } from './error-teller.js';
-import { DprkReadyEvent, type DprkErrorCode } from './events.js';
+import { DprkDataEvent, DprkReadyEvent, type DprkErrorCode } from './events.js';
+import type { FileName } from './files.js';
 import { dataOfFigure } from './kept-figure.js';
 import { KeptHeight } from './kept-height.js';
 import { isLargeType } from './large-type.js';
-import { languageOf, type Language } from './language.js';
+import { languageOf } from './language.js';
 import { loadFile } from './load-file.js';
-import { still as englishStill } from './still/en.js';
-import type { Still } from './still/still.js';
+import { StillFigure } from './still-figure.js';
 import { Touch } from './touch.js';
-import { wearAnew } from './wear-anew.js';
+import { TrackerProperties } from './tracker-properties.js';
+import { wear } from './wear.js';
 
 /**
  * Shows what has been claimed about North Korean troops in Russia, by whom, how far apart the claims are and what
@@ -42,83 +32,79 @@ import { wearAnew } from './wear-anew.js';
  * @tagname dprk-deployment-tracker
  * @fires {DprkReadyEvent} dprk-ready - The first figure is shown. Fields: dataDay, digest.
  * @fires {DprkDataEvent} dprk-data - Another record is shown. Fields: dataDay, digest, refused.
- * @fires {DprkSelectEvent} dprk-select - The reader opened a card. Field: claimId.
+ * @fires {DprkSelectEvent} dprk-select - The reader opened a card. Fields: kind, key.
  * @fires {DprkViewChangeEvent} dprk-view-change - The reader changed what is shown. Fields: view, stateText.
  * @fires {DprkErrorEvent} dprk-error - Something could not be done as asked; told once per record. Fields: code, detail, faults.
  *
+ * @cssprop [--dprk-ground=light-dark(#ffffff, #14171a)] - Behind everything.
+ * @cssprop [--dprk-ink=light-dark(#16181d, #eceef1)] - Texts and heavy lines.
+ * @cssprop [--dprk-muted=light-dark(#565b64, #aab1bb)] - Quiet texts.
+ * @cssprop [--dprk-rule=light-dark(#e0e3e7, #30353c)] - Hairlines.
+ * @cssprop [--dprk-axis=light-dark(#7d838c, #868e98)] - Axes.
+ * @cssprop [--dprk-silence=light-dark(#f1f2f4, #202429)] - Time in which nobody spoke, and other fills.
+ * @cssprop [--dprk-outcome=light-dark(#868d98, #858d98)] - What came of a forecast.
+ * @cssprop [--dprk-link=light-dark(#0b5394, #8cc1f5)] - Links, buttons and the focus.
+ * @cssprop [--dprk-side-south-korea=light-dark(#0068a6, #62b5ec)] - South Korea.
+ * @cssprop [--dprk-side-ukraine=light-dark(#a15c00, #e6a34b)] - Ukraine.
+ * @cssprop [--dprk-side-united-kingdom=light-dark(#a32f72, #ea90c3)] - The United Kingdom.
+ * @cssprop [--dprk-side-united-states=light-dark(#45484f, #c9ced6)] - The United States.
+ * @cssprop [--dprk-side-nato=light-dark(#00736b, #4ec5ba)] - NATO.
+ * @cssprop [--dprk-side-western-officials=light-dark(#6a4cb0, #b9a4f2)] - Western officials.
+ * @cssprop [--dprk-side-other=light-dark(#6a6f78, #a0a7b1)] - Any other side.
+ * @cssprop [--dprk-font=inherit] - The family of running text.
+ * @cssprop [--dprk-font-heading=inherit] - The family of the headline.
+ * @cssprop [--dprk-chart-font=inherit] - The family of texts in pictures.
+ * @cssprop [--dprk-font-size=inherit] - The size of type that all is measured by.
+ * @cssprop [--dprk-top-rule=2px] - The thickness of the line above the headline.
+ *
  * @slot - A `figure` that stands until the reader asks for more, and in place of one that cannot be made.
  */
-export class DeploymentTracker extends LitElement {
+export class DeploymentTracker extends TrackerProperties {
   /** The version of the package; two versions on one page are told apart by it. */
   static readonly version: string = '0.0.0';
 
   static override styles: CSSResultGroup = figureStyles;
 
-  static override properties: PropertyDeclarations = {
-    view: {},
-    views: {},
-    measure: {},
-    knownOn: { attribute: 'known-on' },
-    rule: {},
-    countBy: { attribute: 'count-by' },
-    theme: {
-      reflect: true,
-      converter: { toAttribute: (value: unknown) => themeOf(value) ?? null },
-    },
-    ledger: { attribute: false },
-  };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  /** The question: losses (default), troops, origins, forecasts, indicators, relays, claims or summary. */
-  declare view: QuestionId;
-  /** The questions on offer, parted by blanks or commas; several give a bar. Default: the one of `view` alone. */
-  declare views: string | null | undefined;
-  /** What is counted: killed-or-wounded (default), killed, wounded, sent or present. */
-  declare measure: HeadlineId;
-  /** Shows the record as known on a day, YYYY-MM-DD. Default: the newest day. */
-  declare knownOn: CalendarDay | undefined;
-  /** How claims become a span: two-voice-floor (default), envelope or median. */
-  declare rule: RuleId;
-  /** What counts as independent: voice (default) or origin. */
-  declare countBy: CountBy;
-  /** The colours: auto (default, the page's `color-scheme`), light or dark. */
-  declare theme: Theme;
-  /** A record in place of our own: entries as a feed has them, or a linked record. **Absent:** our own. */
-  declare ledger: LedgerEntries | Ledger | undefined;
-
-  private asked: AskedOfPage = askedOfPage({}).asked;
-  private language: Language = 'en';
-  private still: Still | undefined = englishStill;
   private app: App | undefined;
-  private coming: Promise<void> | undefined;
   private keepsFigure = false;
+  private isFocusWithin = false;
   private isBroken = false;
   private isReady = false;
   private isWaited = false;
   private wasStill = false;
+  private toldDigest: string | undefined;
+  private readonly still = new StillFigure({
+    tell: (...told) => this.tell(...told),
+    requestUpdate: () => this.requestUpdate(),
+  });
   private readonly errors = new ErrorTeller();
   private readonly height = new KeptHeight();
   private readonly touch = new Touch(() => this.bring());
+  private readonly coming = new ComingApp({
+    needed: () => this.needed(),
+    take: (makeApp) => this.take(makeApp),
+    giveUp: () => this.requestUpdate(),
+    tell: (...told) => this.tell(...told),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.app) this.touch.listen(this, this.renderRoot);
     this.app?.connected();
+    // What was not brought while it stood nowhere is asked for again.
+    if (this.hasUpdated && !this.app) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.touch.stop(this, this.renderRoot);
+    this.coming.stop();
     this.app?.disconnected();
   }
 
   /** A sheet belongs to the document it was made in. */
   adoptedCallback(): void {
-    const sheets = [figureStyles, ...(this.app ? [this.app.styles] : [])];
-    if (this.shadowRoot) wearAnew(this.shadowRoot, sheets);
+    if (this.shadowRoot) wear(this.shadowRoot, this.sheets());
   }
 
   override attributeChangedCallback(
@@ -135,7 +121,10 @@ export class DeploymentTracker extends LitElement {
     const served = this.shadowRoot;
     const root = super.createRenderRoot();
     const isTakenOver = '_$needsHydration' in this && Boolean(this._$needsHydration);
-    if (served && !isTakenOver) served.replaceChildren();
+    if (served && !isTakenOver) {
+      served.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
     this.keepsFigure = !isServer && !isTakenOver && this.querySelector(':scope > figure') !== null;
     return root;
   }
@@ -155,114 +144,112 @@ export class DeploymentTracker extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('ledger')) this.errors.turn();
-    this.readProperties();
+    const { isOther, misfits } = this.readProperties();
+    for (const { name, value, used } of misfits) {
+      this.errors.add('unknown-value', `${name}="${value}" names nothing; used: ${used || 'none'}`);
+    }
+    if (isOther) {
+      this.coming.renew();
+      this.app?.ask(this.asked);
+    }
     if (changed.has('ledger')) this.app?.take(this.ledger);
     if (!isServer) this.readLanguage();
-    this.wasStill ||= !this.keepsFigure && this.hasStillAnswer() && this.still !== undefined;
+    if (this.app?.data && this.renderRoot.querySelector('slot')) {
+      this.isFocusWithin = this.matches(':focus-within');
+    }
+    this.wasStill ||= !this.keepsFigure && this.hasStillAnswer() && this.still.figure !== undefined;
   }
 
   protected override render(): TemplateResult {
     const content = this.content();
-    const waits = this.isWaited ? `waits waits-${this.asked.view}` : '';
+    const { view, views } = this.asked;
+    const bar = views.length > 1 ? 'waits-bar' : '';
+    const waits = this.isWaited ? `waits waits-${view} waits-${this.still.language} ${bar}` : '';
     // prettier-ignore
     return html`<div class="root ${waits}"><div class="ruler" aria-hidden="true"><span class="em"></span></div>${content}</div>`;
   }
 
   protected override firstUpdated(): void {
-    if (!this.hasStillAnswer() || isLargeType(this.renderRoot)) this.bring();
+    if (isLargeType(this.renderRoot)) this.coming.need();
   }
 
   protected override updated(): void {
+    if (this.isFocusWithin) this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
+    this.isFocusWithin = false;
     this.app?.updated();
-    if (!this.hasStillAnswer() && !this.app) this.bring();
+    if (!this.hasStillAnswer() && !this.app && !isServer) this.coming.need();
     const data = this.shownData();
     if (data && !this.isReady) {
       this.isReady = true;
-      this.dispatchEvent(new DprkReadyEvent(data.dataDay, data.digest));
+      this.toldDigest = data.digest;
+      this.send(new DprkReadyEvent(data.dataDay, data.digest));
     }
-    if (this.app?.data) this.touch.end(this, this.renderRoot);
+    this.hearTouches();
     this.errors.send(this);
   }
 
   private content(): TemplateResult | undefined {
     if (this.app?.data) return this.app.render();
     if (this.keepsFigure) return html`<slot></slot>`;
-    const { still } = this;
-    this.isWaited ||= !still || !this.hasStillAnswer();
-    if (!still || !this.hasStillAnswer()) return undefined;
-    return html`<div class="app" lang="${still.language}" dir="ltr">
-      <div class="panel">${still.markup()}</div>
+    const { figure } = this.still;
+    const isShown = this.hasStillAnswer() || (this.coming.isGivenUp && !this.hasOwnRecord());
+    this.isWaited ||= !figure || !isShown;
+    if (!figure || !isShown) return undefined;
+    return html`<div class="app" lang="${figure.language}" dir="ltr">
+      <div class="panel">${figure.markup()}</div>
     </div>`;
   }
 
-  /** A page's own record is never answered by a figure of ours. */
-  private hasStillAnswer(): boolean {
-    return (this.ledger === undefined || this.ledger === null) && isStillAnswer(this.asked);
+  private sheets(): readonly CSSResult[] {
+    return [figureStyles, ...(this.app ? [this.app.styles] : [])];
   }
 
   /** What the shown figure stands on. **Absent:** undefined while none is shown. */
   private shownData(): Partial<DataState> | undefined {
     if (this.app?.data) return this.app.data;
     if (this.keepsFigure) return dataOfFigure(this.querySelector(':scope > figure'));
-    return this.hasStillAnswer() ? this.still?.data : undefined;
-  }
-
-  private readProperties(): void {
-    const { view, views, measure, knownOn, rule, countBy, theme } = this;
-    const { asked, misfits } = askedOfPage({ view, views, measure, knownOn, rule, countBy, theme });
-    if (JSON.stringify(asked) !== JSON.stringify(this.asked)) {
-      this.asked = asked;
-      this.app?.ask(asked);
-    }
-    for (const { name, value, used } of misfits) {
-      this.errors.add('unknown-value', `${name}="${value}" names nothing; used: ${used || 'none'}`);
-    }
+    return this.hasStillAnswer() || this.coming.isGivenUp ? this.still.figure?.data : undefined;
   }
 
   private readLanguage(): void {
     const language = languageOf(this);
-    if (language === this.language) return;
-    this.language = language;
+    if (language === this.still.language) return;
+    this.still.turn(language);
     this.app?.setLanguage(language);
-    this.still = language === 'en' ? englishStill : undefined;
-    if (language === 'en') return;
-    loadFile(`${language}-still`).then(
-      ({ still }) => this.takeStill(language, still),
-      () => this.takeStill(language, englishStill),
-    );
   }
 
-  private takeStill(language: Language, still: Still): void {
-    if (this.language !== language) return;
-    if (still.language !== language) this.tell('not-loaded', `${language}-still`);
-    this.still = still;
-    this.requestUpdate();
-  }
-
-  /** Brings the app, once; after a failure the next touch tries again. */
+  /** A touch brings the app, and asks again for what could not be had. */
   private bring(): void {
-    if (this.app || this.isBroken || isServer) return;
-    this.coming ??= this.load();
+    if (this.isBroken || isServer) return;
+    if (this.app) return this.app.again();
+    this.still.again();
+    this.coming.bring();
   }
 
-  private async load(): Promise<void> {
+  private hearTouches(): void {
+    if (this.app?.lacksFile) this.touch.listen(this, this.renderRoot);
+    else if (this.app?.data) this.touch.end(this, this.renderRoot);
+  }
+
+  private needed(): readonly FileName[] {
+    if (this.hasOwnRecord()) return [];
+    const { language } = this.still;
+    return language === 'en' ? ['claims'] : ['claims', language];
+  }
+
+  private take(makeApp: MakeApp): void {
+    const root = this.renderRoot as ShadowRoot;
     try {
-      const isOurs = this.ledger === undefined || this.ledger === null;
-      // Asked for at the same time; whoever needs it is told of its failure.
-      if (isOurs) loadFile('claims').catch(() => undefined);
-      const { makeApp } = await loadFile('app');
       const app = makeApp(this.appHost());
       this.app = app;
-      const root = this.renderRoot as ShadowRoot;
-      adoptStyles(root, [figureStyles, app.styles]);
-      app.setLanguage(this.language);
+      wear(root, this.sheets());
+      app.setLanguage(this.still.language);
       app.connected();
       if (!this.isWaited) this.height.keep(root);
       app.ask(this.asked);
       app.take(this.ledger);
     } catch (error) {
-      this.coming = undefined;
-      this.tell('not-loaded', `app: ${error instanceof Error ? error.message : String(error)}`);
+      this.tell('not-rendered', error instanceof Error ? error.message : String(error));
     }
   }
 
@@ -276,14 +263,28 @@ export class DeploymentTracker extends LitElement {
         return host.updateComplete;
       },
       get hasStill() {
-        return host.wasStill;
+        return host.wasStill && host.hasStillAnswer();
       },
+      isTold: (digest) => !this.isReady || digest === this.toldDigest,
       requestUpdate: () => this.requestUpdate(),
-      send: (event) => this.dispatchEvent(event),
+      send: (event) => this.send(event),
       tell: (...told) => this.tell(...told),
       mirror: (chosen) => Object.assign(this, chosen),
-      settle: () => this.height.release(root),
+      settle: () => this.settle(),
     };
+  }
+
+  private send(event: Event): void {
+    if (event instanceof DprkDataEvent) this.toldDigest = event.digest;
+    // Not as a method: the manifest would list an event without a name.
+    EventTarget.prototype.dispatchEvent.call(this, event);
+  }
+
+  private settle(): void {
+    this.height.release(this.renderRoot as ShadowRoot);
+    if (!this.isWaited) return;
+    this.isWaited = false;
+    this.requestUpdate();
   }
 
   private tell(code: DprkErrorCode, detail: string, faults: DprkErrorFaults = []): void {

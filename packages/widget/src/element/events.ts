@@ -1,5 +1,5 @@
 // The events that the element sends: all bubble, cross shadow roots, and carry typed fields.
-import type { CalendarDay, ClaimId, Fault } from '@dprk-deployment-tracker/core';
+import type { CalendarDay, Fault } from '@dprk-deployment-tracker/core';
 
 const composed: EventInit = { bubbles: true, composed: true };
 
@@ -32,13 +32,19 @@ export class DprkDataEvent extends Event {
   }
 }
 
-/** The reader opened the card of a claim or an event. */
-export class DprkSelectEvent extends Event {
-  readonly claimId: ClaimId;
+/** What a card may be of: `change` is a kind of change in print. */
+export type SelectedKind = 'claim' | 'forecast' | 'event' | 'change';
 
-  constructor(claimId: ClaimId) {
+/** The reader opened a card. */
+export class DprkSelectEvent extends Event {
+  readonly kind: SelectedKind;
+  /** The id of the claim, forecast or event; of a change `change:` and its kind. */
+  readonly key: string;
+
+  constructor(kind: SelectedKind, key: string) {
     super('dprk-select', composed);
-    this.claimId = claimId;
+    this.kind = kind;
+    this.key = key;
   }
 }
 
@@ -84,7 +90,12 @@ export class DprkErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // The maps of elements, documents and windows extend this one.
+  interface GlobalEventHandlersEventMap {
+    'dprk-ready': DprkReadyEvent;
     'dprk-data': DprkDataEvent;
+    'dprk-select': DprkSelectEvent;
+    'dprk-view-change': DprkViewChangeEvent;
+    'dprk-error': DprkErrorEvent;
   }
 }

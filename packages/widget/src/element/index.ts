@@ -8,4 +8,5 @@ export {
   DprkSelectEvent,
   DprkViewChangeEvent,
   type DprkErrorCode,
+  type SelectedKind,
 } from './events.js';

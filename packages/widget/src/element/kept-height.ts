@@ -8,9 +8,10 @@ export class KeptHeight {
   keep(root: ShadowRoot): void {
     const height = root.querySelector('.root')?.getBoundingClientRect().height ?? 0;
     if (height <= 0) return;
-    this.sheet ??= new CSSStyleSheet();
-    this.sheet.replaceSync(`.root{min-block-size:${height}px}`);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
+    const sheet = new (root.ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
+    sheet.replaceSync(`.root{min-block-size:${height}px}`);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    this.sheet = sheet;
   }
 
   release(root: ShadowRoot): void {

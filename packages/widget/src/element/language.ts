@@ -1,4 +1,5 @@
 // The language of the place where an element stands.
+import { hostOf } from './node-kind.js';
 
 /** Languages that a figure can be had in, English first. */
 export const languages = ['en', 'ko', 'uk'] as const;
@@ -12,8 +13,7 @@ export function languageOf(element: Element): Language {
   while (from) {
     const said: string | null | undefined = from.closest('[lang]')?.getAttribute('lang');
     if (said) return known(said);
-    const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
+    from = hostOf(from.getRootNode());
   }
   return languages[0];
 }

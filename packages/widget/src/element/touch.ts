@@ -1,4 +1,5 @@
 // Hears the first touch of an element, and keeps what was asked for until there is somebody to answer.
+import { hostOf, isElement } from './node-kind.js';
 
 const heard = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'click'] as const;
 const wanted = '[data-act], [data-key]';
@@ -50,12 +51,15 @@ export class Touch {
 
   private keep(event: Event): void {
     const [target] = event.composedPath();
-    const element = target instanceof Element ? target.closest(wanted) : null;
+    const element = isElement(target) ? target.closest(wanted) : null;
     const root = element?.getRootNode();
-    if (!element || !(root instanceof ShadowRoot)) return;
+    // A figure of the page does by itself what it can.
+    if (!element || !root || !hostOf(root)) return;
     const name = element.hasAttribute('data-act') ? 'data-act' : 'data-key';
     const selector = `[${name}="${CSS.escape(element.getAttribute(name) ?? '')}"]`;
-    const alike = [...root.querySelectorAll(selector)].filter((one) => one.getClientRects().length);
+    const alike = [...(root as ShadowRoot).querySelectorAll(selector)].filter(
+      (one) => one.getClientRects().length,
+    );
     this.click = { selector, nth: Math.max(alike.indexOf(element), 0) };
   }
 }

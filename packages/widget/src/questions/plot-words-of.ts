@@ -9,6 +9,7 @@ import {
 } from '@dprk-deployment-tracker/core';
 import type { PlotWords } from '../plot/plot-words.js';
 import { lasting } from '../words/day-text.js';
+import { isolated } from '../words/isolated.js';
 import { printDay } from '../words/print-day.js';
 import { isWider } from '../words/said-by.js';
 import { markFigure } from '../words/side-lines.js';
@@ -21,7 +22,8 @@ export function plotWordsOf(words: Words, report: Report): PlotWords {
   const named = new Map(report.claims.map(({ voice, origin }) => [voice, origin]));
   const sideNamed = (side: string): string => {
     const party = report.parties.find(({ id }) => id === side);
-    return names.side(party ?? named.get(side) ?? { id: side, name: side });
+    const { id, name } = party ?? named.get(side) ?? { id: side, name: side };
+    return names.side({ id, name: isolated(name) });
   };
   return {
     number: (value) => words.number(value),

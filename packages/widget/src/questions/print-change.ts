@@ -4,6 +4,7 @@ import type { Inline, Line } from '../figure/block.js';
 import type { PrintedChange } from '../words/relay-words.js';
 import type { Words } from '../words/words.js';
 import { ourRemark } from './page-line.js';
+import { isolated } from '../words/isolated.js';
 
 /** The changes one after the other: what was said struck, what was printed set. */
 export function changeLine(changes: readonly PrintedChange[]): Line {
@@ -28,5 +29,7 @@ export function seenLine(
 
 /** From the speaker to the page: "NIS → a lawmaker → Reuters → UP". **Absent:** it came without a hop. */
 export function hopsLine(from: string, { via, document }: Mention): Line | undefined {
-  return via.length === 0 ? undefined : [[from, ...via, document.publisher].join(' → ')];
+  return via.length === 0
+    ? undefined
+    : [[from, ...[...via, document.publisher].map(isolated)].join(' → ')];
 }

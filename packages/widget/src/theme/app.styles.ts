@@ -1,8 +1,15 @@
 // The sheet of what a touch brings: the bar of questions, fields, cards, tables, and the words beside a mark.
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { laterPictureCss } from './picture-css.js';
 import { tableStyles } from './table.styles.js';
 
 const sheet = css`
+  ${unsafeCSS(laterPictureCss)}
+  .panel:focus,
+  .card:focus,
+  .folded:focus {
+    outline: none;
+  }
   .questions {
     display: flex;
     flex-wrap: wrap;

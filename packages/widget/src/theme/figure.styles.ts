@@ -2,7 +2,8 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { blocksStyles } from './blocks.styles.js';
 import { colours, sideColours, type ThemedColour } from './colours.js';
-import { pictureCss } from './picture-css.js';
+import { stillPictureCss } from './picture-css.js';
+import { reserves } from './reserves.js';
 import { stillStyles } from './still.styles.js';
 
 const pair = ({ light, dark }: ThemedColour): string => `light-dark(${light}, ${dark})`;
@@ -37,22 +38,21 @@ const root = css`
   [hidden] {
     display: none !important;
   }
+  /* Whatever the page's text inherits ends here, but for what a reader may have asked for and what shows or hides. */
   .root {
+    all: initial;
     display: flow-root;
     position: relative;
     color: var(--dprk-ink);
     background: var(--dprk-ground);
     font-family: var(--dprk-font, inherit);
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
+    font-size: inherit;
     line-height: 1.4;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    hyphens: manual;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color-scheme: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -108,61 +108,13 @@ const root = css`
     outline: 2px solid var(--dprk-link);
     outline-offset: 2px;
   }
-  .panel:focus,
-  .card:focus,
-  .folded:focus {
-    outline: none;
-  }
-  bdi {
-    font-style: inherit;
-  }
-`;
-
-/** Room that is kept for a question before its figure is there, so that nothing moves when it comes. */
-const reserves = css`
-  .waits {
-    min-block-size: 44em;
-  }
-  .waits-forecasts,
-  .waits-relays {
-    min-block-size: 62em;
-  }
-  .waits-indicators {
-    min-block-size: 74em;
-  }
-  .waits-claims {
-    min-block-size: 68em;
-  }
-  .waits-summary,
-  .waits-origins {
-    min-block-size: 36em;
-  }
-  @container (inline-size >= 35em) {
-    .waits {
-      min-block-size: 39em;
-    }
-    .waits-forecasts,
-    .waits-relays {
-      min-block-size: 50em;
-    }
-    .waits-indicators,
-    .waits-claims {
-      min-block-size: 56em;
-    }
-    .waits-summary {
-      min-block-size: 27em;
-    }
-    .waits-origins {
-      min-block-size: 35em;
-    }
-  }
 `;
 
 /** The sheet of the shell. */
 export const figureStyles: CSSResult = css`
   ${root}
-  ${unsafeCSS(pictureCss)}
+  ${unsafeCSS(stillPictureCss)}
   ${blocksStyles}
   ${stillStyles}
-  ${reserves}
+  ${unsafeCSS(reserves)}
 `;

@@ -26,18 +26,12 @@ const dot = { fill: 'side', stroke: 'ground', width: 1 } as const;
 const ring = { fill: 'ground', stroke: 'side' } as const;
 const quiet = { fill: 'muted', weight: 400, halo: true } as const;
 
-/** The paint of every role. */
-export const rolePaint: Readonly<Record<Role, RolePaint>> = {
-  ground: { fill: 'ground' },
+/** The paint of what a picture of rows is made of, and so a still figure. */
+export const stillPaint = {
   grid: { stroke: 'rule', width: 1 },
   axis: { stroke: 'axis', width: 1 },
   'axis-label': quiet,
-  'axis-break': { stroke: 'axis', width: 1, dash: '5 4', opacity: 0.7 },
   silence: { fill: 'silence' },
-  'silence-label': { fill: 'muted', weight: 400 },
-  'event-line': { stroke: 'axis', width: 1, dash: '1 3' },
-  'event-label': quiet,
-  thread: { stroke: 'side', width: 1, opacity: 0.24 },
   claim: { ...dot, opacity: 0.72 },
   'claim-newest': { ...dot, width: 1.5 },
   'claim-wider': { ...ring, width: 1.5, opacity: 0.72 },
@@ -47,9 +41,6 @@ export const rolePaint: Readonly<Record<Role, RolePaint>> = {
   'open-end': { stroke: 'side', width: 1.5 },
   'range-bar': { stroke: 'side', width: 2 },
   'words-hatch': { fill: 'ground', stroke: 'side', width: 1 },
-  'day-whisker': { stroke: 'side', width: 1, opacity: 0.6 },
-  'agreed-band': { fill: 'silence' },
-  leader: { stroke: 'axis', width: 1 },
   'label-name': { fill: 'side', weight: 700, halo: true },
   'label-figure': { fill: 'ink', weight: 600, halo: true },
   'label-when': quiet,
@@ -57,6 +48,19 @@ export const rolePaint: Readonly<Record<Role, RolePaint>> = {
   'row-line': { stroke: 'rule', width: 1 },
   'row-rule': { stroke: 'side', width: 1.5, opacity: 0.4 },
   heading: { ...quiet, weight: 600 },
+} as const satisfies Partial<Record<Role, RolePaint>>;
+
+/** The paint of the other roles, which only a touch brings. */
+export const laterPaint: Readonly<Record<Exclude<Role, keyof typeof stillPaint>, RolePaint>> = {
+  ground: { fill: 'ground' },
+  'axis-break': { stroke: 'axis', width: 1, dash: '5 4', opacity: 0.7 },
+  'silence-label': { fill: 'muted', weight: 400 },
+  'event-line': { stroke: 'axis', width: 1, dash: '1 3' },
+  'event-label': quiet,
+  thread: { stroke: 'side', width: 1, opacity: 0.24 },
+  'day-whisker': { stroke: 'side', width: 1, opacity: 0.6 },
+  'agreed-band': { fill: 'silence' },
+  leader: { stroke: 'axis', width: 1 },
   'forecast-range': { stroke: 'ink', width: 2.5 },
   'forecast-ceiling': { stroke: 'ink', width: 1.75, dash: '4 3' },
   'forecast-open': { stroke: 'axis', width: 2.5 },
@@ -73,3 +77,6 @@ export const rolePaint: Readonly<Record<Role, RolePaint>> = {
   'bar-maybe': { fill: 'silence', stroke: 'ink', width: 1 },
   target: { target: true },
 };
+
+/** The paint of every role. */
+export const rolePaint: Readonly<Record<Role, RolePaint>> = { ...stillPaint, ...laterPaint };

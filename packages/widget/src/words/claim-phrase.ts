@@ -4,6 +4,7 @@ import { whenText } from './day-text.js';
 import { figureText, hasNumber, spokenFigure, wholeOf } from './figure-text.js';
 import type { Locale } from './locale.js';
 import { speakerName, type Around } from './said-by.js';
+import { closed } from './isolated.js';
 
 /** The most words a phrase may have; a blank parts words. */
 export const longestPhrase = 25;
@@ -99,5 +100,5 @@ function wordCount(text: string): number {
 /** A name of a stranger's feed may be long; what is cut off is marked. */
 function clipped(text: string, most: number): string {
   const all = text.split(/\s+/).filter((word) => word !== '');
-  return all.length <= most ? text : `${all.slice(0, most).join(' ')}…`;
+  return all.length <= most ? text : `${closed(all.slice(0, most).join(' '))}…`;
 }

@@ -9,6 +9,7 @@ import {
 } from '@dprk-deployment-tracker/core';
 import { claimCount, claimPhrase } from './claim-phrase.js';
 import { figureText, intervalText, shareInterval, wholeOf } from './figure-text.js';
+import { isolated } from './isolated.js';
 import type { Locale, SaidCount } from './locale.js';
 import { speakerName, type Around } from './said-by.js';
 
@@ -51,7 +52,7 @@ export function statedText(value: StatedValue, report: Around, locale: Locale): 
   const figure = figureText(value.figure, value.unit, locale, whole);
   const isPlain = value.figure.kind === 'share' || value.part === 'share';
   const part = isPlain ? '' : partName(value.part, locale);
-  return locale.indicators.article(value.document.publisher, figure, part);
+  return locale.indicators.article(isolated(value.document.publisher), figure, part);
 }
 
 /** A judgement in words that cannot be set beside a number is left to the notes. */

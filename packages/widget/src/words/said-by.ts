@@ -1,6 +1,7 @@
 // Who speaks, by name: a side of the question, the body of a claim, and both as a reader should see them.
 import type { Claim, Origin, Report, Side } from '@dprk-deployment-tracker/core';
 import { sideFigure } from './figure-text.js';
+import { isolated } from './isolated.js';
 import type { Locale, Named, Said } from './locale.js';
 
 /** What is known around a claim or a headline; a report is one. */
@@ -14,20 +15,21 @@ export function namedVoice(
   const name =
     parties.find(({ id }) => id === voice.id)?.name ??
     voice.origins.find(({ id, party }) => id === voice.id || party === voice.id)?.name;
-  return { id: voice.id, name: name ?? voice.origins[0]?.name ?? voice.id };
+  return { id: voice.id, name: isolated(name ?? voice.origins[0]?.name ?? voice.id) };
 }
 
 /** The side that a body belongs to: its country, or itself. */
 export function namedParty(origin: Origin, parties: Around['parties']): Named {
   const name = parties.find(({ id }) => id === origin.party)?.name ?? origin.name;
-  return { id: origin.party, name };
+  return { id: origin.party, name: isolated(name) };
 }
 
 /** "South Korea (NIS)". A body that a language has no name for is called as the record calls it. */
 export function speakerName(origin: Origin, parties: Around['parties'], { names }: Locale): string {
   const party = namedParty(origin, parties);
-  const isOwn = party.id === origin.id || party.name === origin.name;
-  const body = names.body(origin) || (isOwn ? '' : origin.name);
+  const name = isolated(origin.name);
+  const isOwn = party.id === origin.id || party.name === name;
+  const body = names.body(origin) || (isOwn ? '' : name);
   return names.withBody(names.side(party), body);
 }
 

@@ -10,6 +10,7 @@ import {
 import { lasting } from './day-text.js';
 import type { Locale, Named } from './locale.js';
 import type { Runs } from './runs.js';
+import { isolated } from './isolated.js';
 import { namedParty, type Around } from './said-by.js';
 
 /** **Units:** days without a new figure from which on it is said. */
@@ -95,7 +96,7 @@ export function noNumberSentences(id: HeadlineId, report: Around, locale: Locale
 }
 
 function partyOf(id: string, { parties }: Around): Named {
-  return { id, name: parties.find((party) => party.id === id)?.name ?? id };
+  return { id, name: isolated(parties.find((party) => party.id === id)?.name ?? id) };
 }
 
 function givesNumber({ figure }: Claim): boolean {

@@ -11,6 +11,7 @@ import { partsScene } from '../../plot/parts-of-hundred.js';
 import type { Scene, Size } from '../../plot/scene.js';
 import { figureText } from '../../words/figure-text.js';
 import type { Words } from '../../words/words.js';
+import { isolated } from '../../words/isolated.js';
 
 /** Articles beside one result. */
 const mostArticles = 2;
@@ -64,7 +65,8 @@ function rowsOf(part: IndicatorPart, words: Words): readonly BarRow[] {
     const from = bounds?.low ?? bounds?.high;
     if (from === undefined || value.unit !== part.unit) return [];
     const figure = figureText(value.figure, value.unit, words.locale);
-    return [{ label: `${value.document.publisher}: ${name}`, low: from, figure, isOther: true }];
+    const label = `${isolated(value.document.publisher)}: ${name}`;
+    return [{ label, low: from, figure, isOther: true }];
   });
   const { high } = chosen.value;
   return [
