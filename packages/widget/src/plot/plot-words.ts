@@ -62,6 +62,6 @@ export interface ForecastWords extends PlotWords {
   forecastTotal(low: number, high: number | undefined): string;
   /** What sides claimed at the due day, or now: "claimed then: 13,000–17,000"; "no figure then". */
   claimedThen(range: ClaimedRange | undefined, isOver: boolean): string;
-  /** The verdict as a word or two: "did not come about", "stayed below". */
-  verdict(outcome: ForecastOutcome): string;
+  /** The verdict as a word or two: "did not come about"; some counts may stay below what came about by others. */
+  verdict(outcome: ForecastOutcome, isBySome: boolean): string;
 }

@@ -52,7 +52,7 @@ export function agreement(headline: Headline, report: Report, words: Words): Blo
 
 /** How long nobody gave a figure, who never gave one, and what short names stand for. **Absent:** nothing of these. */
 export function noteBeneath(headline: Headline, report: Report, words: Words): Block | undefined {
-  return noteOf([words.silence(headline, report) ?? [], ...aroundFigures(headline, report, words)]);
+  return noteOf([words.silence(headline) ?? [], ...aroundFigures(headline, report, words)]);
 }
 
 /** The same for rows that are dated each: how long nobody spoke is seen there. */

@@ -42,7 +42,6 @@ export type Role =
   /** Forecasts, shares, changes. */
   | 'forecast-range'
   | 'forecast-ceiling'
-  | 'forecast-open'
   | 'outcome-range'
   /** What came of a forecast: it came about, it did not, a ceiling, undetermined or still open. */
   | 'verdict-filled'

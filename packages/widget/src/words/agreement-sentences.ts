@@ -3,6 +3,7 @@ import { daysBetween, type Claim, type Headline, type Side } from '@dprk-deploym
 import { between } from './day-text.js';
 import { currentSides, endsOf, isOneFigure, type Headed } from './headline-sentence.js';
 import type { EndHedge, Locale, Named } from './locale.js';
+import { bothSentence } from './remark-sentences.js';
 import type { Runs } from './runs.js';
 import { namedParty, namedVoice, saidBy, type Around } from './said-by.js';
 
@@ -20,7 +21,10 @@ export function agreeSentences(headline: Headed, report: Around, locale: Locale)
     const runs = sides.map((side) => locale.names.sideRun(namedVoice(side.voice, report)));
     return [sentences.sameFigure(runs)];
   }
-  return [differSentence(sides, headline, report, locale)];
+  return [
+    differSentence(sides, headline, report, locale),
+    ...sides.flatMap((side) => bothSentence(side, headline, report, locale)).slice(0, 1),
+  ];
 }
 
 function differSentence(

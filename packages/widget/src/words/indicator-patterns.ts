@@ -17,10 +17,11 @@ export function isOneVoice(a: SaidCount, b: SaidCount): boolean {
 /** Indicators: the article's figure beside the recomputed one. */
 export interface IndicatorPatterns {
   name: Readonly<Record<IndicatorId, string>>;
-  question: Readonly<Record<IndicatorId, string>>;
   texts: Readonly<Record<keyof typeof enIndicatorTexts, string>>;
   flag: Readonly<Record<IndicatorFlag, string>>;
   article(publisher: string, figure: string, part: string): string;
+  /** A share of those sent as a finding; `measure` is what happened to them. */
+  share(result: string, measure: string, count: SaidCount, against: SaidCount): string;
   /** A count set against another, each with who said it and when, and what comes of it. */
   ratio(count: SaidCount, against: SaidCount, result: string): string;
   recomputed(part: string, chosen: string, over: string | undefined): string;

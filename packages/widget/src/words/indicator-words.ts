@@ -13,15 +13,16 @@ import { isolated } from './isolated.js';
 import type { Locale, SaidCount } from './locale.js';
 import { speakerName, type Around } from './said-by.js';
 
-/** What an indicator says: its question, the article's figures, and a sentence for each result. */
+/** What an indicator says: its name, the article's figures, and a sentence for each result. */
 export interface IndicatorWords {
   readonly name: string;
-  readonly question: string;
   /** "New York Post says up to 20%", each once. */
   readonly stated: readonly string[];
   /** A ratio's first names the claims that it is worked out from. */
   readonly results: readonly string[];
   readonly cautions: readonly string[];
+  /** Of a share of those sent: what it comes to, as a sentence. */
+  readonly finding: string | undefined;
 }
 
 /** The words of one indicator. */
@@ -37,9 +38,9 @@ export function indicatorWords(
     .map((value) => statedText(value, report, locale));
   return {
     name: texts.name[indicator.id],
-    question: texts.question[indicator.id],
     stated: [...new Set(stated)],
     results,
+    finding: findingOf(indicator, report, locale),
     cautions: cautionsOf(indicator)
       .map((flag) => texts.flag[flag])
       .filter((caution) => !results.includes(caution)),
@@ -113,17 +114,35 @@ function ratioTexts(
   if (!first?.chosen || !numerator || !denominator) {
     return parts.flatMap((part) => partText(part, locale) ?? []);
   }
-  const said = (claim: Claim): SaidCount => ({
-    count: claimCount(claim, report, locale),
-    who: speakerName(claim.origin, report.parties, locale),
-    when: locale.days.monthShort(claim.spokenOn),
-  });
+  const said = (claim: Claim): SaidCount => saidCount(claim, report, locale);
   const result = computedText(first.chosen, locale);
   const whole = overText(first, locale) === undefined ? [] : [first];
   return [
     upper(locale.indicators.ratio(said(numerator), said(denominator), result)),
     ...[...whole, ...others].flatMap((part) => partText(part, locale) ?? []),
   ];
+}
+
+function saidCount(claim: Claim, report: Around, locale: Locale): SaidCount {
+  return {
+    count: claimCount(claim, report, locale),
+    who: speakerName(claim.origin, report.parties, locale),
+    when: locale.days.monthShort(claim.spokenOn),
+  };
+}
+
+function findingOf(indicator: Indicator, report: Around, locale: Locale): string | undefined {
+  if (indicator.kind !== 'ratio' || indicator.id !== 'casualty-share') return undefined;
+  const [{ chosen } = {}] = indicator.parts;
+  const { numerator, denominator } = chosen ?? {};
+  if (!chosen || !numerator || !denominator) return undefined;
+  const count = {
+    ...saidCount(numerator, report, locale),
+    when: locale.days.month(numerator.spokenOn, true),
+  };
+  const measure = locale.fixed.measure[numerator.quantity.measure];
+  const against = saidCount(denominator, report, locale);
+  return locale.indicators.share(computedText(chosen, locale), measure, count, against);
 }
 
 function partText(part: IndicatorPart, locale: Locale): string | undefined {

@@ -157,7 +157,6 @@ export interface SentencePatterns {
   notVerified: string;
   silence(id: HeadlineId, time: Lasting): Runs;
   /** The same where a newer figure of another count exists. */
-  silenceBut(id: HeadlineId, time: Lasting, other: HeadlineId, otherTime: Lasting): Runs;
   drawsOn(side: Named, informant: Named, body: string): Runs;
   /** Its figures, the older first. */
   hasSaidBoth(said: readonly [Said, Said]): Runs;
@@ -179,7 +178,8 @@ export interface FramePatterns {
   eachMark: string;
   source(claims: number, sides: number, day: string): string;
   sourceForecasts(forecasts: number, day: string): string;
-  sourceCases(cases: number, pages: number, day: string): string;
+  /** `all`: the pages that were read. */
+  sourceCases(cases: number, pages: number, all: number, day: string): string;
   allClaims(n: number): string;
   allForecasts(n: number): string;
   allCases(n: number): string;
@@ -215,6 +215,8 @@ export interface ForecastPatterns {
   /** Of those that the headline leaves out. */
   tally(counts: readonly { readonly verdict: Verdict; readonly n: number }[]): string;
   verdict: Readonly<Record<Verdict, string>>;
+  /** Where some current counts stay below what it asked for. */
+  cameTrueBySome: string;
   madeDue(made: string, due: string): string;
   onTopOf(base: string, more: string): string;
   /** "on top of 12,000". */

@@ -23,7 +23,9 @@ export function remarkSentences(headline: Headed, report: Around, locale: Locale
   const earlier = headline.current.sides.filter(({ state }) => state !== 'current');
   return [
     ...(wider.length > 0 ? [sentences.wider(wider.map(name))] : []),
-    ...sides.flatMap((side) => bothSentence(side, headline, report, locale)),
+    ...sides
+      .flatMap((side) => bothSentence(side, headline, report, locale))
+      .slice(sides.length > 1 ? 1 : 0),
     ...lentSentences(headline, report, locale),
     ...endSentences(sides, headline, said, locale),
     ...earlier.map((side) =>
@@ -33,7 +35,7 @@ export function remarkSentences(headline: Headed, report: Around, locale: Locale
 }
 
 /** A running total that its own side has put higher before: both cannot be right. */
-function bothSentence(
+export function bothSentence(
   side: Side,
   { id, selection }: Headed,
   report: Around,

@@ -4,8 +4,6 @@ import {
   type Claim,
   type Headline,
   type HeadlineId,
-  type Report,
-  type Side,
 } from '@dprk-deployment-tracker/core';
 import { lasting } from './day-text.js';
 import type { Locale, Named } from './locale.js';
@@ -27,33 +25,11 @@ export function kindred(id: HeadlineId): readonly HeadlineId[] {
 /** "No new figure of killed or wounded for 5 months." **Absent:** undefined where a figure is recent, or none was given. */
 export function silenceSentence(
   { id, current }: Pick<Headline, 'id' | 'current'>,
-  report: Pick<Report, 'headlines'>,
   locale: Locale,
 ): Runs | undefined {
   const { silence } = current;
   if (!silence || silence.days < toldAfterDays) return undefined;
-  const time = lasting(silence.days);
-  const other = newestOther(id, silence.since, report.headlines);
-  if (!other) return locale.sentences.silence(id, time);
-  return locale.sentences.silenceBut(id, time, other.id, lasting(other.side.ageDays));
-}
-
-function newestOther(
-  id: HeadlineId,
-  since: string,
-  headlines: Report['headlines'],
-): { readonly id: HeadlineId; readonly side: Side } | undefined {
-  let newest: { readonly id: HeadlineId; readonly side: Side } | undefined;
-  for (const other of kindred(id)) {
-    if (other === id) continue;
-    const side = [...headlines[other].current.sides].sort((a, b) =>
-      a.spokenOn < b.spokenOn ? 1 : -1,
-    )[0];
-    if (!side || side.spokenOn <= since || (newest && side.spokenOn <= newest.side.spokenOn))
-      continue;
-    newest = { id: other, side };
-  }
-  return newest;
+  return locale.sentences.silence(id, lasting(silence.days));
 }
 
 /** Parties whose silence a reader will ask about. */

@@ -42,7 +42,7 @@ function saidIn(words: Words, of: Report): readonly string[] {
       ...words.agree(headline, of),
       words.agreed(headline, of) ?? 'x',
       ...words.dependence(headline, of),
-      words.silence(headline, of) ?? 'x',
+      words.silence(headline) ?? 'x',
       ...words.noNumber(headline, of),
       ...words.remarks(headline, of),
       words.rail(headline, of),
@@ -66,7 +66,9 @@ function restSaidIn(words: Words, of: Report): readonly string[] {
     }),
     plainText(words.relayHeadline(of.relays)),
     ...words.kinds(of.relays).map(({ text }) => text),
-    ...of.indicators.flatMap((one) => Object.values(words.indicator(one, of)).flat()),
+    ...of.indicators.flatMap((one) =>
+      Object.values(words.indicator(one, of)).flatMap((text) => text ?? []),
+    ),
   ];
 }
 

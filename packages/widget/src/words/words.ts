@@ -103,7 +103,7 @@ export interface Words {
   agree(headline: Headed, report: Around): readonly Runs[];
   agreed(headline: Pick<Headline, 'current'>, report: Around): Runs | undefined;
   dependence(headline: Pick<Headline, 'current'>, report: Around): readonly Runs[];
-  silence(headline: Pick<Headline, 'id' | 'current'>, report: Reported): Runs | undefined;
+  silence(headline: Pick<Headline, 'id' | 'current'>): Runs | undefined;
   noNumber(headline: Pick<Headline, 'id'>, report: Around): readonly Runs[];
   readonly notVerified: string;
   remarks(headline: Headed, report: Around): readonly Runs[];
@@ -203,7 +203,7 @@ function sentenceWords(locale: Locale): Omit<Words, PlainNames | OtherNames> {
     agree: (headline, report) => agreeSentences(headline, report, locale),
     agreed: (headline, report) => agreedSentence(headline, report, locale),
     dependence: (headline, report) => dependenceSentences(headline, report, locale),
-    silence: (headline, report) => silenceSentence(headline, report, locale),
+    silence: (headline) => silenceSentence(headline, locale),
     noNumber: ({ id }, report) => noNumberSentences(id, report, locale),
     notVerified: locale.sentences.notVerified,
     remarks: (headline, report) => remarkSentences(headline, report, locale),

@@ -87,12 +87,12 @@ export function rowClaim(
   { value, type }: RowFrame,
   { quantity }: RowsAsk,
 ): DrawnClaim | undefined {
-  const rank: ClaimRank = claim !== row.newest ? 'earlier' : row.isOld ? 'old' : 'newest';
+  const rank: ClaimRank = claim === row.newest ? 'newest' : 'earlier';
   return drawnClaim(claim, {
     along: value,
     across: roundPx(y),
     grows: 'right',
-    radius: type.detail * (rank === 'earlier' ? 0.25 : rank === 'newest' ? 0.5 : 0.42),
+    radius: type.detail * (rank === 'earlier' ? 0.25 : 0.5),
     rank,
     isWider: claim.quantity.measure !== quantity.measure,
   });

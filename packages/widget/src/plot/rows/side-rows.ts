@@ -34,7 +34,6 @@ export interface RowOfSide {
   readonly earlier: readonly Claim[];
   /** Of these, what other bodies of the side say now. */
   readonly others: readonly Claim[];
-  readonly isOld: boolean;
 }
 
 /** What a headline tells of its sides. */
@@ -128,7 +127,6 @@ function rowOf(side: Side, { earlier }: RowsAsk): RowOfSide | undefined {
     newest,
     others,
     earlier: inFigures.sort((a, b) => (a.spokenOn < b.spokenOn ? -1 : 1)),
-    isOld: side.ageDays > aYear || side.state !== 'current',
   };
 }
 

@@ -40,7 +40,6 @@ export const forecasts: Question = (report, words, size, asked) => {
         })),
       },
       ...cardOf(report, words, asked),
-      ...tallyBlocks(words.forecastTally(outcomes)),
       ...foot(
         words.frame.sourceForecasts(outcomes.length, words.day(report.dataDay)),
         [
@@ -51,14 +50,10 @@ export const forecasts: Question = (report, words, size, asked) => {
         asked.open,
       ),
       allFold(outcomes, report, words, asked),
-      howFold(words, asked),
+      howFold(words.forecastTally(outcomes), words, asked),
     ],
   };
 };
-
-function tallyBlocks(tally: string): readonly Block[] {
-  return tally === '' ? [] : [{ kind: 'text', role: 'answer', line: [tally] }];
-}
 
 /** Of the forecasts about combat troops the newest, and with them the last that came about and the last that did not. */
 function shownRows(outcomes: readonly ForecastOutcome[], report: Report): readonly ForecastRow[] {
@@ -129,7 +124,7 @@ function allFold(
   };
 }
 
-function howFold(words: Words, { open }: Asked): Block {
+function howFold(tally: string, words: Words, { open }: Asked): Block {
   const isOpen = open.includes('how');
   const { labels } = words.fixed;
   return {
@@ -142,7 +137,9 @@ function howFold(words: Words, { open }: Asked): Block {
           {
             kind: 'list',
             name: labels['fold.forecasts-how'],
-            items: [[labels['forecasts.ceilings']], [labels['forecasts.base']]],
+            items: [tally, labels['forecasts.ceilings'], labels['forecasts.base']]
+              .filter((text) => text !== '')
+              .map((text) => [text]),
           },
         ]
       : [],

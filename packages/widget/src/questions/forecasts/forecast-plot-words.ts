@@ -27,7 +27,10 @@ export function forecastPlotWords(words: Words, report: Report): ForecastWords {
       })[column],
     forecastGroup: (group) =>
       labels[group === 'ceiling' ? 'forecasts.ceilings' : 'forecasts.promises'],
-    forecast: ({ claim }) => markFigure(claim, locale),
+    forecast: ({ claim }) => {
+      const figure = markFigure(claim, locale);
+      return claim.modality === 'observed' ? figure : figures.marked(claim.modality, figure);
+    },
     base: (value) => forecasts.onBase(words.number(value)),
     made: (day) => forecasts.made(days.monthShort(day)),
     due: (outcome) => {
@@ -45,7 +48,8 @@ export function forecastPlotWords(words: Words, report: Report): ForecastWords {
       const ends = endsText(range, words);
       return isOver ? forecasts.claimedWhenDue(ends) : forecasts.claimedNow(ends);
     },
-    verdict: ({ verdict }) => forecasts.verdict[verdict],
+    verdict: ({ verdict }, isBySome) =>
+      isBySome && verdict === 'came-true' ? forecasts.cameTrueBySome : forecasts.verdict[verdict],
   };
 }
 

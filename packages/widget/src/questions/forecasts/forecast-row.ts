@@ -32,6 +32,8 @@ export interface ForecastRow {
   /** The due day has passed. */
   readonly isOver: boolean;
   readonly isCeiling: boolean;
+  /** Some counts of that day stay below what it asked for. */
+  readonly isDisputed: boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ export function forecastRow(
   const due = lastDay(daySpan(forecast.deadline));
   const base = claim.baseline === undefined ? 0 : test.reaches - said;
   const isOnTop = base > 0;
+  const claimed = claimedOn(claims, test, due < knownOn ? due : knownOn);
   return {
     outcome,
     quantity: test.quantity,
@@ -59,7 +62,8 @@ export function forecastRow(
     high: test.reaches + ((high ?? said) - said),
     highIsOpen: high === undefined,
     base: isOnTop ? base : undefined,
-    claimed: claimedOn(claims, test, due < knownOn ? due : knownOn),
+    claimed,
+    isDisputed: claimed !== undefined && claimed.low < test.reaches,
     isOver: due < knownOn,
     isCeiling: isCeiling(outcome),
   };

@@ -46,7 +46,7 @@ export function stripFrame(
     widest([words.forecastHead('outcome')]),
     Math.min(
       widest(
-        rows.map(({ outcome }) => words.verdict(outcome)),
+        rows.map(({ outcome, isDisputed }) => words.verdict(outcome, isDisputed)),
         true,
       ) +
         type.detail * 1.6,

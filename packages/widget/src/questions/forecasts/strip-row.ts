@@ -67,9 +67,11 @@ function wideRow(
     .map((text) => detailLine(text, 'label-when', frame));
   const dot = type.detail * 0.42;
   const saidAt = outcome + dot * 2 + 7;
-  const verdict = wrapped(words.verdict(row.outcome), (right - saidAt) / 1.1, type.detail).map(
-    (text) => detailLine(text, 'label-figure', frame),
-  );
+  const verdict = wrapped(
+    words.verdict(row.outcome, row.isDisputed),
+    (right - saidAt) / 1.1,
+    type.detail,
+  ).map((text) => detailLine(text, 'label-figure', frame));
   const track = trackMarks(row, y, frame, words);
   return {
     marks: [
@@ -94,9 +96,11 @@ function narrowRow(
   const owner = { side: claim.voice, key: claim.id };
   const dot = type.detail * 0.42;
   const saidEnd = right - dot * 2 - 7;
-  const verdict = wrapped(words.verdict(row.outcome), saidEnd / 1.12, type.detail).map((text) =>
-    detailLine(text, 'label-figure', frame),
-  );
+  const verdict = wrapped(
+    words.verdict(row.outcome, row.isDisputed),
+    saidEnd / 1.12,
+    type.detail,
+  ).map((text) => detailLine(text, 'label-figure', frame));
   const name = textWidth(`${words.side(claim.voice)} ${words.body(claim)}`, type.label, true);
   const fits = name + type.detail + blockSize(verdict).width <= saidEnd;
   const days = wrapped(

@@ -63,9 +63,8 @@ function forecastMarks(
   ];
 }
 
-function rangeRole({ isCeiling, outcome }: ForecastRow): Role {
-  if (isCeiling) return 'forecast-ceiling';
-  return outcome.verdict === 'still-open' ? 'forecast-open' : 'forecast-range';
+function rangeRole({ isCeiling }: ForecastRow): Role {
+  return isCeiling ? 'forecast-ceiling' : 'forecast-range';
 }
 
 /** A cap at each end; beyond the scale an arrow instead of the last. */

@@ -1,5 +1,5 @@
 // What does it mean? Each line of reasoning as a sentence: the article's own figure beside the one worked out again.
-import type { Indicator, Report } from '@dprk-deployment-tracker/core';
+import type { Indicator, RatioIndicator, Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../../figure/block.js';
 import { foot } from '../../figure/foot.js';
 import type { Asked } from '../../figure/question.js';
@@ -9,7 +9,7 @@ import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
 import { exploreItem } from '../shared-blocks.js';
 import { choiceFold } from './choice-fold.js';
-import { isShare, ratioPicture, type RatioPicture } from './picture.js';
+import { isShare, ratioPicture, unprintedPart, type RatioPicture } from './picture.js';
 
 /** Eight lines of reasoning, the share of losses first. */
 const order = [
@@ -31,13 +31,15 @@ export const indicators: Question = (report, words, size, asked) => {
   const inOrder = order.flatMap((id) => report.indicators.filter((one) => one.id === id));
   const blocksOf = (shown: readonly Indicator[]): readonly Block[] =>
     shown.flatMap((one) => indicatorBlocks(one, report, words, size, asked));
+  const [first] = inOrder;
+  const finding = first && words.indicator(first, report).finding;
   const rest = inOrder.slice(beforeFold);
   const isOpen = asked.open.includes('more');
   const text = words.frame.showMore(rest.length);
   return {
     question: 'indicators',
     blocks: [
-      { kind: 'sentence', line: [words.fixed.labels['question.indicators']] },
+      { kind: 'sentence', line: [finding ?? words.fixed.labels['question.indicators']] },
       ...blocksOf(inOrder.slice(0, beforeFold)),
       ...cardOf(report, words, asked),
       ...foot(
@@ -50,11 +52,20 @@ export const indicators: Question = (report, words, size, asked) => {
   };
 };
 
-/** What the articles say. */
-function besides(stated: readonly string[], words: Words): Block {
-  const label = words.fixed.labels['column.article'];
-  const rows = stated.length === 0 ? [] : [{ label, line: [stated.join('; ')] }];
-  return { kind: 'facts', rows };
+/** What the articles say, and results that no article has. */
+function besides(stated: readonly string[], others: readonly string[], words: Words): Block {
+  const { labels } = words.fixed;
+  const row = (label: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [{ label, line: [lines.join('; ')] }];
+  return {
+    kind: 'facts',
+    rows: [...row(labels['column.article'], stated), ...row(labels['column.recomputed'], others)],
+  };
+}
+
+/** "Of the special forces (88,000): 14%" */
+function unprintedParts({ parts }: RatioIndicator, words: Words): readonly string[] {
+  return parts.slice(1).flatMap((part) => unprintedPart(part, words) ?? []);
 }
 
 function pictureBlock(name: string, { scene, phrases }: RatioPicture): Block {
@@ -68,21 +79,22 @@ function indicatorBlocks(
   size: Size,
   asked: Asked,
 ): readonly Block[] {
-  const { question, stated, results, cautions } = words.indicator(indicator, report);
+  const { name, stated, results, cautions } = words.indicator(indicator, report);
   const { labels } = words.fixed;
   const [first] = results;
+  const others = indicator.kind === 'ratio' ? unprintedParts(indicator, words) : [];
   const picture = indicator.kind === 'ratio' ? ratioPicture(indicator, words, size) : undefined;
-  // Bars hold the article's figures and every result themselves.
+  // Bars hold the article's figures and what is worked out again of them.
   const comparesItself = picture !== undefined && !isShare(indicator);
   return [
-    { kind: 'heading', text: question },
+    { kind: 'heading', text: name },
     {
       kind: 'text',
       role: first === undefined ? 'note' : 'answer',
       line: [first ?? labels['empty.input']],
     },
-    ...(picture ? [pictureBlock(question, picture)] : []),
-    ...(comparesItself ? [] : [besides(stated.slice(0, 2), words)]),
+    ...(picture ? [pictureBlock(name, picture)] : []),
+    besides(comparesItself ? [] : stated.slice(0, 2), others, words),
     ...cautions
       .slice(0, 1)
       .map((line) => ({ kind: 'text', role: 'remark', line: [line] }) as const),

@@ -9,7 +9,7 @@ import {
 import { barsScene, type BarRow } from '../../plot/bars.js';
 import { partsScene } from '../../plot/parts-of-hundred.js';
 import type { Scene, Size } from '../../plot/scene.js';
-import { figureText } from '../../words/figure-text.js';
+import { figureText, intervalText } from '../../words/figure-text.js';
 import type { Words } from '../../words/words.js';
 import { isolated } from '../../words/isolated.js';
 
@@ -42,10 +42,19 @@ export function ratioPicture(
     const scene = partsScene({ ...share, figure, detail }, size);
     return { scene, phrases: [words.frame.said(partName(part, words), figure)] };
   }
-  const rows = indicator.parts.flatMap((one) => rowsOf(one, words));
+  const rows = indicator.parts
+    .filter((one, index) => index === 0 || one.stated.length > 0)
+    .flatMap((one) => rowsOf(one, words));
   if (rows.length === 0) return undefined;
   const phrases = rows.map(({ label, figure }) => words.frame.said(label, figure));
   return { scene: barsScene(rows, size), phrases };
+}
+
+/** A part that no article has a figure of, as a line. **Absent:** undefined where one has, or nothing comes of it. */
+export function unprintedPart(part: IndicatorPart, words: Words): string | undefined {
+  if (!part.chosen || part.stated.length > 0 || part.part === 'share-in-persons') return undefined;
+  const figure = intervalText(part.chosen.value, part.unit, words.locale);
+  return words.frame.said(`${partName(part, words)}${againstText(part, words)}`, figure);
 }
 
 /** **Absent:** undefined where the share has no end. */
@@ -75,7 +84,7 @@ function rowsOf(part: IndicatorPart, words: Words): readonly BarRow[] {
       label: `${words.locale.indicators.texts.recomputed}: ${name}${againstText(part, words)}`,
       low,
       ...(high !== undefined && high !== low && { high }),
-      figure: words.interval(chosen.value, part.unit),
+      figure: intervalText(chosen.value, part.unit, words.locale),
     },
   ];
 }

@@ -14,7 +14,7 @@ import { fact, type Fact } from '../card/fact.js';
 import { ourRemark, pageInShort, pageLine, pageName } from '../page-line.js';
 import { changeLine, hopsLine, seenLine } from '../print-change.js';
 
-/** The short form: said, printed, the words that show it. `print` is the page that stands for the case. */
+/** The short form: said, printed, the words that show it, what changed. `print` is the page that stands for the case. */
 export function exampleFacts(
   relay: Relay,
   print: MutatedMention,
@@ -26,12 +26,12 @@ export function exampleFacts(
   const changes = changeLine(words.printed(relay, report));
   return [
     ...fact(labels['relays.said'], saidLine(relay.of, report, words)),
-    ...fact(labels['relays.printed'], [
-      ...(isShort ? pageInShort : pageLine)(print.mention.document, words),
-      ...(changes.length === 0 ? [] : [': ']),
-      ...changes,
-    ]),
+    ...fact(
+      labels['relays.printed'],
+      (isShort ? pageInShort : pageLine)(print.mention.document, words),
+    ),
     ...fact(labels['relays.words'], seenLine(print.mention, relay.kind, words)),
+    ...fact(labels['column.change'], changes),
   ];
 }
 

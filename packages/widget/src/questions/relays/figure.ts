@@ -47,7 +47,7 @@ function allBlocks(report: Report, words: Words, size: Size, asked: Asked): read
     ...kindCard(report, words, asked),
     ...cardOf(report, words, asked),
     ...foot(
-      words.frame.sourceCases(length, pages, words.day(report.dataDay)),
+      words.frame.sourceCases(length, pages, report.documents.length, words.day(report.dataDay)),
       [{ text: words.frame.allCases(length), fold: 'cases' }],
       asked.open,
     ),

@@ -32,8 +32,8 @@ export const enFrame: FramePatterns = {
     `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}, data to ${day}`,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')}, data to ${day}`,
-  sourceCases: (cases, pages, day) =>
-    `DPRK deployment tracker: ${counted(cases, 'change', 'changes')} on ${counted(pages, 'page', 'pages')}, data to ${day}`,
+  sourceCases: (cases, pages, all, day) =>
+    `DPRK deployment tracker: ${counted(cases, 'change', 'changes')} on ${pages} of ${counted(all, 'page', 'pages')}, data to ${day}`,
   allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),
   allForecasts: (n) =>
     n === 1 ? 'The one forecast' : `All ${counted(n, 'forecast', 'forecasts')}`,
@@ -41,7 +41,7 @@ export const enFrame: FramePatterns = {
   earlierClaims: (n) => counted(n, 'earlier claim', 'earlier claims'),
   remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
   shownForecasts: (n, total) =>
-    `${n} of ${total}: the newest, and the last that did and did not come about. Grey: sent by then or now, as claimed.`,
+    `${n} of ${total}: the newest, and the last that did and did not come about. “Our reading”: no day was named. Grey bar: sent by then or now, as claimed.`,
   shown: (n, total) => `${n} of ${counted(total, 'claim', 'claims')} shown`,
   matches: (n, total) =>
     n === total
@@ -89,10 +89,11 @@ const tallied: Readonly<Record<Verdict, (n: number) => string>> = {
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
   headline: (total, cameTrue, didNot, open) =>
-    sentence`Of ${counted(total, 'plan or prediction', 'plans and predictions')} about North Korean troops, ${String(cameTrue)} came about, ${String(didNot)} did not and ${counted(open, 'is', 'are')} still open.`,
+    sentence`Of ${counted(total, 'plan or prediction', 'plans and predictions')} about North Korean troops, ${String(cameTrue)} came about, ${String(didNot)} did not, ${counted(open, 'is', 'are')} open; ${String(total - cameTrue - didNot - open)} cannot be settled or set only a limit.`,
   tally: (counts) =>
     `Of the others, ${plainText(enList(counts.map(({ verdict, n }) => tallied[verdict](n))))}.`,
   verdict: verdicts,
+  cameTrueBySome: 'came about by some counts',
   madeDue: (made, due) => `${made}, due ${due}`,
   onTopOf: (base, more) => `${base} then + ${more}`,
   onBase: (base) => `on top of ${base}`,
@@ -138,16 +139,6 @@ export const enIndicators: IndicatorPatterns = {
     'reinforcement-size': 'Size of the announced addition',
     'lead-signal': 'Do visits announce departures?',
   },
-  question: {
-    'share-of-army': 'How much of its army has North Korea sent?',
-    agreement: 'Do two figures that look alike count the same thing?',
-    'boost-to-force': 'How much would the troops add to Russia’s force in the war?',
-    'attrition-projection': 'When would losses at a daily rate have reached everyone sent?',
-    'casualty-share': 'How many of those sent were killed or wounded?',
-    'months-of-recruitment': 'How many months of Russian recruitment do the troops stand in for?',
-    'reinforcement-size': 'How large is the announced addition beside those already sent?',
-    'lead-signal': 'How long before departures did a Russian visitor come?',
-  },
   texts: enIndicatorTexts,
   flag: {
     'flow-over-stock': 'A running total, against one day’s count.',
@@ -160,6 +151,8 @@ export const enIndicators: IndicatorPatterns = {
   },
   article: (publisher, figure, part) =>
     part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
+  share: (result, measure, { who, when }, against) =>
+    `By ${when}, ${result} of those sent had been ${measure}, by the figures of ${who === against.who ? who : `${who} and ${against.who}`}.`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)
       ? `${one.count}, against ${against.count} (${one.who}, ${one.when}): ${result}.`

@@ -4,7 +4,7 @@ import type { MutationKind } from '@dprk-deployment-tracker/core';
 /** Plain names. */
 export const enMutationKinds: Readonly<Record<MutationKind, string>> = {
   'killed-for-casualties': '“killed” for “killed or wounded”',
-  'hedge-lost': '“about” or “up to” dropped',
+  'hedge-lost': '“about”, “up to” or “more than” dropped',
   rounded: 'rounded',
   'range-cut': 'one end for a range',
   'additional-as-total': 'addition and total mixed up',

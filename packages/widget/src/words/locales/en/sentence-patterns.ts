@@ -109,8 +109,6 @@ export const enSentences: SentencePatterns = {
       : sentence`${enList(sides.map(run))} ${sides.length === 2 ? 'both' : 'all'} put it at ${atLeast} or more.`,
   notVerified: 'No figure has been independently verified.',
   silence: (id, time) => sentence`No new figure of ${short[id]} for ${lasting(time)}.`,
-  silenceBut: (id, time, other, otherTime) =>
-    sentence`No new figure of ${short[id]} for ${lasting(time)}; of ${short[other]}, for ${lasting(otherTime)}.`,
   drawsOn: (side, informant, body) =>
     sentence`${owner(side)} figure reportedly draws in part on information from ${enNames.withBody(running(informant), body)}.`,
   hasSaidBoth: ([old, newer]) =>

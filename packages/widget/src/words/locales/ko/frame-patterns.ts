@@ -29,15 +29,15 @@ export const koFrame: FramePatterns = {
     `DPRK deployment tracker: ${number(sides)}개 측의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: 예측과 계획 ${number(n)}건, ${day} 기준 자료`,
-  sourceCases: (cases, pages, day) =>
-    `DPRK deployment tracker: ${number(pages)}개 지면의 변경 ${number(cases)}건, ${day} 기준 자료`,
+  sourceCases: (cases, pages, all, day) =>
+    `DPRK deployment tracker: 지면 ${number(all)}개 가운데 ${number(pages)}개의 변경 ${number(cases)}건, ${day} 기준 자료`,
   allClaims: (n) => `발언 ${number(n)}건 모두`,
   allForecasts: (n) => `예측 ${number(n)}건 모두`,
   allCases: (n) => `변경 ${number(n)}건 모두`,
   earlierClaims: (n) => `이전 발언 ${number(n)}건`,
   remarks: (n) => `왜 다른가: 설명 ${number(n)}개`,
   shownForecasts: (n, total) =>
-    `${number(total)}건 가운데 ${number(n)}건: 가장 최근 것, 그리고 마지막으로 실현된 것과 실현되지 않은 것. 회색: 기한 또는 지금까지 파병됐다고 주장된 수.`,
+    `${number(total)}건 가운데 ${number(n)}건: 가장 최근 것, 그리고 마지막으로 실현된 것과 실현되지 않은 것. ‘우리 해석’: 기한이 밝혀지지 않음. 회색 막대: 기한 또는 지금까지 파병됐다고 주장된 수.`,
   shown: (n, total) => `발언 ${number(total)}건 중 ${number(n)}건 표시`,
   matches: (n, total) =>
     n === total
@@ -78,10 +78,11 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
   headline: (total, cameTrue, didNot, open) =>
-    line`북한군에 관한 계획·예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 실현됐고 ${number(didNot)}건은 실현되지 않았으며 ${number(open)}건은 아직 기한 전이다.`,
+    line`북한군에 관한 계획·예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 실현됐고 ${number(didNot)}건은 실현되지 않았으며 ${number(open)}건은 기한 전이다. ${number(total - cameTrue - didNot - open)}건은 판정할 수 없거나 상한만 밝혔다.`,
   tally: (counts) =>
     `나머지: ${plainText(koList(counts.map(({ verdict, n }) => `${verdicts[verdict]} ${number(n)}건`)))}.`,
   verdict: verdicts,
+  cameTrueBySome: '일부 집계로는 실현됨',
   madeDue: (made, due) => `${made} 발언, 기한 ${due}`,
   onTopOf: (base, more) => `당시 ${base} + ${more}`,
   onBase: (base) => `${base}에 더해`,
@@ -126,16 +127,6 @@ export const koIndicators: IndicatorPatterns = {
     'reinforcement-size': '예고된 증원의 규모',
     'lead-signal': '방문이 파병을 예고하는가',
   },
-  question: {
-    'share-of-army': '북한은 병력의 얼마를 보냈는가?',
-    agreement: '비슷해 보이는 두 수치는 같은 것을 센 것인가?',
-    'boost-to-force': '이 병력은 참전 러시아군을 얼마나 늘리는가?',
-    'attrition-projection': '하루 손실이 그대로 이어지면 언제 파병 인원 전체에 이르는가?',
-    'casualty-share': '파병 인원 가운데 얼마가 사망하거나 다쳤는가?',
-    'months-of-recruitment': '이 병력은 러시아 모병 몇 달분에 해당하는가?',
-    'reinforcement-size': '예고된 증원은 이미 보낸 병력에 견주어 얼마나 큰가?',
-    'lead-signal': '러시아 인사의 방문은 출발 얼마 전에 있었는가?',
-  },
   texts: koIndicatorTexts,
   flag: {
     'flow-over-stock': '기간 전체의 합계를 하루의 병력과 견준 것이다.',
@@ -148,6 +139,8 @@ export const koIndicators: IndicatorPatterns = {
   },
   article: (publisher, figure, part) =>
     part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure}(${part})`,
+  share: (result, measure, { who, when }, against) =>
+    `${who === against.who ? who : `${who}·${against.who}`}의 ${when} 수치로는 파병 인원 가운데 ${measure}의 비율이 ${result}다.`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)
       ? `${against.count}에 견준 ${one.count}(${one.who}, ${one.when}): ${result}.`

@@ -4,7 +4,7 @@ import type { MutationKind } from '@dprk-deployment-tracker/core';
 /** Plain names. */
 export const koMutationKinds: Readonly<Record<MutationKind, string>> = {
   'killed-for-casualties': '‘사상’을 ‘사망’으로',
-  'hedge-lost': '‘약’·‘최대’ 등이 빠짐',
+  'hedge-lost': '‘약’·‘최대’·‘이상’ 등이 빠짐',
   rounded: '어림수로 바뀜',
   'range-cut': '범위의 한쪽 끝만 실음',
   'additional-as-total': '추가분과 합계를 혼동',

@@ -32,15 +32,15 @@ export const ukFrame: FramePatterns = {
   source: (n, from, day) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
-  sourceCases: (n, pages, day) =>
-    `DPRK deployment tracker: ${cases(n)}, сторінок: ${number(pages)}, дані до ${day}`,
+  sourceCases: (n, pages, all, day) =>
+    `DPRK deployment tracker: ${cases(n)}, сторінок: ${number(pages)} з ${number(all)}, дані до ${day}`,
   allClaims: (n) => `Усі твердження (${number(n)})`,
   allForecasts: (n) => `Усі прогнози (${number(n)})`,
   allCases: (n) => `Усі зміни (${number(n)})`,
   earlierClaims: (n) => `Раніші твердження (${number(n)})`,
   remarks: (n) => `Чому цифри різняться (${number(n)})`,
   shownForecasts: (n, total) =>
-    `${number(n)} з ${number(total)}: найновіші, а також останній, що справдився, і останній, що ні. Сірим: скільки відправлено на строк або дотепер, за твердженнями.`,
+    `${number(n)} з ${number(total)}: найновіші, а також останній, що справдився, і останній, що ні. «Наше прочитання»: дня не назвали. Сіра смуга: скільки відправлено на строк або дотепер, за твердженнями.`,
   shown: (n, total) => `Показано ${number(n)} з ${number(total)} тверджень`,
   matches: (n, total) =>
     n === total
@@ -79,10 +79,11 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
   headline: (total, cameTrue, didNot, open) =>
-    line`Плани та прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}, строк іще не настав — ${number(open)}.`,
+    line`Плани та прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}, строк не настав — ${number(open)}; ще ${number(total - cameTrue - didNot - open)} не можна оцінити або вони називають лише межу.`,
   tally: (counts) =>
     `Решта: ${plainText(ukList(counts.map(({ verdict, n }) => `${verdicts[verdict]} — ${number(n)}`)))}.`,
   verdict: verdicts,
+  cameTrueBySome: 'справдилося за частиною даних',
   madeDue: (made, due) => `${made}, строк — ${due}`,
   onTopOf: (base, more) => `тоді ${base} + ${more}`,
   onBase: (base) => `понад ${base}, що вже є`,
@@ -127,16 +128,6 @@ export const ukIndicators: IndicatorPatterns = {
     'reinforcement-size': 'Розмір оголошеного підкріплення',
     'lead-signal': 'Чи віщують візити відправлення?',
   },
-  question: {
-    'share-of-army': 'Яку частину своєї армії відправила Північна Корея?',
-    agreement: 'Чи рахують дві схожі цифри одне й те саме?',
-    'boost-to-force': 'Наскільки ці військові збільшили б російські сили у війні?',
-    'attrition-projection': 'Коли щоденні втрати сягнули б усіх відправлених?',
-    'casualty-share': 'Яку частину відправлених убито або поранено?',
-    'months-of-recruitment': 'Скільки місяців російського набору замінюють ці військові?',
-    'reinforcement-size': 'Наскільки велике оголошене підкріплення поруч із уже відправленими?',
-    'lead-signal': 'За скільки часу до відправлення приїздив російський гість?',
-  },
   texts: ukIndicatorTexts,
   flag: {
     'flow-over-stock': 'Загальну кількість за період зіставлено з наявними на один день.',
@@ -149,6 +140,8 @@ export const ukIndicators: IndicatorPatterns = {
   },
   article: (publisher, figure, part) =>
     part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
+  share: (result, measure, { who, when }, against) =>
+    `${who === against.who ? who : `${who} і ${against.who}`}, ${when}: ${measure} — ${result} від відправлених.`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)
       ? `${one.count} проти ${against.count} (${one.who}, ${one.when}): ${result}.`

@@ -4,7 +4,7 @@ import type { MutationKind } from '@dprk-deployment-tracker/core';
 /** Plain names. */
 export const ukMutationKinds: Readonly<Record<MutationKind, string>> = {
   'killed-for-casualties': '«вбито» замість «вбито або поранено»',
-  'hedge-lost': 'зникло «близько» чи «до»',
+  'hedge-lost': 'зникло «близько», «до» чи «понад»',
   rounded: 'заокруглено',
   'range-cut': 'одна межа замість діапазону',
   'additional-as-total': 'сплутано додаток і загал',

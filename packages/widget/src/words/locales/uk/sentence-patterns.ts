@@ -93,8 +93,6 @@ export const ukSentences: SentencePatterns = {
       : line`За даними ${ofAll(sides)}, їх ${atLeast} або більше.`,
   notVerified: 'Жодної цифри незалежно не перевірено.',
   silence: (id, time) => line`Нових даних про ${short[id]} немає вже ${lasting(time)}.`,
-  silenceBut: (id, time, other, otherTime) =>
-    line`Нових даних про ${short[id]} немає вже ${lasting(time)}, про ${short[other]} — ${lasting(otherTime)}.`,
   drawsOn: (side, informant, body) =>
     line`Як повідомляють, дані ${genitive(side)} частково спираються на інформацію ${ukNames.withBody(genitiveText(informant), body)}.`,
   hasSaidBoth: ([old, newer]) =>
