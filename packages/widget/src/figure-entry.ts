@@ -4,7 +4,7 @@ export { questions } from './app/question-list.js';
 export { initialState, nextState, queryOf } from './app/reader-state.js';
 export { readAct, type ReaderAct } from './app/reader-act.js';
 export { stateOfText, stateText, type ReadState, type Unknown } from './app/state-text.js';
-export type { Act, Block, Figure, Inline, Line, SideRow } from './figure/block.js';
+export type { Act, Block, Figure, Inline, Line } from './figure/block.js';
 export { questionIds, type Asked, type QuestionId, type ReaderState } from './figure/question.js';
 export { blocksText } from './paint/blocks-text.js';
 export { sceneText, type SceneTextOptions } from './paint/scene-text.js';

@@ -32,17 +32,11 @@ export function everyBlock(text: string): readonly Block[] {
       },
     ],
   };
-  const row = { side: text, name: text, body: text, figure: text, when: text, key: text };
   return [
     { kind: 'sentence', line },
     { kind: 'text', role: 'note', line },
     { kind: 'heading', text },
     { kind: 'picture', name: text, scene, items: [{ key: text, line }] },
-    {
-      kind: 'sides',
-      name: text,
-      groups: [{ label: text, rows: [row, { ...row, remark: text }] }, { rows: [] }],
-    },
     {
       kind: 'rail',
       name: text,

@@ -40,7 +40,6 @@ function picturedBlock(block: Block, name: string): Pictured | undefined {
     case 'sentence':
     case 'text':
     case 'heading':
-    case 'sides':
     case 'rail':
     case 'list':
     case 'table':

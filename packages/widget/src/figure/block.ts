@@ -30,19 +30,6 @@ export type Line = readonly Inline[];
 /** What a touch asks for: a word and what it is about, e.g. `open claims`, `key 2025-01-13-nis-300-killed`. */
 export type Act = string;
 
-/** One count of one side in figures. */
-export interface SideRow {
-  readonly side: string;
-  readonly name: string;
-  /** The body that speaks: NIS, HUR. */
-  readonly body: string;
-  readonly figure: string;
-  /** Month and year, and the age where it is old. */
-  readonly when: string;
-  readonly remark?: string;
-  readonly key: string;
-}
-
 /** Any block of a figure. */
 export type Block =
   /** The headline: who says what. */
@@ -60,11 +47,6 @@ export type Block =
       readonly scene: Scene;
       /** The same as phrases: what is read where the picture is not seen. **Absent:** no key where nothing can be opened. */
       readonly items: readonly { readonly key?: string; readonly line: Line }[];
-    }
-  | {
-      readonly kind: 'sides';
-      readonly name: string;
-      readonly groups: readonly { readonly label?: string; readonly rows: readonly SideRow[] }[];
     }
   /** The same question for other counts, a line each. */
   | {

@@ -2,7 +2,7 @@
 import type { Block } from '../figure/block.js';
 import { choiceMarkup, fieldMarkup, linksMarkup } from './control-markup.js';
 import { lineMarkup } from './inline-markup.js';
-import { listMarkup, railMarkup, sidesMarkup } from './list-markup.js';
+import { listMarkup, railMarkup } from './list-markup.js';
 import type { Paper } from './pen.js';
 import { pictureMarkup } from './picture-markup.js';
 import { tableMarkup } from './table-markup.js';
@@ -48,8 +48,6 @@ export function blockMarkup<Markup>(paper: Paper<Markup>, block: Block): Markup 
       return html`<h4 class="heading">${block.text}</h4>`;
     case 'picture':
       return pictureMarkup(paper, block);
-    case 'sides':
-      return sidesMarkup(paper, block);
     case 'rail':
       return railMarkup(paper, block);
     case 'list':

@@ -67,15 +67,9 @@ export const blocksStyles: CSSResult = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .heading,
-  .group {
+  .heading {
     font-size: 0.9375em;
     font-weight: 600;
-  }
-  .group {
-    padding-block: 0.375em 0.125em;
-    font-size: max(0.8125em, 12px);
-    color: var(--dprk-muted);
   }
   a,
   .link {
@@ -93,8 +87,7 @@ export const blocksStyles: CSSResult = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
   }
-  .app :is(.link, .fold-button):hover,
-  .side-row:hover .side {
+  .app :is(.link, .fold-button):hover {
     text-decoration: underline;
     text-decoration-thickness: 1px;
   }
@@ -126,32 +119,8 @@ export const blocksStyles: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .side-list > li,
   .counts > li {
     border-block-start: 1px solid var(--dprk-rule);
-  }
-  .app .side-row {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 24px;
-    padding-block: 0.3125em;
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  .said {
-    margin-inline-start: auto;
-    text-align: end;
-  }
-  .amount {
-    font-weight: 600;
-  }
-  .remark {
-    flex-basis: 100%;
-    font-size: max(0.9333em, 12px);
   }
   .counts {
     font-size: 0.9375em;
@@ -236,7 +205,6 @@ export const blocksStyles: CSSResult = css`
   }
   @media (forced-colors: active) {
     .panel,
-    .side-list > li,
     .counts > li {
       border-color: CanvasText;
     }
@@ -262,8 +230,7 @@ export const blocksStyles: CSSResult = css`
       columns: 2 18em;
       font-size: max(0.8125em, 12px);
     }
-    figure,
-    .side-list {
+    figure {
       break-inside: avoid;
     }
   }

@@ -11,5 +11,4 @@ export interface RelayPatterns {
   repeated(n: number, day: string): string;
   neverRepeated: string;
   /** How many pages print the same change. */
-  prints(n: number): string;
 }

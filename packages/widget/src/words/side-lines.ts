@@ -14,7 +14,7 @@ import type { Locale } from './locale.js';
 import { line, type Runs } from './runs.js';
 import { isWider, namedVoice, type Around } from './said-by.js';
 
-/** One count of one side in figures; assignable to `SideRow` of `figure/block.ts`. */
+/** One count of one side in figures. */
 export interface SideLine {
   readonly side: string;
   readonly name: string;

@@ -57,9 +57,6 @@ import {
 } from './side-lines.js';
 import { noNumberSentences, silenceSentence } from './silence-sentences.js';
 
-/** A report, or what a sentence needs of one. */
-export type Reported = Around & Pick<Report, 'headlines'>;
-
 /** The words of one language. Pure: the same input gives the same text, anywhere. */
 export interface Words {
   readonly locale: Locale;

@@ -6,12 +6,13 @@ import { claimFigure } from '../../words/figure-text.js';
 import { speakerName } from '../../words/said-by.js';
 import type { Words } from '../../words/words.js';
 
-/** The fold of a ratio's inputs. **Absent:** nothing can be chosen. */
+/** The fold of a ratio's inputs, with what else there is to say of it. **Absent:** nothing can be chosen. */
 export function choiceFold(
   indicator: Indicator,
   report: Report,
   words: Words,
   { open }: Asked,
+  more: readonly Block[],
 ): readonly Block[] {
   const inputs = inputsOf(indicator);
   if (!inputs) return [];
@@ -42,6 +43,7 @@ export function choiceFold(
         ? [
             field('numerator', inputs.numerators, inputs.numerator),
             field('denominator', inputs.denominators, inputs.denominator),
+            ...more,
           ]
         : [],
     },

@@ -52,15 +52,8 @@ export const indicators: Question = (report, words, size, asked) => {
   };
 };
 
-/** What the articles say, and results that no article has. */
-function besides(stated: readonly string[], others: readonly string[], words: Words): Block {
-  const { labels } = words.fixed;
-  const row = (label: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [{ label, line: [lines.join('; ')] }];
-  return {
-    kind: 'facts',
-    rows: [...row(labels['column.article'], stated), ...row(labels['column.recomputed'], others)],
-  };
+function factsOf(label: string, lines: readonly string[]): readonly Block[] {
+  return lines.length === 0 ? [] : [{ kind: 'facts', rows: [{ label, line: [lines.join('; ')] }] }];
 }
 
 /** "Of the special forces (88,000): 14%" */
@@ -94,10 +87,10 @@ function indicatorBlocks(
       line: [first ?? labels['empty.input']],
     },
     ...(picture ? [pictureBlock(name, picture)] : []),
-    besides(comparesItself ? [] : stated.slice(0, 2), others, words),
-    ...cautions
-      .slice(0, 1)
-      .map((line) => ({ kind: 'text', role: 'remark', line: [line] }) as const),
-    ...choiceFold(indicator, report, words, asked),
+    ...(comparesItself ? [] : factsOf(labels['column.article'], stated.slice(0, 2))),
+    ...choiceFold(indicator, report, words, asked, [
+      ...factsOf(labels['column.recomputed'], others),
+      ...cautions.map((line) => ({ kind: 'text', role: 'remark', line: [line] }) as const),
+    ]),
   ];
 }

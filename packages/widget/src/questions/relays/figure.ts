@@ -61,19 +61,9 @@ function example(report: Report, words: Words): readonly Block[] {
   const found = exampleOf(report.relays, most?.kind, words.language);
   if (!found) return [];
   const { relay, print } = found;
-  const name = words.locale.relays.kind[relay.kind];
   return [
-    { kind: 'heading', text: `${words.fixed.labels['relays.example']}: ${name}` },
+    { kind: 'heading', text: words.fixed.labels['relays.example'] },
     { kind: 'facts', rows: exampleFacts(relay, print, report, words) },
-    ...(relay.repeats.length > 0
-      ? [
-          {
-            kind: 'text',
-            role: 'remark',
-            line: [words.locale.relays.prints(1 + relay.repeats.length)],
-          } as const,
-        ]
-      : []),
   ];
 }
 

@@ -123,7 +123,6 @@ export const enRelays: RelayPatterns = {
       : `${kind}: ${counted(cases, 'case', 'cases')}, ${counted(prints, 'print', 'prints')}`,
   repeated: (n, day) =>
     `${counted(n, 'later page prints', 'later pages print')} the same, the last on ${day}.`,
-  prints: (n) => `${counted(n, 'page of the record prints', 'pages of the record print')} it so.`,
   neverRepeated: 'No later page of the record prints the same.',
 };
 

@@ -63,7 +63,7 @@ export const enLabels = {
   'pick.filters': 'Filters',
   'pick.verdict': 'What came of it',
   'pick.change': 'Kind of change',
-  'pick.inputs': 'Choose whose figures',
+  'pick.inputs': 'How it is worked out',
   'pick.numerator': 'Whose count',
   'pick.denominator': 'Out of whose count',
   'pick.show-agreed': 'Show where two sides agree',

@@ -111,7 +111,6 @@ export const koRelays: RelayPatterns = {
       ? `${kind}: ${number(cases)}건`
       : `${kind}: ${number(cases)}건, 지면 ${number(prints)}개`,
   repeated: (n, day) => `이후 ${number(n)}개 지면이 똑같이 실었고, 마지막은 ${day}이다.`,
-  prints: (n) => `기록의 ${number(n)}개 지면이 이렇게 실었다.`,
   neverRepeated: '기록 중 똑같이 실은 이후 지면은 없다.',
 };
 

@@ -64,7 +64,7 @@ export const koLabels: FixedTexts['labels'] = {
   'pick.filters': '걸러 보기',
   'pick.verdict': '결과',
   'pick.change': '변경의 종류',
-  'pick.inputs': '어느 쪽 수치로 계산할지 고르기',
+  'pick.inputs': '계산 방법',
   'pick.numerator': '누구의 집계',
   'pick.denominator': '누구의 집계에 대하여',
   'pick.show-agreed': '두 측 이상이 이르는 수 표시',

@@ -112,7 +112,6 @@ export const ukRelays: RelayPatterns = {
       ? `${kind}: випадків — ${number(n)}`
       : `${kind}: випадків — ${number(n)}, публікацій — ${number(prints)}`,
   repeated: (n, day) => `Так само надруковано пізніше: сторінок — ${number(n)}, остання ${day}.`,
-  prints: (n) => `Сторінок у записі, де надруковано так: ${number(n)}.`,
   neverRepeated: 'Жодна пізніша сторінка запису не друкує того самого.',
 };
 

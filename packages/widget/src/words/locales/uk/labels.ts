@@ -64,7 +64,7 @@ export const ukLabels: FixedTexts['labels'] = {
   'pick.filters': 'Фільтри',
   'pick.verdict': 'Що з того вийшло',
   'pick.change': 'Вид зміни',
-  'pick.inputs': 'Обрати, чиї цифри',
+  'pick.inputs': 'Як це обчислено',
   'pick.numerator': 'Чий підрахунок',
   'pick.denominator': 'Відносно чийого підрахунку',
   'pick.show-agreed': 'Показати, де сходяться дві сторони',
