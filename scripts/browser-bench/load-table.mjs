@@ -11,6 +11,7 @@ const heads = [
   ['touched', 8],
   ['nav→paint ms', 15],
   ['×', 6],
+  ['×blank', 7],
   ['start→paint ms', 16],
   ['×', 6],
   ['elements', 9],
@@ -32,13 +33,15 @@ function timeCell(values) {
 /** One cell per head. **Absent:** a dash. */
 function cellsOf(loads, blank, vanilla) {
   const all = (key) => loads.map((load) => load[key]);
-  const ratio = (key) => number(median(loads.map((load, at) => load[key] / vanilla[at][key])), 2);
+  const ratio = (key, others = vanilla) =>
+    number(median(loads.map((load, at) => load[key] / others[at][key])), 2);
   const heap = median(loads.map(({ heap }, at) => heap - blank[at].heap)) / 1e6;
   return [
     number(median(all('js')) / 1_000, 1),
     number(median(all('jsTouched')) / 1_000, 1),
     timeCell(all('nav')),
     ratio('nav'),
+    ratio('nav', blank),
     timeCell(all('start')),
     ratio('start'),
     number(median(all('elements'))),
