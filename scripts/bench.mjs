@@ -3,7 +3,6 @@ import { loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import {
-  addDays,
   currentClaims,
   headlineIds,
   headlineQuantities,
@@ -15,69 +14,13 @@ import {
   select,
   spanOverTime,
 } from '@dprk-deployment-tracker/core';
+import { DAYS, manyClaims } from './many-claims.mjs';
 
 const ROUNDS = 15;
-const VOICES = 12;
-const DAYS = 760;
-const FIRST_DAY = '2024-10-01';
 const SIZES = [1_000, 5_000, 10_000];
 
-/** The same numbers in every run: the multiplier and increment of Numerical Recipes. */
-function numbersFrom(seed) {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-/** So many claims of one quantity, each on a page of its own: hedged in four ways, one in twenty taken back. */
-function manyClaims(size) {
-  const next = numbersFrom(size);
-  const documents = Array.from({ length: size }, (_, index) => {
-    const offset = Math.floor((index * DAYS) / size);
-    const day = addDays(FIRST_DAY, offset);
-    const value = 100 * (1 + Math.floor(offset / 8) + next(20));
-    const figures = [
-      { kind: 'about', value },
-      { kind: 'exact', value },
-      { kind: 'at-least', low: value },
-      { kind: 'range', low: value, high: value + 500 },
-    ];
-    const claim = {
-      id: `${day}-${index}`,
-      origin: `body-${next(VOICES)}`,
-      quantity: headlineQuantities[openingHeadline],
-      figure: figures[next(figures.length)],
-      asOf: addDays(day, -next(30)),
-      statedOn: day,
-    };
-    const revision = { kind: 'withdrawn', cause: 'correction', reason: 'Taken back.' };
-    return {
-      id: `${day}-page-${index}`,
-      publisher: 'Invented Paper',
-      address: `https://example.org/${index}`,
-      language: 'en',
-      publishedOn: day,
-      readAs: 'original',
-      recordedOn: day,
-      claims: [
-        next(20) === 0 ? { ...claim, revision: { ...revision, on: addDays(day, 30) } } : claim,
-      ],
-    };
-  });
-  const origins = Array.from({ length: VOICES }, (_, index) => ({
-    id: `body-${index}`,
-    name: `Body ${index}`,
-    party: `party-${index}`,
-    kind: 'government',
-    stake: 'third-party',
-  }));
-  return { dataDay: addDays(FIRST_DAY, DAYS), parties: [], origins, documents };
-}
-
 function tasksOfMany(size) {
-  const entries = manyClaims(size);
+  const entries = manyClaims(size, [headlineQuantities[openingHeadline]]);
   const { ledger } = linkLedger(entries);
   const query = poolQuery(headlineQuantities[openingHeadline], ledger.dataDay);
   const name = size.toLocaleString('en');
