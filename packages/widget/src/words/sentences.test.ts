@@ -192,10 +192,8 @@ describe('the sentences beside them', () => {
     const [first] = headline.current.sides;
     expect(first && en.side(first, of)).toMatchObject({
       name: 'Ukraine',
-      body: 'HUR',
       figure: 'more than 7,000',
-      when: 'June 2026',
-      age: '5 months old',
+      when: 'Jun 2026',
     });
     expect(plain(en.rail(headline, of))).toBe(
       'Ukraine more than 7,000 (Jun 2026) · South Korea about 6,000 (Feb 2026)',

@@ -7,25 +7,19 @@ import {
   type Headline,
   type Side,
 } from '@dprk-deployment-tracker/core';
-import { lasting } from './day-text.js';
 import { figureText, sideFigure } from './figure-text.js';
 import { currentSides, endsOf } from './headline-sentence.js';
 import type { Locale } from './locale.js';
 import { line, type Runs } from './runs.js';
-import { isWider, namedVoice, type Around } from './said-by.js';
+import { namedVoice, type Around } from './said-by.js';
 
 /** One count of one side in figures. */
 export interface SideLine {
   readonly side: string;
   readonly name: string;
-  /** The body that speaks: NIS, HUR. **Absent:** empty where the side is the body. */
-  readonly body: string;
   readonly figure: string;
   /** Month and year. */
   readonly when: string;
-  /** "9 months old". */
-  readonly age: string;
-  readonly remark?: string;
   /** The newest claim's id. */
   readonly key: string;
 }
@@ -34,15 +28,11 @@ export interface SideLine {
 export function sideLine(side: Side, report: Around, locale: Locale): SideLine {
   const [newest] = side.claims as readonly [Claim, ...Claim[]];
   const named = namedVoice(side.voice, report);
-  const remark = side.claims.every(isWider) ? { remark: locale.plot.withWider } : {};
   return {
     side: named.id,
     name: locale.names.side(named),
-    body: locale.names.body(newest.origin),
     figure: sideFigure(side.claims, side.range, locale),
-    when: locale.days.month(side.spokenOn, true),
-    age: locale.days.old(lasting(side.ageDays)),
-    ...remark,
+    when: locale.days.monthShort(side.spokenOn),
     key: newest.id,
   };
 }

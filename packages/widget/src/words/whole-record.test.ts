@@ -11,7 +11,6 @@ import {
 import { describe, expect, it } from 'vitest';
 import { pseudoLocale } from './pseudo-locale.js';
 import { plainText } from './runs.js';
-import type { SideLine } from './side-lines.js';
 import { languages, wordsFor } from './words-for.js';
 import { wordsOf, type Words } from './words.js';
 
@@ -48,7 +47,7 @@ function saidIn(words: Words, of: Report): readonly string[] {
       words.rail(headline, of),
       words.source(headline, of),
       ...words.spelledOut(headline),
-      ...current.sides.flatMap((side) => shownOf(words.side(side, of))),
+      ...current.sides.flatMap((side) => Object.values(words.side(side, of))),
     ].map(plainText);
   });
   return ofHeadlines;
@@ -111,11 +110,6 @@ describe.each(all)('sentences in %s', (_, words) => {
     expect(wrong).toEqual([]);
   });
 });
-
-/** A side without a body of its own has none to show. */
-function shownOf(side: SideLine): readonly string[] {
-  return (Object.values(side) as readonly string[]).filter((text) => text !== '');
-}
 
 /** Every number that a claim names, in figures of its own or in our documented reading. */
 function numbersOf({ figure }: Claim): readonly number[] {

@@ -14,7 +14,6 @@ import {
   type Interval,
   type Origin,
   type Relay,
-  type Report,
   type Side,
   type Signature,
   type TestedOutcome,

@@ -50,8 +50,7 @@ function table(report: Report, words: Words): Block {
 
 function cell(side: Side | undefined, report: Report, words: Words): Line {
   if (!side) return [];
-  const { figure, key } = words.side(side, report);
-  const when = words.locale.days.monthShort(side.spokenOn);
+  const { figure, when, key } = words.side(side, report);
   return [{ kind: 'key', key, text: figure }, ' ', { kind: 'muted', text: when }];
 }
 
