@@ -33,7 +33,7 @@ export function picturePartsMarkup<Markup>(
   return html`<figure class="picture" data-place="${name}">
     <figcaption class="unseen">${name}</figcaption>
     ${plots}
-    <ul class="unseen phrases" aria-label="${name}">
+    <ul class="unseen phrases">
       ${items.map(item)}
     </ul>
   </figure>`;

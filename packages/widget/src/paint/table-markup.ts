@@ -1,4 +1,4 @@
-// Paints a table. Its roles are spelled out, since a narrow sheet shows each row as a block and browsers then forget them.
+// Paints a table.
 import type { Block } from '../figure/block.js';
 import { buttonLineMarkup, lineMarkup } from './inline-markup.js';
 import type { Paper } from './pen.js';
@@ -10,12 +10,12 @@ const sortNames = { up: 'ascending', down: 'descending' } as const;
 /** The table, its first cell the head of each row. */
 export function tableMarkup<Markup>(paper: Paper<Markup>, { caption, head, rows }: Table): Markup {
   const { html } = paper.pen;
-  return html`<table class="table" role="table">
+  return html`<table class="table">
     <caption>
       ${caption}
     </caption>
     <thead>
-      <tr role="row">
+      <tr>
         ${head.map((cell) => headMarkup(paper, cell))}
       </tr>
     </thead>
@@ -33,7 +33,6 @@ function headMarkup<Markup>(paper: Paper<Markup>, cell: Table['head'][number]): 
       ? text
       : html`<button type="button" class="sort" data-act="${act}">${text}</button>`;
   return html`<th
-    role="columnheader"
     scope="col"
     aria-sort="${sorted === undefined ? none : sortNames[sorted]}"
   >
@@ -59,8 +58,8 @@ function rowMarkup<Markup>(
         ${buttonLineMarkup(paper, first)}
       </button>`
     : lineMarkup(paper, first);
-  return html`<tr role="row" data-key="${key ?? none}">
-    <th role="rowheader" scope="row">${inside}</th>
-    ${others.map((line, index) => html`<td role="cell" data-head="${head[index + 1]?.text ?? none}">${lineMarkup(paper, line)}</td>`)}
+  return html`<tr data-key="${key ?? none}">
+    <th scope="row">${inside}</th>
+    ${others.map((line, index) => html`<td data-head="${head[index + 1]?.text ?? none}">${lineMarkup(paper, line)}</td>`)}
   </tr>`;
 }

@@ -12,7 +12,7 @@ import type { Words } from '../words/words.js';
 import { claimFold } from './claims/claim-fold.js';
 import { whyFold } from './why-fold.js';
 
-/** A picture of a headline, with its claims as phrases. */
+/** A picture of a headline, with its claims as phrases, the newest first. */
 export function headlinePicture(
   headline: Headline,
   scene: Scene,
@@ -23,10 +23,9 @@ export function headlinePicture(
     kind: 'picture',
     name: words.frame.pictureName(headline.id, words.day(report.knownOn)),
     scene,
-    items: claimsOf(headline).map((claim) => ({
-      key: claim.id,
-      line: [words.phrase(claim, report)],
-    })),
+    items: [...claimsOf(headline)]
+      .sort((a, b) => (a.spokenOn < b.spokenOn ? 1 : -1))
+      .map((claim) => ({ key: claim.id, line: [words.phrase(claim, report)] })),
   };
 }
 

@@ -10,14 +10,14 @@ const widths = [0, 23.4375, 35, 40, 60] as const;
  * and rounded up. A browser test finds what no longer fits. **Units:** em.
  */
 const heights = {
-  losses: [69, 53, 49, 38, 43],
-  troops: [61, 50, 43, 37, 43],
-  origins: [63, 48, 42, 39, 37],
-  forecasts: [64, 59, 53, 46, 41],
-  indicators: [70, 63, 53, 50, 50],
-  relays: [67, 55, 49, 49, 48],
-  claims: [66, 59, 46, 57, 43],
-  summary: [50, 45, 37, 36, 25],
+  losses: [70, 56, 48, 40, 43],
+  troops: [69, 56, 45, 45, 42],
+  origins: [65, 52, 46, 38, 37],
+  forecasts: [74, 60, 56, 46, 39],
+  indicators: [66, 58, 52, 49, 45],
+  relays: [70, 61, 55, 52, 47],
+  claims: [67, 59, 47, 57, 43],
+  summary: [52, 45, 37, 37, 30],
 } as const;
 
 const steps = widths.map((width, step) => {

@@ -133,7 +133,7 @@ export const enIndicators: IndicatorPatterns = {
     agreement: 'Do Kyiv and Seoul say the same?',
     'boost-to-force': 'Addition to Russia’s force',
     'attrition-projection': 'Losses carried forward',
-    'casualty-share': 'Losses as a share of those sent',
+    'casualty-share': 'Losses among those sent',
     'months-of-recruitment': 'Months of Russian recruitment',
     'reinforcement-size': 'Size of the announced addition',
     'lead-signal': 'Do visits announce departures?',
