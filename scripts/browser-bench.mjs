@@ -12,7 +12,9 @@ const rounds = Number(process.argv[2] ?? 5);
 if (!(rounds >= 1)) throw new RangeError(`browser-bench: rounds are a number: ${process.argv[2]}`);
 
 const found = ensureBrowser();
-const pages = benchPages();
+const only = process.argv[3] ?? '';
+const pages = benchPages().filter(({ reference }) => reference.startsWith(only));
+if (pages.length === 0) throw new RangeError(`browser-bench: no pages of this record: ${only}`);
 const server = await benchServer(pages);
 const browser = await chromium.launch({
   executablePath: found.executablePath,

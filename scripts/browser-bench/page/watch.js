@@ -4,10 +4,18 @@
 /** Every place of a figure on the page: an element of ours, or a box that a script draws into. */
 const places = () => [...document.querySelectorAll('[data-bench]')];
 
+/** Whether the parser is past an element: something follows it. */
+function isParsed(element) {
+  let at = element;
+  while (at && !at.nextElementSibling) at = at.parentElement;
+  return document.readyState !== 'loading' || at !== null;
+}
+
 /** A picture that is on screen has room and something drawn in it. */
 function isOnScreen(svg) {
   const { width, height, top } = svg.getBoundingClientRect();
-  return width >= 200 && height >= 40 && top < innerHeight && svg.childElementCount > 0;
+  const hasRoom = width >= 200 && height >= 40 && top < innerHeight;
+  return hasRoom && svg.childElementCount > 0 && isParsed(svg);
 }
 
 function picturesIn(place) {
@@ -71,7 +79,7 @@ globalThis.bench = {
   /** When all pictures stood on screen, from the navigation and from the first line of the page's own script. */
   painted: paintedOnce(() => {
     const all = places();
-    return document.readyState !== 'loading' && all.every((place) => picturesIn(place).length > 0);
+    return all.length > 0 && all.every((place) => picturesIn(place).length > 0);
   }).then((at) => ({ nav: at, start: at - (globalThis.scriptStart ?? at) })),
   /** What stands once the page has come to rest. */
   async rest() {
