@@ -1,5 +1,5 @@
 // Blocks that questions about one headline share: the picture with its list, what is said of it, other counts, the foot.
-import type { Headline, HeadlineId, Report } from '@dprk-deployment-tracker/core';
+import type { Claim, Headline, HeadlineId, Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../figure/block.js';
 import { hasColumns } from '../figure/columns.js';
 import { foot } from '../figure/foot.js';
@@ -12,21 +12,27 @@ import type { Words } from '../words/words.js';
 import { claimFold } from './claims/claim-fold.js';
 import { whyFold } from './why-fold.js';
 
-/** A picture of a headline, with its claims as phrases, the newest first. */
+/** A picture of a headline, with its claims as phrases, the newest first; what is left out, plans among it, comes last. */
 export function headlinePicture(
   headline: Headline,
   scene: Scene,
   report: Report,
   words: Words,
 ): Block {
+  const { selection } = headline;
   return {
     kind: 'picture',
     name: words.frame.pictureName(headline.id, words.day(report.knownOn)),
     scene,
-    items: [...claimsOf(headline)]
-      .sort((a, b) => (a.spokenOn < b.spokenOn ? 1 : -1))
-      .map((claim) => ({ key: claim.id, line: [words.phrase(claim, report)] })),
+    items: [
+      ...newestFirst([...selection.direct, ...selection.bridged]),
+      ...newestFirst(selection.leftOut.map(({ claim }) => claim)),
+    ].map((claim) => ({ key: claim.id, line: [words.phrase(claim, report)] })),
   };
+}
+
+function newestFirst(claims: readonly Claim[]): readonly Claim[] {
+  return [...claims].sort((a, b) => (a.spokenOn < b.spokenOn ? 1 : -1));
 }
 
 /** A picture with what stands beside it. Its note is beneath it where columns stand side by side, else beneath both. */
