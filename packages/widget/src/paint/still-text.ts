@@ -100,7 +100,7 @@ function apart(texts: Each<string>): string {
 }
 
 function each<Part>(part: (width: StillWidth) => Part): Each<Part> {
-  return { 288: part(288), 344: part(344), 560: part(560), 640: part(640) };
+  return { 288: part(288), 328: part(328), 560: part(560), 640: part(640) };
 }
 
 function isSame(texts: Each<string>): boolean {

@@ -17,7 +17,7 @@ export const stillStyles: CSSResult = css`
     display: none;
   }
   ${unsafeCSS(atWidths.join('\n'))}
-  :is(.at-344, .as-344) .dprk-plot {
+  :is(.at-328, .as-328) .dprk-plot {
     max-inline-size: 25em;
   }
   :is(.at-640, .as-640) .dprk-plot {
