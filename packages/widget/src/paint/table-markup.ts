@@ -32,10 +32,7 @@ function headMarkup<Markup>(paper: Paper<Markup>, cell: Table['head'][number]): 
     act === undefined || !paper.hasActs
       ? text
       : html`<button type="button" class="sort" data-act="${act}">${text}</button>`;
-  return html`<th
-    scope="col"
-    aria-sort="${sorted === undefined ? none : sortNames[sorted]}"
-  >
+  return html`<th scope="col" aria-sort="${sorted === undefined ? none : sortNames[sorted]}">
     ${label}
   </th>`;
 }
