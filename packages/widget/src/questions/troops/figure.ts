@@ -40,8 +40,12 @@ export const troops: Question = (report, words, size, asked) => {
         size,
       ),
       ...cardOf(report, words, asked),
-      asked.isExploring &&
-        headlinePicture(present, sidesThere(present, texts, drawn), report, words),
+      ...(asked.isExploring
+        ? [
+            { kind: 'heading', text: words.fixed.headline.present } as const,
+            headlinePicture(present, sidesThere(present, texts, size), report, words),
+          ]
+        : []),
       ...headlineFoot(sent, report, words, asked),
     ]),
   };
