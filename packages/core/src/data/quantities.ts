@@ -208,10 +208,8 @@ export function localLosses(
 ): Signature {
   return { measure, population, place: 'kursk', accrual: from(since), extent };
 }
-/** Workers to be sent to Russia: a plan that gives no start counts from the day it was told of. */
-export function workersToCome(told: string, extent?: string): Signature {
-  return { ...workersSent, accrual: from(told), ...(extent === undefined ? {} : { extent }) };
-}
+/** Those of them at the drone works of Alabuga. */
+export const workersAtAlabuga: Signature = { ...workersSent, extent: 'alabuga' };
 /** Coffins, portraits or burial places shown so far, on one occasion or at one site. */
 export function deadShown(extent: string, since: string = sinceDeployment.since): Signature {
   return {

@@ -30,7 +30,7 @@ export const document: DocumentEntry = {
         reason: 'Seoul’s presidential office gave at least 11,000 the next day.',
         on: '2024-10-30',
       },
-      note: 'South Korean intelligence, as CNN has it; no such statement of the NIS was found.',
+      note: 'Printed as South Korean intelligence; no such statement of the NIS was found.',
     },
   ],
   mentions: [

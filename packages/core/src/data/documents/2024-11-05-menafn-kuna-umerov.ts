@@ -21,7 +21,7 @@ export const document: DocumentEntry = {
       asOf: '2024-11-05',
       asOfInferred: true,
       via: ['KBS'],
-      note: 'A considerable number of them at the front, Kursk included. In his words: 1만여 명 이상.',
+      note: 'A considerable number of them at the front, Kursk included. In the spokesman’s words: 1만여 명 이상.',
     },
   ],
   mentions: [

@@ -30,7 +30,7 @@ export const document: DocumentEntry = {
       modality: 'capacity',
       asOf: '2024-11-20',
       via: ['lawmaker Lee Seong-kweun'],
-      note: 'Zelensky’s 100,000 is not confirmed; more may come if the fighting drags on.',
+      note: 'Zelensky’s 100,000 is not confirmed; more may come if the fighting drags on and losses occur.',
     },
   ],
 };

@@ -17,7 +17,7 @@ export const document: DocumentEntry = {
     {
       id: '2024-12-19-sof-12-killed',
       origin: 'ua-special-operations-forces',
-      quantity: localLosses('killed', 'sof-fight-2024-12-19', '2024-12'),
+      quantity: localLosses('killed', 'sof-fight-2024-12-19', '2024-10'),
       figure: { kind: 'exact', value: 12 },
       asOf: '2024-12-19',
       asOfInferred: true,
@@ -26,7 +26,7 @@ export const document: DocumentEntry = {
     {
       id: '2024-12-19-sof-20-wounded',
       origin: 'ua-special-operations-forces',
-      quantity: localLosses('wounded', 'sof-fight-2024-12-19', '2024-12'),
+      quantity: localLosses('wounded', 'sof-fight-2024-12-19', '2024-10'),
       figure: { kind: 'exact', value: 20 },
       asOf: '2024-12-19',
       asOfInferred: true,

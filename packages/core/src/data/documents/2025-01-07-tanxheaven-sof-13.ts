@@ -16,7 +16,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-01-07-sof-13-killed',
       origin: 'ua-special-operations-forces',
-      quantity: localLosses('killed', 'sof-8th-regiment-2025-01-07', '2025-01'),
+      quantity: localLosses('killed', 'sof-8th-regiment-2025-01-07', '2024-10'),
       figure: { kind: 'exact', value: 13 },
       asOf: '2025-01-07',
       asOfInferred: true,

@@ -17,7 +17,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-01-13-sof-17-killed',
       origin: 'ua-special-operations-forces',
-      quantity: localLosses('killed', 'sof-assault-2025-01-13', '2025-01'),
+      quantity: localLosses('killed', 'sof-assault-2025-01-13', '2024-10'),
       figure: { kind: 'exact', value: 17 },
       asOf: '../2025-01-13',
       statedOn: '2025-01-13',

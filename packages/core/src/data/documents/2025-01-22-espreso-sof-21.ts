@@ -17,7 +17,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-01-22-sof-21-killed',
       origin: 'ua-special-operations-forces',
-      quantity: localLosses('killed', 'sof-8th-regiment-eight-hours-2025-01-22', '2025-01'),
+      quantity: localLosses('killed', 'sof-8th-regiment-eight-hours-2025-01-22', '2024-10'),
       figure: { kind: 'exact', value: 21 },
       asOf: '../2025-01-22',
       via: ['8th Special Operations Regiment'],
@@ -26,7 +26,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-01-22-sof-40-wounded',
       origin: 'ua-special-operations-forces',
-      quantity: localLosses('wounded', 'sof-8th-regiment-eight-hours-2025-01-22', '2025-01'),
+      quantity: localLosses('wounded', 'sof-8th-regiment-eight-hours-2025-01-22', '2024-10'),
       figure: { kind: 'exact', value: 40 },
       asOf: '../2025-01-22',
       via: ['8th Special Operations Regiment'],

@@ -36,7 +36,7 @@ export const document: DocumentEntry = {
       },
       asOf: '2025-01-22',
       asOfInferred: true,
-      via: ['The New York Times'],
+      via: ['The New York Times', 'RBC-Ukraine'],
       placeSaid: 'Kursk',
       wording: { text: 'about a third', language: 'en' },
     },
@@ -70,6 +70,7 @@ export const document: DocumentEntry = {
       figure: { kind: 'exact', value: 1_200_000 },
       asOf: '2025-01-22',
       asOfInferred: true,
+      via: ['RBC-Ukraine'],
     },
     {
       id: '2025-01-22-us-official-reinforcements',

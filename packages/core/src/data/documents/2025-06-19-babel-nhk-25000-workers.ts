@@ -1,6 +1,6 @@
 // Babel on NHK's report of workers for Alabuga; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { workersToCome } from '../quantities.js';
+import { workersAtAlabuga } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -17,7 +17,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-06-19-diplomats-25000-workers',
       origin: 'nhk-diplomats',
-      quantity: workersToCome('2025-06-19', 'alabuga'),
+      quantity: workersAtAlabuga,
       figure: { kind: 'about', value: 25_000 },
       modality: 'capacity',
       asOf: '2025-06-19',

@@ -1,6 +1,6 @@
 // The BBC on North Korean workers in Russia; entered 2026-11-22 from a copy of its text and a report of it.
 import type { DocumentEntry } from '../../model/entry.js';
-import { workersSentAYear, workersToCome } from '../quantities.js';
+import { workersSent, workersSentAYear } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -25,7 +25,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-08-12-rok-officials-50000-workers',
       origin: 'rok-intelligence-officials',
-      quantity: workersToCome('2025-08-12'),
+      quantity: workersSent,
       figure: { kind: 'at-least', low: 50_000, exclusive: true },
       modality: 'capacity',
       asOf: '2025-08-12',

@@ -1,6 +1,6 @@
 // Interfax-Ukraine on HUR and workers for Alabuga; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { workersToCome } from '../quantities.js';
+import { workersAtAlabuga } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -15,7 +15,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-11-14-hur-12000-workers',
       origin: 'ua-hur',
-      quantity: workersToCome('2025-11-14', 'alabuga'),
+      quantity: workersAtAlabuga,
       figure: { kind: 'about', value: 12_000 },
       modality: 'planned',
       forecast: {
@@ -25,7 +25,7 @@ export const document: DocumentEntry = {
         resolution: {
           outcomes: [
             {
-              quantity: workersToCome('2025-11-14', 'alabuga'),
+              quantity: workersAtAlabuga,
               reaches: 12_000,
             },
           ],

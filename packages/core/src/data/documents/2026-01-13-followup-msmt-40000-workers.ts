@@ -1,6 +1,6 @@
 // The Followup on the second report of the MSMT; entered 2026-11-22 from the page.
 import type { DocumentEntry } from '../../model/entry.js';
-import { workersToCome } from '../quantities.js';
+import { workersSent } from '../quantities.js';
 
 /** The document and what was taken from it. */
 export const document: DocumentEntry = {
@@ -18,7 +18,7 @@ export const document: DocumentEntry = {
     {
       id: '2025-10-22-msmt-40000-workers',
       origin: 'msmt',
-      quantity: workersToCome('2025-10-22'),
+      quantity: workersSent,
       figure: { kind: 'up-to', high: 40_000 },
       modality: 'planned',
       asOf: '2025-10-22',
