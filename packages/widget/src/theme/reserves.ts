@@ -15,7 +15,7 @@ const heights = {
   origins: [65, 52, 46, 38, 37],
   forecasts: [74, 60, 56, 46, 39],
   indicators: [66, 58, 52, 49, 45],
-  relays: [70, 61, 55, 52, 47],
+  relays: [72, 63, 56, 52, 47],
   claims: [67, 59, 47, 57, 43],
   summary: [52, 45, 37, 37, 30],
 } as const;

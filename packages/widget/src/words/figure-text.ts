@@ -158,7 +158,8 @@ export function shareInterval(value: Interval, locale: Locale): string {
   return locale.figures.oneIn(from ?? 1, to ?? 1, locale.numbers.number(inHundred ? 100 : 1000));
 }
 
-function asSaid(value: number, unit: Unit): number {
+/** A number in the digits that a person would say, so that what reads alike is drawn alike. */
+export function asSaid(value: number, unit: Unit): number {
   if (unit === 'persons') return Math.round(value / grain(value)) * grain(value);
   return value >= 5 || Number.isInteger(value) ? Math.round(value) : Math.round(value * 10) / 10;
 }

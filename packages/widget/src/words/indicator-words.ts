@@ -142,7 +142,10 @@ function findingOf(indicator: Indicator, report: Around, locale: Locale): string
   };
   const measure = locale.fixed.measure[numerator.quantity.measure];
   const against = saidCount(denominator, report, locale);
-  return locale.indicators.share(computedText(chosen, locale), measure, count, against);
+  const text = computedText(chosen, locale);
+  const isAbout = [numerator, denominator].some(({ figure }) => figure.kind === 'about');
+  const share = isAbout ? locale.figures.about(text) : text;
+  return locale.indicators.share(share, measure, count, against);
 }
 
 function partText(part: IndicatorPart, locale: Locale): string | undefined {

@@ -178,8 +178,9 @@ export interface FramePatterns {
   eachMark: string;
   source(claims: number, sides: number, day: string): string;
   sourceForecasts(forecasts: number, day: string): string;
-  /** `all`: the pages that were read. */
-  sourceCases(cases: number, pages: number, all: number, day: string): string;
+  sourceCases(cases: number, day: string): string;
+  /** On how many of all pages that were read, and what counts. */
+  relayLead(pages: number, all: number): string;
   allClaims(n: number): string;
   allForecasts(n: number): string;
   allCases(n: number): string;
@@ -217,6 +218,8 @@ export interface ForecastPatterns {
   verdict: Readonly<Record<Verdict, string>>;
   /** Where some current counts stay below what it asked for. */
   cameTrueBySome: string;
+  /** What its speaker says of it, after the speaker's name: nobody plans what he tells of others. */
+  told(modality: Exclude<Modality, 'observed'>, figure: string): string;
   madeDue(made: string, due: string): string;
   onTopOf(base: string, more: string): string;
   /** "on top of 12,000". */

@@ -29,7 +29,7 @@ export function forecastPlotWords(words: Words, report: Report): ForecastWords {
       labels[group === 'ceiling' ? 'forecasts.ceilings' : 'forecasts.promises'],
     forecast: ({ claim }) => {
       const figure = markFigure(claim, locale);
-      return claim.modality === 'observed' ? figure : figures.marked(claim.modality, figure);
+      return claim.modality === 'observed' ? figure : forecasts.told(claim.modality, figure);
     },
     base: (value) => forecasts.onBase(words.number(value)),
     made: (day) => forecasts.made(days.monthShort(day)),

@@ -9,7 +9,7 @@ import {
 import { barsScene, type BarRow } from '../../plot/bars.js';
 import { partsScene } from '../../plot/parts-of-hundred.js';
 import type { Scene, Size } from '../../plot/scene.js';
-import { figureText, intervalText } from '../../words/figure-text.js';
+import { asSaid, figureText, intervalText } from '../../words/figure-text.js';
 import type { Words } from '../../words/words.js';
 import { isolated } from '../../words/isolated.js';
 
@@ -75,15 +75,15 @@ function rowsOf(part: IndicatorPart, words: Words): readonly BarRow[] {
     if (from === undefined || value.unit !== part.unit) return [];
     const figure = figureText(value.figure, value.unit, words.locale);
     const label = `${isolated(value.document.publisher)}: ${name}`;
-    return [{ label, low: from, figure, isOther: true }];
+    return [{ label, low: asSaid(from, value.unit), figure, isOther: true }];
   });
   const { high } = chosen.value;
   return [
     ...articles.slice(0, mostArticles),
     {
       label: `${words.locale.indicators.texts.recomputed}: ${name}${againstText(part, words)}`,
-      low,
-      ...(high !== undefined && high !== low && { high }),
+      low: asSaid(low, part.unit),
+      ...(high !== undefined && high !== low && { high: asSaid(high, part.unit) }),
       figure: intervalText(chosen.value, part.unit, words.locale),
     },
   ];

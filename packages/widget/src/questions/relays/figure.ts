@@ -40,14 +40,18 @@ function allBlocks(report: Report, words: Words, size: Size, asked: Asked): read
   const { length } = report.relays;
   return [
     { kind: 'sentence', line: words.relayHeadline(report.relays) },
-    { kind: 'text', role: 'lead', line: [labels['relays.lead']] },
+    {
+      kind: 'text',
+      role: 'lead',
+      line: [words.frame.relayLead(pages, report.documents.length)],
+    },
     ...example(report, words),
     { kind: 'heading', text: labels['relays.kinds'] },
     kinds(report, words, size),
     ...kindCard(report, words, asked),
     ...cardOf(report, words, asked),
     ...foot(
-      words.frame.sourceCases(length, pages, report.documents.length, words.day(report.dataDay)),
+      words.frame.sourceCases(length, words.day(report.dataDay)),
       [{ text: words.frame.allCases(length), fold: 'cases' }],
       asked.open,
     ),

@@ -32,8 +32,10 @@ export const enFrame: FramePatterns = {
     `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}, data to ${day}`,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')}, data to ${day}`,
-  sourceCases: (cases, pages, all, day) =>
-    `DPRK deployment tracker: ${counted(cases, 'change', 'changes')} on ${pages} of ${counted(all, 'page', 'pages')}, data to ${day}`,
+  sourceCases: (cases, day) =>
+    `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
+  relayLead: (pages, all) =>
+    `On ${pages} of ${counted(all, 'page', 'pages')} read; counted only where their words show it.`,
   allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),
   allForecasts: (n) =>
     n === 1 ? 'The one forecast' : `All ${counted(n, 'forecast', 'forecasts')}`,
@@ -94,6 +96,12 @@ export const enForecasts: ForecastPatterns = {
     `Of the others, ${plainText(enList(counts.map(({ verdict, n }) => tallied[verdict](n))))}.`,
   verdict: verdicts,
   cameTrueBySome: 'came about by some counts',
+  told: (modality, figure) =>
+    ({
+      planned: `says ${figure} are planned`,
+      predicted: `predicts ${figure}`,
+      capacity: `calls ${figure} possible`,
+    })[modality],
   madeDue: (made, due) => `${made}, due ${due}`,
   onTopOf: (base, more) => `${base} then + ${more}`,
   onBase: (base) => `on top of ${base}`,

@@ -141,7 +141,6 @@ export const enLabels = {
   'relays.printed': 'Printed',
   'relays.kinds': 'Kinds of change',
   'relays.cases': 'Cases',
-  'relays.lead': 'Counted only where the page’s words show it.',
   'relays.words': 'In its words',
   'relays.example': 'For example',
   'relays.changed-first': 'Changed first by',

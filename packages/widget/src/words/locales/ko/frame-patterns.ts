@@ -29,8 +29,9 @@ export const koFrame: FramePatterns = {
     `DPRK deployment tracker: ${number(sides)}개 측의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: 예측과 계획 ${number(n)}건, ${day} 기준 자료`,
-  sourceCases: (cases, pages, all, day) =>
-    `DPRK deployment tracker: 지면 ${number(all)}개 가운데 ${number(pages)}개의 변경 ${number(cases)}건, ${day} 기준 자료`,
+  sourceCases: (cases, day) => `DPRK deployment tracker: 변경 ${number(cases)}건, ${day} 기준 자료`,
+  relayLead: (pages, all) =>
+    `읽은 지면 ${number(all)}개 가운데 ${number(pages)}개. 지면의 표현이 보여 주는 경우만 센다.`,
   allClaims: (n) => `발언 ${number(n)}건 모두`,
   allForecasts: (n) => `예측 ${number(n)}건 모두`,
   allCases: (n) => `변경 ${number(n)}건 모두`,
@@ -83,6 +84,12 @@ export const koForecasts: ForecastPatterns = {
     `나머지: ${plainText(koList(counts.map(({ verdict, n }) => `${verdicts[verdict]} ${number(n)}건`)))}.`,
   verdict: verdicts,
   cameTrueBySome: '일부 집계로는 실현됨',
+  told: (modality, figure) =>
+    ({
+      planned: `${figure} 파병이 계획됐다고 함`,
+      predicted: `${figure} 파병을 예측`,
+      capacity: `${figure} 파병이 가능하다고 봄`,
+    })[modality],
   madeDue: (made, due) => `${made} 발언, 기한 ${due}`,
   onTopOf: (base, more) => `당시 ${base} + ${more}`,
   onBase: (base) => `${base}에 더해`,

@@ -142,7 +142,6 @@ export const koLabels: FixedTexts['labels'] = {
   'relays.printed': '실린 것',
   'relays.kinds': '변경의 종류',
   'relays.cases': '사례',
-  'relays.lead': '지면의 표현이 보여 주는 경우만 변경으로 센다.',
   'relays.words': '지면의 표현',
   'relays.example': '예',
   'relays.changed-first': '처음 바꾼 곳',

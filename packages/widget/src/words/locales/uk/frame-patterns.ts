@@ -32,8 +32,9 @@ export const ukFrame: FramePatterns = {
   source: (n, from, day) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
-  sourceCases: (n, pages, all, day) =>
-    `DPRK deployment tracker: ${cases(n)}, сторінок: ${number(pages)} з ${number(all)}, дані до ${day}`,
+  sourceCases: (n, day) => `DPRK deployment tracker: ${cases(n)}, дані до ${day}`,
+  relayLead: (pages, all) =>
+    `Прочитано сторінок: ${number(all)}, зі змінами: ${number(pages)}. Враховано лише те, що видно зі слів на сторінці.`,
   allClaims: (n) => `Усі твердження (${number(n)})`,
   allForecasts: (n) => `Усі прогнози (${number(n)})`,
   allCases: (n) => `Усі зміни (${number(n)})`,
@@ -84,6 +85,12 @@ export const ukForecasts: ForecastPatterns = {
     `Решта: ${plainText(ukList(counts.map(({ verdict, n }) => `${verdicts[verdict]} — ${number(n)}`)))}.`,
   verdict: verdicts,
   cameTrueBySome: 'справдилося за частиною даних',
+  told: (modality, figure) =>
+    ({
+      planned: `каже, що планують ${figure}`,
+      predicted: `прогнозує ${figure}`,
+      capacity: `вважає, що можливо ${figure}`,
+    })[modality],
   madeDue: (made, due) => `${made}, строк — ${due}`,
   onTopOf: (base, more) => `тоді ${base} + ${more}`,
   onBase: (base) => `понад ${base}, що вже є`,

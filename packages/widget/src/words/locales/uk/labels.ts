@@ -143,7 +143,6 @@ export const ukLabels: FixedTexts['labels'] = {
   'relays.printed': 'Надруковано',
   'relays.kinds': 'Види змін',
   'relays.cases': 'Випадки',
-  'relays.lead': 'Зміну враховано лише там, де її видно зі слів на сторінці.',
   'relays.words': 'Слова сторінки',
   'relays.example': 'Приклад',
   'relays.changed-first': 'Хто змінив першим',
