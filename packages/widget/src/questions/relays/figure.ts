@@ -30,7 +30,8 @@ function nothingYet(words: Words, { reach }: Asked): readonly Block[] {
   } as const;
   return [
     { kind: 'sentence', line: [labels['question.relays']] },
-    { kind: 'text', role: 'note', line: [why[reach]] },
+    // A list, since a text here would move to where the lead stands once pages have come.
+    { kind: 'list', name: labels['question.relays'], items: [[why[reach]]] },
   ];
 }
 
