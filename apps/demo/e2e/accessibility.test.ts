@@ -2,10 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { builtPages, expect, hasApp, test, touch, viewIds } from './demo-test.js';
-
-const widths = [320, 720, 1_100];
-const languages = ['en', 'ko', 'uk'];
-const themes = ['light', 'dark'];
+import { inEveryDress } from './every-dress.js';
 
 /** A row of a long list after this one differs from those before it in words alone. */
 const keptOfEachList = 40;
@@ -28,23 +25,11 @@ for (const view of viewIds) {
   }) => {
     const tracker = await openOne(`view=${view}`);
     await touch(tracker);
-    const found: string[] = [];
-    for (const language of languages) {
-      await tracker.evaluate((element, lang) => element.setAttribute('lang', lang), language);
-      await expect(tracker.locator(`.app[lang="${language}"]`)).toBeVisible();
-      for (const theme of themes) {
-        await tracker.evaluate((element, name) => {
-          element.setAttribute('theme', name);
-          document.documentElement.dataset['paper'] = name;
-        }, theme);
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 });
-          // In dark nothing differs but colours.
-          const rule = theme === 'dark' ? 'color-contrast' : undefined;
-          found.push(...(await faults(page, `${language} ${theme} ${width}`, rule)));
-        }
-      }
-    }
+    // In dark nothing differs but colours.
+    const dressed = await inEveryDress(page, tracker, ({ theme }, where) =>
+      faults(page, where, theme === 'dark' ? 'color-contrast' : undefined),
+    );
+    const found = [...dressed];
     await tracker.evaluate((element) => element.setAttribute('lang', 'en'));
     await expect(tracker.locator('.app[lang="en"]')).toBeVisible();
     const closed = tracker.locator('[aria-expanded="false"][data-act^="open"]');

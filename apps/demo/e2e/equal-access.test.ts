@@ -2,11 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test, touch, viewIds } from './demo-test.js';
+import { inEveryDress } from './every-dress.js';
 
 const engine = fileURLToPath(import.meta.resolve('accessibility-checker-engine'));
-const widths = [320, 720, 1_100];
-const languages = ['en', 'ko', 'uk'];
-const themes = ['light', 'dark'];
 
 /** What the engine gives that is read here: the level, then whether it failed or only might have. */
 interface Checked {
@@ -36,21 +34,7 @@ for (const view of viewIds) {
     const tracker = await openOne(`view=${view}`);
     await page.addScriptTag({ path: engine });
     await touch(tracker);
-    const found: string[] = [];
-    for (const language of languages) {
-      await tracker.evaluate((element, lang) => element.setAttribute('lang', lang), language);
-      await expect(tracker.locator(`.app[lang="${language}"]`)).toBeVisible();
-      for (const theme of themes) {
-        await tracker.evaluate((element, name) => {
-          element.setAttribute('theme', name);
-          document.documentElement.dataset['paper'] = name;
-        }, theme);
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 });
-          found.push(...(await faults(page, `${language} ${theme} ${width}`)));
-        }
-      }
-    }
+    const found = await inEveryDress(page, tracker, (_, where) => faults(page, where));
     expect(found).toEqual([]);
   });
 }

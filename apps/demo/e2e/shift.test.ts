@@ -1,25 +1,15 @@
 // Tests that nothing on the page moves when a figure comes that was waited for, and that little room is kept in vain.
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { viewIds } from './demo-test.js';
 import { base, hasApp, open, ready } from './shell-page.js';
-
-const views = [
-  'losses',
-  'troops',
-  'origins',
-  'forecasts',
-  'indicators',
-  'relays',
-  'claims',
-  'summary',
-] as const;
 
 /** How much may move before the element can keep room itself, as a browser reckons it; 0.1 still counts as good. */
 const mostShift = 0.02;
 
 const asks = [
   // Another rule keeps the figure of losses, and still needs the app.
-  ...views.map((view) => (view === 'losses' ? 'rule="envelope"' : `view="${view}"`)),
+  ...viewIds.map((view) => (view === 'losses' ? 'rule="envelope"' : `view="${view}"`)),
   'views="losses origins troops forecasts"',
   'lang="uk" view="troops"',
   'lang="ko" view="origins"',

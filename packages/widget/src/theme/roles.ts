@@ -28,7 +28,6 @@ export type Role =
   | 'range-bar'
   | 'words-hatch'
   | 'day-whisker'
-  | 'agreed-band'
   | 'leader'
   | 'label-name'
   | 'label-figure'

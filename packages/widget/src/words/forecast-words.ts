@@ -7,7 +7,6 @@ import {
   type ClaimedRange,
   type ForecastOutcome,
   type Population,
-  type TestedOutcome,
   type Verdict,
 } from '@dprk-deployment-tracker/core';
 import { claimFigure, figureText, hasNumber, rangeText } from './figure-text.js';
@@ -123,11 +122,4 @@ export function forecastHeadline(
     count('did-not'),
     count('still-open'),
   );
-}
-
-/** "needs 42,000 sent": what the rule asks for. */
-export function toReachText({ quantity, reaches }: TestedOutcome, locale: Locale): string {
-  const { unit } = measures[quantity.measure];
-  const number = locale.figures.counted(locale.numbers.number(reaches), reaches, unit);
-  return locale.forecasts.toReach(number, locale.fixed.measure[quantity.measure]);
 }

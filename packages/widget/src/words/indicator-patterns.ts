@@ -29,5 +29,4 @@ export interface IndicatorPatterns {
   projection(losses: string, perDay: string, end: string): string;
   lead(visit: string, low: number, high: number): string;
   leadNone(visit: string): string;
-  ofRange(low: string, high: string): string;
 }

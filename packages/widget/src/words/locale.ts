@@ -102,7 +102,6 @@ export interface FigurePatterns {
 /** Days and lengths of time. */
 export interface DayPatterns {
   day(day: CalendarDay): string;
-  dayShort(day: CalendarDay): string;
   /** `genitive`: the form after "since", "by", "to" where a language has one. */
   month(day: CalendarDay, withYear: boolean, form?: 'plain' | 'genitive'): string;
   monthShort(day: CalendarDay): string;
@@ -184,7 +183,6 @@ export interface FramePatterns {
   allClaims(n: number): string;
   allForecasts(n: number): string;
   allCases(n: number): string;
-  earlierClaims(n: number): string;
   remarks(n: number): string;
   shown(n: number, total: number): string;
   /** "6 of 29 forecasts and plans shown, the newest." */
@@ -193,7 +191,6 @@ export interface FramePatterns {
   /** How many claims a search or filter leaves. */
   matches(n: number, total: number): string;
   shownCases(n: number, total: number): string;
-  asKnown(day: string): string;
   showMore(n: number): string;
   pages(n: number): string;
   pictureName(id: HeadlineId, day: string): string;
@@ -207,7 +204,6 @@ export interface FramePatterns {
   per(measure: string, per: 'day' | 'month' | 'year'): string;
   quoted(figure: string, wording: string): string;
   revision(kind: 'superseded' | 'withdrawn' | 'contested', day: string): string;
-  isNow(text: string): string;
 }
 
 /** Forecasts and what came of them. */
@@ -231,8 +227,6 @@ export interface ForecastPatterns {
   claimedThen(ends: string, day: string): string;
   nothingClaimed: string;
   openRange(low: string): string;
-  closedRange(low: string, high: string): string;
-  toReach(number: string, counted: string): string;
   since(verdict: string, day: string): string;
   ended(event: string): string;
   readDeadline(day: string): string;
@@ -247,7 +241,6 @@ export interface PlotPatterns {
   silence(id: HeadlineId, time: Lasting): string;
   events: Readonly<Record<string, string>>;
   more(n: number): string;
-  offScale(figure: string): string;
 }
 
 /** Names of what the record speaks of, and everything that is one fixed text. */

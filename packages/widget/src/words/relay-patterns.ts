@@ -8,7 +8,5 @@ export interface RelayPatterns {
   kind: Readonly<Record<MutationKind, string>>;
   about: Readonly<Record<MutationKind, string>>;
   kindCount(kind: string, prints: number, cases: number): string;
-  repeated(n: number, day: string): string;
-  neverRepeated: string;
   /** How many pages print the same change. */
 }

@@ -97,12 +97,3 @@ export function relayHeadline(relays: readonly Relay[], locale: Locale): Runs {
     ? locale.relays.headline(relays.length, most.kind, most.cases)
     : sentence`${locale.fixed.labels['empty.cases']}`;
 }
-
-/** "3 later pages print the same, the last on …" */
-export function repeatedText(
-  { repeats }: Pick<Relay, 'repeats'>,
-  { relays, days }: Locale,
-): string {
-  const last = repeats.at(-1);
-  return last ? relays.repeated(repeats.length, days.day(last.printedOn)) : relays.neverRepeated;
-}

@@ -16,7 +16,6 @@ import {
   type Relay,
   type Side,
   type Signature,
-  type TestedOutcome,
   type Unit,
 } from '@dprk-deployment-tracker/core';
 import { agreedSentence, agreeSentences, dependenceSentences } from './agreement-sentences.js';
@@ -28,7 +27,6 @@ import {
   forecastHeadline,
   forecastTally,
   forecastWords,
-  toReachText,
   type ForecastWords,
 } from './forecast-words.js';
 import { headlineSentence, sidesSentence, type Headed } from './headline-sentence.js';
@@ -39,7 +37,6 @@ import {
   kindCounts,
   printedChanges,
   relayHeadline,
-  repeatedText,
   type KindCount,
   type PrintedChange,
 } from './relay-words.js';
@@ -112,14 +109,12 @@ export interface Words {
   forecast(outcome: ForecastOutcome, report: Around): ForecastWords;
   forecastHeadline(outcomes: readonly ForecastOutcome[]): Runs;
   forecastTally(outcomes: readonly ForecastOutcome[]): string;
-  toReach(tested: TestedOutcome): string;
   /** "claimed by November 2025: 12,000 to about 15,000". **Absent:** says that nothing was claimed. */
   claimedThen(range: ClaimedRange | undefined, day: CalendarDay): string;
 
   printed(relay: Pick<Relay, 'printed' | 'of'>, report: Around): readonly PrintedChange[];
   relayHeadline(relays: readonly Relay[]): Runs;
   kinds(relays: readonly Relay[]): readonly KindCount[];
-  repeated(relay: Pick<Relay, 'repeats'>): string;
 
   indicator(indicator: Indicator, report: Around): IndicatorWords;
 }
@@ -154,12 +149,10 @@ type OtherNames =
   | 'forecast'
   | 'forecastHeadline'
   | 'forecastTally'
-  | 'toReach'
   | 'claimedThen'
   | 'printed'
   | 'relayHeadline'
   | 'kinds'
-  | 'repeated'
   | 'indicator';
 
 function plainWords(locale: Locale): Pick<Words, PlainNames> {
@@ -216,12 +209,10 @@ function otherWords(locale: Locale): Pick<Words, OtherNames> {
     forecast: (outcome, report) => forecastWords(outcome, report, locale),
     forecastHeadline: (outcomes) => forecastHeadline(outcomes, locale),
     forecastTally: (outcomes) => forecastTally(outcomes, locale),
-    toReach: (tested) => toReachText(tested, locale),
     claimedThen: (range, day) => claimedThen(range, day, locale),
     printed: (relay, report) => printedChanges(relay, report, locale),
     relayHeadline: (relays) => relayHeadline(relays, locale),
     kinds: (relays) => kindCounts(relays, locale),
-    repeated: (relay) => repeatedText(relay, locale),
     indicator: (indicator, report) => indicatorWords(indicator, report, locale),
   };
 }

@@ -97,7 +97,6 @@ const lengths: Readonly<Record<Lasting['unit'], readonly [string, string]>> = {
 /** English days. */
 export const enDays: DayPatterns = {
   day: (day) => print(day, { day: 'numeric', month: 'long', year: 'numeric' }),
-  dayShort: (day) => print(day, { day: 'numeric', month: 'short', year: 'numeric' }),
   month: (day, withYear) =>
     print(day, withYear ? { month: 'long', year: 'numeric' } : { month: 'long' }),
   monthShort: (day) => print(day, { month: 'short', year: 'numeric' }),

@@ -40,7 +40,6 @@ export const enFrame: FramePatterns = {
   allForecasts: (n) =>
     n === 1 ? 'The one forecast' : `All ${counted(n, 'forecast', 'forecasts')}`,
   allCases: (n) => (n === 1 ? 'The one change' : `All ${counted(n, 'change', 'changes')}`),
-  earlierClaims: (n) => counted(n, 'earlier claim', 'earlier claims'),
   remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
   shownForecasts: (n, total) =>
     `${n} of ${total}: the newest, and the last that did and did not come about. “Our reading”: no day was named. Grey bar: sent by then or now, as claimed.`,
@@ -50,7 +49,6 @@ export const enFrame: FramePatterns = {
       ? `All ${counted(total, 'claim', 'claims')} of the record`
       : `${n} of ${counted(total, 'claim', 'claims')} match`,
   shownCases: (n, total) => `${n} of ${counted(total, 'change', 'changes')} shown`,
-  asKnown: (day) => `As known on ${day}`,
   showMore: (n) => `Show ${n} more`,
   pages: (n) => `Printed on ${counted(n, 'page', 'pages')} of the record`,
   pictureName: (id, day) => `${leads[id]}: who says what, as known on ${day}`,
@@ -65,7 +63,6 @@ export const enFrame: FramePatterns = {
     kind === 'contested'
       ? `contested since ${day}`
       : `${kind === 'withdrawn' ? 'withdrawn' : 'replaced'} on ${day}`,
-  isNow: (text) => `Now shown: ${text}`,
 };
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -112,8 +109,6 @@ export const enForecasts: ForecastPatterns = {
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
   openRange: (low) => `${low} or more`,
-  closedRange: (low, high) => `${low} to ${high}`,
-  toReach: (number, what) => `needs ${number} ${what}`,
   since: (verdict, day) => `${verdict}, since ${day}`,
   ended: (event) => `The condition ended with: ${event}`,
   readDeadline: (day) => `${day} (our reading)`,
@@ -129,9 +124,6 @@ export const enRelays: RelayPatterns = {
     prints === cases
       ? `${kind}: ${counted(cases, 'case', 'cases')}`
       : `${kind}: ${counted(cases, 'case', 'cases')}, ${counted(prints, 'print', 'prints')}`,
-  repeated: (n, day) =>
-    `${counted(n, 'later page prints', 'later pages print')} the same, the last on ${day}.`,
-  neverRepeated: 'No later page of the record prints the same.',
 };
 
 /** English words about indicators. */
@@ -174,7 +166,6 @@ export const enIndicators: IndicatorPatterns = {
       ? `${visit}: a departure followed ${counted(low, 'day', 'days')} later.`
       : `${visit}: a departure followed ${low} to ${counted(high, 'day', 'days')} later.`,
   leadNone: (visit) => `${visit}: no departure is known to have followed.`,
-  ofRange: (low, high) => `${low} to ${high}`,
 };
 
 const silentCount: Readonly<Record<HeadlineId, string>> = {
@@ -210,5 +201,4 @@ export const enPlot: PlotPatterns = {
     '2026-04-26-museum-opened': 'War museum opens',
   },
   more: (n) => `+${n} more`,
-  offScale: (figure) => `${figure}, off the scale`,
 };

@@ -103,7 +103,6 @@ const seasons = { spring: '봄', summer: '여름', autumn: '가을', winter: '�
 /** Korean days. */
 export const koDays: DayPatterns = {
   day: (day) => print(day, { day: 'numeric', month: 'long', year: 'numeric' }),
-  dayShort: (day) => print(day, { day: 'numeric', month: 'short', year: 'numeric' }),
   month: (day, withYear) =>
     print(day, withYear ? { month: 'long', year: 'numeric' } : { month: 'long' }),
   monthShort: (day) => print(day, { month: 'short', year: 'numeric' }),

@@ -1,6 +1,5 @@
 // Korean words around a picture, claim phrases, forecasts, changes in print, indicators.
 import type { HeadlineId, Verdict } from '@dprk-deployment-tracker/core';
-import { iGa } from '../../korean-particles.js';
 import type {
   ForecastPatterns,
   FramePatterns,
@@ -35,7 +34,6 @@ export const koFrame: FramePatterns = {
   allClaims: (n) => `발언 ${number(n)}건 모두`,
   allForecasts: (n) => `예측 ${number(n)}건 모두`,
   allCases: (n) => `변경 ${number(n)}건 모두`,
-  earlierClaims: (n) => `이전 발언 ${number(n)}건`,
   remarks: (n) => `왜 다른가: 설명 ${number(n)}개`,
   shownForecasts: (n, total) =>
     `${number(total)}건 가운데 ${number(n)}건: 가장 최근 것, 그리고 마지막으로 실현된 것과 실현되지 않은 것. ‘우리 해석’: 기한이 밝혀지지 않음. 회색 막대: 기한 또는 지금까지 파병됐다고 주장된 수.`,
@@ -45,7 +43,6 @@ export const koFrame: FramePatterns = {
       ? `기록의 발언 ${number(total)}건 모두`
       : `발언 ${number(total)}건 중 ${number(n)}건이 조건에 맞음`,
   shownCases: (n, total) => `변경 ${number(total)}건 중 ${number(n)}건 표시`,
-  asKnown: (day) => `${day} 당시`,
   showMore: (n) => `${number(n)}건 더 보기`,
   pages: (n) => `기록 중 ${number(n)}개 지면에 실림`,
   pictureName: (id, day) => `${koCounted[id]}: 누가 몇 명이라고 하는가, ${day} 당시`,
@@ -63,7 +60,6 @@ export const koFrame: FramePatterns = {
       : kind === 'withdrawn'
         ? `${day} 철회됨`
         : `${day} 새 수치로 바뀜`,
-  isNow: (text) => `지금 표시: ${text}`,
 };
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -100,8 +96,6 @@ export const koForecasts: ForecastPatterns = {
   claimedThen: (ends, day) => `${day}까지 나온 수치: ${ends}`,
   nothingClaimed: '그때 나온 수치 없음',
   openRange: (low) => `${low} 이상`,
-  closedRange: (low, high) => `${low}에서 ${high}`,
-  toReach: (figure, what) => `${what} ${iGa(figure)} 되어야 함`,
   since: (verdict, day) => `${verdict}, ${day}부터`,
   ended: (event) => `조건을 끝낸 사건: ${event}`,
   readDeadline: (day) => `${day}(우리 해석)`,
@@ -117,8 +111,6 @@ export const koRelays: RelayPatterns = {
     prints === cases
       ? `${kind}: ${number(cases)}건`
       : `${kind}: ${number(cases)}건, 지면 ${number(prints)}개`,
-  repeated: (n, day) => `이후 ${number(n)}개 지면이 똑같이 실었고, 마지막은 ${day}이다.`,
-  neverRepeated: '기록 중 똑같이 실은 이후 지면은 없다.',
 };
 
 /** Korean words about indicators. */
@@ -159,7 +151,6 @@ export const koIndicators: IndicatorPatterns = {
   lead: (visit, low, high) =>
     `${visit}: ${low === high ? number(low) : `${number(low)}–${number(high)}`}일 뒤 출발이 있었다.`,
   leadNone: (visit) => `${visit}: 이어진 출발은 알려지지 않았다.`,
-  ofRange: (low, high) => `${low}에서 ${high}`,
 };
 
 const silentCount: Readonly<Record<HeadlineId, string>> = {
@@ -195,5 +186,4 @@ export const koPlot: PlotPatterns = {
     '2026-04-26-museum-opened': '전투 박물관 개관',
   },
   more: (n) => `외 ${number(n)}건`,
-  offScale: (figure) => `${figure}, 눈금 밖`,
 };

@@ -139,7 +139,6 @@ const seasons = { spring: 'весна', summer: 'літо', autumn: 'осінь'
 /** Ukrainian days. */
 export const ukDays: DayPatterns = {
   day: (day) => `${dayAndMonth(day)} ${year(day)} року`,
-  dayShort: (day) => `${Number(day.slice(8))} ${monthForm(day, 2)} ${year(day)}`,
   month: (day, withYear, form = 'plain') => {
     const name = monthForm(day, form === 'plain' ? 0 : 1);
     return withYear ? `${name} ${year(day)}` : name;

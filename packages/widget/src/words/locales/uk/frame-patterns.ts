@@ -38,7 +38,6 @@ export const ukFrame: FramePatterns = {
   allClaims: (n) => `Усі твердження (${number(n)})`,
   allForecasts: (n) => `Усі прогнози (${number(n)})`,
   allCases: (n) => `Усі зміни (${number(n)})`,
-  earlierClaims: (n) => `Раніші твердження (${number(n)})`,
   remarks: (n) => `Чому цифри різняться (${number(n)})`,
   shownForecasts: (n, total) =>
     `${number(n)} з ${number(total)}: найновіші, а також останній, що справдився, і останній, що ні. «Наше прочитання»: дня не назвали. Сіра смуга: скільки відправлено на строк або дотепер, за твердженнями.`,
@@ -48,7 +47,6 @@ export const ukFrame: FramePatterns = {
       ? `Усі твердження запису (${number(total)})`
       : `Відповідають умовам: ${number(n)} з ${number(total)} тверджень`,
   shownCases: (n, total) => `Показано ${number(n)} з ${number(total)} змін`,
-  asKnown: (day) => `Станом на ${day}`,
   showMore: (n) => `Показати ще ${number(n)}`,
   pages: (n) => `Сторінок у записі, де це надруковано: ${number(n)}`,
   pictureName: (id, day) => `${ukCounted[id]}: хто що каже, станом на ${day}`,
@@ -64,7 +62,6 @@ export const ukFrame: FramePatterns = {
     kind === 'contested'
       ? `оскаржено ${day}`
       : `${kind === 'withdrawn' ? 'відкликано' : 'замінено'} ${day}`,
-  isNow: (text) => `Зараз показано: ${text}`,
 };
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -101,8 +98,6 @@ export const ukForecasts: ForecastPatterns = {
   claimedThen: (ends, day) => `сказано до ${day}: ${ends}`,
   nothingClaimed: 'тоді цифр не було',
   openRange: (low) => `${low} або більше`,
-  closedRange: (low, high) => `від ${low} до ${high}`,
-  toReach: (figure, what) => `треба: ${what} — ${figure}`,
   since: (verdict, day) => `${verdict}, з ${day}`,
   ended: (event) => `Умову зняла подія: ${event}`,
   readDeadline: (day) => `${day} (наше прочитання)`,
@@ -118,8 +113,6 @@ export const ukRelays: RelayPatterns = {
     prints === n
       ? `${kind}: випадків — ${number(n)}`
       : `${kind}: випадків — ${number(n)}, публікацій — ${number(prints)}`,
-  repeated: (n, day) => `Так само надруковано пізніше: сторінок — ${number(n)}, остання ${day}.`,
-  neverRepeated: 'Жодна пізніша сторінка запису не друкує того самого.',
 };
 
 /** Ukrainian words about indicators. */
@@ -162,7 +155,6 @@ export const ukIndicators: IndicatorPatterns = {
   lead: (visit, low, high) =>
     `${visit}: відправлення через ${low === high ? '' : `${number(low)}–`}${counted(high, 'день', 'дні', 'днів')}.`,
   leadNone: (visit) => `${visit}: про подальше відправлення не відомо.`,
-  ofRange: (low, high) => `від ${low} до ${high}`,
 };
 
 const silentCount: Readonly<Record<HeadlineId, string>> = {
@@ -198,5 +190,4 @@ export const ukPlot: PlotPatterns = {
     '2026-04-26-museum-opened': 'Відкрито музей',
   },
   more: (n) => `ще ${number(n)}`,
-  offScale: (figure) => `${figure}, поза шкалою`,
 };
