@@ -12,6 +12,7 @@ const asks = [
   ...viewIds.map((view) => (view === 'losses' ? 'rule="envelope"' : `view="${view}"`)),
   'views="losses origins troops forecasts"',
   'lang="uk" view="troops"',
+  'lang="uk" rule="envelope"',
   'lang="ko" view="origins"',
 ];
 

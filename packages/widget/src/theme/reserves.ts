@@ -3,21 +3,21 @@
 /**
  * From which width of the element on each height of a row holds. **Units:** em.
  */
-const widths = [0, 23.4375, 35, 40, 60] as const;
+const widths = [0, 20.5, 23.4375, 35, 40, 60] as const;
 
 /**
  * The highest English figure from each width on, as measured in a browser on 26 November 2026 in DejaVu Sans, a wide face,
  * and rounded up. A browser test finds what no longer fits. **Units:** em.
  */
 const heights = {
-  losses: [70, 56, 48, 40, 43],
-  troops: [69, 56, 45, 45, 42],
-  origins: [65, 52, 46, 38, 37],
-  forecasts: [74, 60, 56, 46, 39],
-  indicators: [66, 58, 52, 49, 45],
-  relays: [72, 63, 56, 52, 47],
-  claims: [67, 59, 47, 57, 43],
-  summary: [52, 45, 37, 37, 30],
+  losses: [70, 60, 56, 48, 40, 43],
+  troops: [69, 59, 56, 45, 45, 42],
+  origins: [65, 57, 52, 46, 38, 37],
+  forecasts: [75, 63, 60, 56, 46, 39],
+  indicators: [66, 60, 59, 52, 49, 45],
+  relays: [72, 64, 63, 56, 52, 47],
+  claims: [67, 66, 59, 47, 57, 43],
+  summary: [52, 50, 45, 37, 37, 30],
 } as const;
 
 const steps = widths.map((width, step) => {
@@ -33,7 +33,7 @@ const steps = widths.map((width, step) => {
 /** The sheet of what waits. Ukrainian runs longer than English, Korean does not; a bar has two or three rows. */
 export const reserves = `
 .waits{min-block-size:calc(var(--reserve)*var(--grow,1) + var(--bar,0em))}
-.waits-uk{--grow:1.24}
+.waits-uk{--grow:1.3}
 .waits-bar{--bar:11em}
 ${steps.join('\n')}
 @container (inline-size >= 40em){

@@ -70,6 +70,23 @@ describe('headline sentences', () => {
     ]);
   });
 
+  it('of all sides: how many spoke within the year, the lowest and the highest by name', () => {
+    // London’s is 437 days old.
+    const of = reportOf(hur7000, nis6000, uk6000, nato7000);
+    const { 'killed-or-wounded': headline } = of.headlines;
+    expect([en, ko, uk].map((words) => plain(words.headlineSides(headline, of)))).toEqual([
+      'Three sides’ figures of the past year run from about 6,000 (South Korea) to more than 7,000 (Ukraine) killed or wounded.',
+      '지난 1년 동안 3개 측이 북한군 사상자 수를 밝혔다: 가장 낮게는 약 6,000명(한국), 가장 높게는 7,000명 초과(우크라이나).',
+      'Сторін, що за останній рік назвали кількість вбитих або поранених північнокорейських військових, — 3: найменше близько 6 000 (Південна Корея), найбільше понад 7 000 (Україна).',
+    ]);
+  });
+
+  it('of one side within the year the headline is the usual one', () => {
+    const of = reportOf(hur7000, uk6000);
+    const { 'killed-or-wounded': headline } = of.headlines;
+    expect(en.headlineSides(headline, of)).toEqual(en.headline(headline, of));
+  });
+
   it('say that sides agree', () => {
     const ofBoth = reportOf(nis6000, {
       ...nis6000,

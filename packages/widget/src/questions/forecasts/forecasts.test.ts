@@ -1,0 +1,61 @@
+// The forecasts of the record: the headline adds up, the rows are what the lead says, and a disputed verdict says so.
+import { ledger, report } from '@dprk-deployment-tracker/core';
+import { expect, test } from 'vitest';
+import { allWords, english } from '../../../test/figures/all-words.js';
+import { askedWith, blocksWithin } from '../../../test/figures/lines-of.js';
+import { lineText } from '../../figure/line-text.js';
+import { forecastsOfTroops } from '../../words/forecast-words.js';
+import { forecasts } from './figure.js';
+import { forecastRow } from './forecast-row.js';
+
+const today = report(ledger);
+const size = { widthPx: 720, emPx: 16 };
+const asked = askedWith({ question: 'forecasts', open: ['forecasts'] });
+const outcomes = forecastsOfTroops(today.forecasts);
+
+test.each(allWords)(
+  'in %s the first number of the headline is the sum of the others',
+  (_, words) => {
+    const { blocks } = forecasts(today, words, size, asked);
+    const sentence = blocks.find(({ kind }) => kind === 'sentence');
+    const text = sentence?.kind === 'sentence' ? lineText(sentence.line) : '';
+    const [all, ...parts] = (text.match(/\d+/g) ?? []).map(Number);
+    expect(all).toBe(outcomes.length);
+    expect(parts).toHaveLength(4);
+    expect(parts.reduce((sum, n) => sum + n, 0)).toBe(all);
+  },
+);
+
+test('five rows: the newest, and with them the last that came about and the last that did not', () => {
+  const { blocks } = forecasts(today, english, size, asked);
+  const picture = blocks.find(({ kind }) => kind === 'picture');
+  const keys = picture?.kind === 'picture' ? picture.items.map(({ key }) => key) : [];
+  // By the days on which they were made, read in the record.
+  expect(new Set(keys)).toEqual(
+    new Set([
+      '2026-09-28-zelensky-10000-more',
+      '2026-08-22-hur-up-to-50000-more',
+      '2026-07-25-zelensky-30000-more',
+      '2025-07-13-hur-30000-more',
+      '2025-02-24-getmanchuk-2000-more',
+    ]),
+  );
+});
+
+test('the list beneath holds all that the headline counts', () => {
+  const tables = blocksWithin(forecasts(today, english, size, asked).blocks).flatMap((block) =>
+    block.kind === 'table' ? [block.rows.length] : [],
+  );
+  expect(tables).toEqual([outcomes.length]);
+});
+
+test('13,000 came about by some counts: Kyiv had 11,000 when it was due, London 17,000', () => {
+  const one = outcomes.find(({ claim }) => claim.id === '2025-02-24-getmanchuk-2000-more');
+  const row = one && forecastRow(one, today);
+  expect(one?.verdict).toBe('came-true');
+  expect(row).toMatchObject({
+    low: 13_000,
+    isDisputed: true,
+    claimed: { low: 11_000, high: 17_000 },
+  });
+});
