@@ -90,7 +90,6 @@ export {
   type DaySpan,
   type Edtf,
 } from './model/day-span.js';
-export { basisOf } from './model/basis-of.js';
 export type { Claim, ClaimId, Mention, Modality, Revision, Wording } from './model/claim.js';
 export type {
   ClaimEntry,

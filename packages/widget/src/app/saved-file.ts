@@ -1,5 +1,5 @@
 // The claims that the table lists, all pages of it, as a file made in the browser; nothing is requested.
-import { basisOf, type Claim, type Ledger, type Report } from '@dprk-deployment-tracker/core';
+import type { Claim, Ledger, Report } from '@dprk-deployment-tracker/core';
 import { claimsCsv, recordJson } from '@dprk-deployment-tracker/core/export';
 import { chosenClaims, claimsAsked } from '../questions/claims/chosen-claims.js';
 import type { Words } from '../words/words.js';
@@ -36,8 +36,12 @@ function withBases(claims: readonly Claim[], { claims: all, context }: Report): 
   const known = new Map([...all, ...context].map((claim) => [claim.id, claim]));
   const taken = new Set(claims);
   // A set is walked to its end, with what is added on the way.
-  for (const claim of taken) {
-    for (const id of Object.values(basisOf(claim)).flat()) {
+  for (const { baseline, derivedFrom, figure } of taken) {
+    for (const id of [
+      baseline ?? [],
+      derivedFrom,
+      figure.kind === 'share' ? figure.of : [],
+    ].flat()) {
       const base = known.get(id);
       if (base) taken.add(base);
     }
