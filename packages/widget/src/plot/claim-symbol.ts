@@ -61,6 +61,11 @@ function pointedAt({ figure }: Claim, { along }: ClaimPlace): number | undefined
   return end === undefined ? undefined : along(end);
 }
 
+/** How far an open end reaches from its number. **Units:** CSS pixels. */
+export function openReach(radius: number): number {
+  return radius * 1.6 + 6;
+}
+
 interface BoxedMark {
   readonly mark: Mark;
   readonly box: Box;
@@ -98,7 +103,7 @@ function openEnd(
   radius: number,
 ): BoxedMark {
   const pen = new PathPen(x, y);
-  const [from, to, head] = [radius * 0.6, radius + 6 + radius * 0.6, 2 + radius * 0.3];
+  const [from, to, head] = [radius * 0.6, openReach(radius), 2 + radius * 0.3];
   pen.moveTo(dx * from, dy * from);
   pen.lineTo(dx * to, dy * to);
   pen.moveTo(dx * (to - head) - dy * head, dy * (to - head) - dx * head);

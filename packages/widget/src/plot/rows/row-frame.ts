@@ -1,6 +1,6 @@
 // The frame of a row plot: its columns and its scale, with an axis whose labels stand on their lines.
 import { figureBounds } from '@dprk-deployment-tracker/core';
-import { drawnClaim, type ClaimRank, type DrawnClaim } from '../claim-symbol.js';
+import { drawnClaim, openReach, type ClaimRank, type DrawnClaim } from '../claim-symbol.js';
 import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
 import type { Mark, Size } from '../scene.js';
@@ -29,6 +29,9 @@ export interface RowFrame {
   /** The grid from one height to another. */
   readonly grid: (top: number, bottom: number) => readonly Mark[];
 }
+
+/** Of a newest mark, in the size of detail. */
+const newestRadius = 0.5;
 
 /** Of a wide picture, what name and body may take before the body goes beneath. */
 const mostForNames = 0.28;
@@ -59,7 +62,12 @@ export function rowFrame(
   const to = isWide ? right - Math.max(...numbers) - type.detail : right;
   // The last label is centred on its line, so the line stands in by half a label.
   const top = valueScale(highest, [0, 1], most).top;
-  const inset = Math.max(textWidth(words.number(top), type.detail) / 2, type.label);
+  // An open end at the top of the scale leads on, and stays in the picture.
+  const inset = Math.max(
+    textWidth(words.number(top), type.detail) / 2,
+    type.label,
+    openReach(type.detail * newestRadius) + 1,
+  );
   const value = valueScale(
     highest,
     [Math.ceil(from), Math.floor(to - (isWide ? type.label * 0.8 : inset))],
@@ -92,7 +100,7 @@ export function rowClaim(
     along: value,
     across: roundPx(y),
     grows: 'right',
-    radius: type.detail * (rank === 'earlier' ? 0.25 : 0.5),
+    radius: type.detail * (rank === 'earlier' ? 0.25 : newestRadius),
     rank,
     isWider: claim.quantity.measure !== quantity.measure,
   });
