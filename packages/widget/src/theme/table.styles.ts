@@ -95,4 +95,19 @@ export const tableStyles: CSSResult = css`
       color: var(--dprk-muted);
     }
   }
+  /* Very large type on a phone. */
+  @container (inline-size < 15em) {
+    .table tbody tr:not([data-key]) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .table tbody tr:not([data-key]) > th {
+      grid-row: auto;
+    }
+    .table tbody tr:not([data-key]) > td {
+      grid-column: 1;
+    }
+    .table td .muted {
+      white-space: normal;
+    }
+  }
 `;
