@@ -2,6 +2,7 @@
 import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -14,8 +15,8 @@ const NODE_SIDE = ['**/*.mjs', '**/*.js', '**/*.config.ts', 'scripts/**'];
 const DOCUMENTS = 'packages/core/src/data/documents/**/*.ts';
 const PURE_CORE = ['packages/core/src/**/*.ts'];
 const PURE_WIDGET = [
-  'packages/widget/src/{words,scene,plot,figure,questions,paint,static,theme,view}/**/*.ts',
-  'packages/widget/src/state/{view-state,state-text}.ts',
+  'packages/widget/src/{words,plot,figure,questions,paint,theme}/**/*.ts',
+  'packages/widget/src/app/{reader-act,reader-state,state-text}.ts',
 ];
 const FEED = 'packages/widget/src/state/feed-controller.ts';
 
@@ -92,7 +93,12 @@ export default tseslint.config(
   {
     name: 'what the packages publish',
     files: ['packages/*/src/**/*.ts'],
-    rules: { 'no-console': 'error' },
+    plugins: { regexp },
+    rules: {
+      'no-console': 'error',
+      // A text of a stranger must not hold a reader's page.
+      'regexp/no-super-linear-backtracking': 'error',
+    },
   },
   {
     name: 'core',

@@ -55,7 +55,7 @@ function told(sketch: ClaimSketch): Told {
   const ledger = ledgerOfClaims([{ publishedOn: '2025-01-13', ...sketch }], { documents: [base] });
   const claim = ledger.claims.find(({ origin }) => origin.id === 'alder-staff') as Claim;
   const around = report(ledger);
-  const [, row = []] = csvRows(claimsCsv([claim], ledger));
+  const [, row = []] = csvRows(claimsCsv([claim], around));
   const cell = (name: string): string => row[claimColumns.indexOf(name)] ?? '';
   return {
     marks: drawnClaim(claim, place)?.marks.map(({ role }) => role) ?? [],

@@ -47,7 +47,7 @@ export type ReaderAct =
  * **Absent:** undefined for a word or a value that names nothing we know.
  */
 export function readAct(act: Act): ReaderAct | undefined {
-  const [, kind = '', about = ''] = /^(\S+) ?(.*)$/s.exec(act) ?? [];
+  const [, kind = '', about = ''] = /^(\S+)(?: (.*))?$/s.exec(act) ?? [];
   switch (kind) {
     case 'question': {
       const [id = '', count] = about.split(' ');
@@ -76,7 +76,7 @@ export function readAct(act: Act): ReaderAct | undefined {
     case 'mark':
       return { kind, key: about === '' ? undefined : about };
     case 'set': {
-      const [, field, value = ''] = /^(\S+) ?(.*)$/s.exec(about) ?? [];
+      const [, field, value = ''] = /^(\S+)(?: (.*))?$/s.exec(about) ?? [];
       return field === undefined ? undefined : { kind, field, value };
     }
     case 'save':

@@ -51,7 +51,7 @@ export function ida(word: string): string {
 function endingOf(word: string): Ending {
   const read = word
     .normalize('NFC')
-    .replace(/(\s*[（(][^（()）]*[)）])+$/u, '')
+    .replace(/(?:\s*[（(][^（()）]*[)）])+$/u, '')
     .replace(/[^\p{L}\p{N}%]+$/u, '');
   const last = read.at(-1) ?? '';
   const code = last.codePointAt(0) ?? 0;
