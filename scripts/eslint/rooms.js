@@ -53,7 +53,7 @@ export const rooms = {
       types: [CORE, 'words'],
     },
     'element/files': { may: ['app', 'words', `${CORE}/intake`], types: [CORE] },
-    frame: { may: [] },
+    frame: { may: ['element/attributes', 'theme/reserves'] },
     'figure-entry': {
       may: [CORE, 'app', 'figure', 'paint', 'plot', 'questions', 'theme', 'words'],
     },

@@ -30,13 +30,38 @@ const steps = widths.map((width, step) => {
     : `@container (inline-size >= ${width}em){\n${rules.join('\n')}\n}`;
 });
 
-/** The sheet of what waits. Ukrainian runs longer than English, Korean does not; a bar has two or three rows. */
+/** Ukrainian runs longer than English, Korean does not. */
+const ukrainianGrows = 1.3;
+
+/** A bar has three rows, and two from `from` on. **Units:** em. */
+const bar = { narrow: 11, wide: 9, from: 40 } as const;
+
+/** The sheet of what waits. */
 export const reserves = `
 .waits{min-block-size:calc(var(--reserve)*var(--grow,1) + var(--bar,0em))}
-.waits-uk{--grow:1.3}
-.waits-bar{--bar:11em}
+.waits-uk{--grow:${ukrainianGrows}}
+.waits-bar{--bar:${bar.narrow}em}
 ${steps.join('\n')}
-@container (inline-size >= 40em){
-.waits-bar{--bar:9em}
+@container (inline-size >= ${bar.from}em){
+.waits-bar{--bar:${bar.wide}em}
 }
 `;
+
+/** What a figure is, as far as its height goes. */
+export interface FigureRoom {
+  readonly view: keyof typeof heights;
+  readonly language: string;
+  readonly hasBar: boolean;
+  /** **Units:** CSS pixels at a type of 16 px. */
+  readonly widthPx: number;
+}
+
+/** The height that the sheet keeps for a figure. **Units:** CSS pixels at a type of 16 px, rounded up. */
+export function reservedHeightPx({ view, language, hasBar, widthPx }: FigureRoom): number {
+  const widthEm = widthPx / 16;
+  const step = widths.findLastIndex((from) => widthEm >= from);
+  const heightEm = heights[view][Math.max(step, 0)] ?? heights[view][0];
+  const grow = language === 'uk' ? ukrainianGrows : 1;
+  const barEm = widthEm >= bar.from ? bar.wide : bar.narrow;
+  return Math.ceil(16 * (heightEm * grow + (hasBar ? barEm : 0)));
+}
