@@ -54,6 +54,8 @@ export const rooms = {
     },
     'element/files': { may: ['app', 'words', `${CORE}/intake`], types: [CORE] },
     frame: { may: ['element/attributes', 'theme/reserves'] },
+    'frame/page-script': { may: ['element', 'frame'] },
+    'frame/served-still': { may: ['lit'], types: ['element'] },
     'figure-entry': {
       may: [CORE, 'app', 'figure', 'paint', 'plot', 'questions', 'theme', 'words'],
     },
