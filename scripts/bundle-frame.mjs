@@ -56,8 +56,9 @@ table{inline-size:100%;border-collapse:collapse;font-size:.875em}caption{text-al
 th,td{padding:.375em .75em .375em 0;border-block-end:1px solid light-dark(${colours.rule.light},${colours.rule.dark});font-weight:400;text-align:start;vertical-align:top;overflow-wrap:anywhere}
 @media(width<35em){thead{display:none}table,tbody,tr,td,th{display:block;border:0;padding:0}tr{padding-block:.375em;border-block-end:1px solid light-dark(${colours.rule.light},${colours.rule.dark})}}`;
 
-/** What is there to press answers nobody without scripts. */
-const quietSheet = '@media(scripting:none){button{display:none}}';
+/** Without scripts nobody answers what unfolds; and the page is as high as the figure in it, no room is kept. */
+const framedSheet =
+  '@media(scripting:none){.links{display:none}}.waits:has(.app){min-block-size:0}';
 
 /**
  * The page, whole: it asks for nothing but our own later files beside it, where it has an address of its own.
@@ -119,7 +120,7 @@ export async function bundleFrame({ base, banner, dist, pluginsOf }) {
   );
   const sheets = {
     page: pageSheet(await ours('theme/colours.js')),
-    figure: `${figure}${quietSheet}`,
+    figure: `${figure}${framedSheet}`,
   };
   const head = inMarkup(await scriptText(path.join(dist, 'frame/head-script.js'), [], 'iife'));
 
@@ -173,7 +174,7 @@ function filesOf(language, at) {
   );
   return [
     ...held,
-    "if (self.origin === 'null') throw new Error('not in this page: ' + name);",
+    "if (!location.protocol.startsWith('http')) throw new Error('not in this page: ' + name);",
   ].join('\n');
 }
 

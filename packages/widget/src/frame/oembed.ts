@@ -1,6 +1,6 @@
 // The answer of an oEmbed provider as a file: what a content system asks for when an editor pastes an address.
 import { askedOfPage } from '../element/attributes.js';
-import { reservedHeightPx } from '../theme/reserves.js';
+import { reservedEm } from '../theme/reserves.js';
 import { frameMarkup } from './frame-markup.js';
 import type { FrameParameters } from './parameters.js';
 
@@ -28,6 +28,9 @@ export interface Oembed {
   readonly height: number;
 }
 
+/** **Units:** CSS pixels. */
+const emPx = 16;
+
 /** As wide as a column of text is at most. **Units:** CSS pixels. */
 const columnPx = 720;
 
@@ -51,9 +54,11 @@ export function oembedOf({ base, parameters, title, maxwidth = columnPx }: Oembe
   };
 }
 
-/** The height that a frame of this width needs at first. **Units:** CSS pixels. */
+/** The height that a frame of this width needs at first, in type of 16 px. **Units:** CSS pixels. */
 export function frameHeightPx(parameters: FrameParameters, widthPx: number): number {
   const { view, views } = askedOfPage({ view: parameters.view, views: parameters.views }).asked;
   const { lang: language = 'en' } = parameters;
-  return reservedHeightPx({ view, language, hasBar: views.length > 1, widthPx });
+  const rows = reservedEm(view, language, views.length > 1);
+  const [, heightEm] = rows.findLast(([fromEm]) => fromEm <= widthPx / emPx) ?? [0, 0];
+  return Math.ceil(heightEm * emPx);
 }

@@ -30,38 +30,30 @@ const steps = widths.map((width, step) => {
     : `@container (inline-size >= ${width}em){\n${rules.join('\n')}\n}`;
 });
 
-/** Ukrainian runs longer than English, Korean does not. */
-const ukrainianGrows = 1.3;
-
-/** A bar has three rows, and two from `from` on. **Units:** em. */
-const bar = { narrow: 11, wide: 9, from: 40 } as const;
-
-/** The sheet of what waits. */
+/** The sheet of what waits. Ukrainian runs longer than English, Korean does not; a bar has two or three rows. */
 export const reserves = `
 .waits{min-block-size:calc(var(--reserve)*var(--grow,1) + var(--bar,0em))}
-.waits-uk{--grow:${ukrainianGrows}}
-.waits-bar{--bar:${bar.narrow}em}
+.waits-uk{--grow:1.3}
+.waits-bar{--bar:11em}
 ${steps.join('\n')}
-@container (inline-size >= ${bar.from}em){
-.waits-bar{--bar:${bar.wide}em}
+@container (inline-size >= 40em){
+.waits-bar{--bar:9em}
 }
 `;
 
-/** What a figure is, as far as its height goes. */
-export interface FigureRoom {
-  readonly view: keyof typeof heights;
-  readonly language: string;
-  readonly hasBar: boolean;
-  /** **Units:** CSS pixels at a type of 16 px. */
-  readonly widthPx: number;
-}
-
-/** The height that the sheet keeps for a figure. **Units:** CSS pixels at a type of 16 px, rounded up. */
-export function reservedHeightPx({ view, language, hasBar, widthPx }: FigureRoom): number {
-  const widthEm = widthPx / 16;
-  const step = widths.findLastIndex((from) => widthEm >= from);
-  const heightEm = heights[view][Math.max(step, 0)] ?? heights[view][0];
-  const grow = language === 'uk' ? ukrainianGrows : 1;
-  const barEm = widthEm >= bar.from ? bar.wide : bar.narrow;
-  return Math.ceil(16 * (heightEm * grow + (hasBar ? barEm : 0)));
+/**
+ * Height of a figure with its bar, if any, by the width of the element, for a sheet outside of it.
+ *
+ * **Units:** em: from which width on, and how high.
+ */
+export function reservedEm(
+  view: keyof typeof heights,
+  language: string,
+  hasBar: boolean,
+): readonly (readonly [fromEm: number, heightEm: number])[] {
+  const grow = language === 'uk' ? 1.3 : 1;
+  return widths.map((width, step) => {
+    const bar = !hasBar ? 0 : width < 40 ? 11 : 9;
+    return [width, Math.round((heights[view][step] ?? 0) * grow * 10) / 10 + bar];
+  });
 }
