@@ -6,11 +6,15 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-/** A module made of text, or of another module's, wherever the pattern fits its id. */
-const inPlaceOf = (pattern, code) => ({
-  name: `in-place-of-${pattern.source}`,
+/** A module in place of every one whose path ends so. */
+const inPlaceOf = (end, file) => ({
+  name: `in-place-of-${end}`,
   enforce: 'pre',
-  load: (id) => (pattern.test(id) ? code : undefined),
+  async resolveId(id, importer) {
+    if (!id.endsWith(path.basename(end))) return undefined;
+    const found = await this.resolve(id, importer, { skipSelf: true });
+    return found?.id.endsWith(end) ? file : undefined;
+  },
 });
 
 /** The text of a script, whole in itself. */
@@ -129,22 +133,9 @@ export async function bundleFrame({ base, banner, dist, pluginsOf }) {
     const words = await (await ours('words/words-for.js')).wordsFor(language);
     const script = inMarkup(
       await scriptText(path.join(dist, 'frame/page-script.js'), [
-        inPlaceOf(
-          /\/element\/still\/en\.js$/,
-          `export { still } from ${at('frame/served-still.js')};`,
-        ),
-        inPlaceOf(
-          /\/theme\/figure\.styles\.js$/,
-          `export { figureStyles } from ${at('frame/served-still.js')};`,
-        ),
-        ...(language === 'en'
-          ? []
-          : [
-              inPlaceOf(
-                /\/words\/locales\/en\.js$/,
-                `export { ${language} as en } from ${at(`words/locales/${language}.js`)};`,
-              ),
-            ]),
+        inPlaceOf('/element/still/en.js', path.join(dist, 'frame/served-still.js')),
+        inPlaceOf('/theme/figure.styles.js', path.join(dist, 'frame/served-still.js')),
+        ...(language === 'en' ? [] : builtInWords(language, at)),
         ...pluginsOf(filesOf(language, at)),
       ]),
     );
@@ -161,6 +152,18 @@ export async function bundleFrame({ base, banner, dist, pluginsOf }) {
     write(language === 'en' ? 'frame.html' : `frame.${language}.html`, markup);
   }
 }
+
+/** The words of another language where English ones would be built in. */
+const builtInWords = (language, at) => [
+  inPlaceOf('/words/locales/en.js', '\0built-in-words'),
+  {
+    name: 'built-in-words',
+    load: (id) =>
+      id === '\0built-in-words'
+        ? `export { ${language} as en } from ${at(`words/locales/${language}.js`)};`
+        : undefined,
+  },
+];
 
 /** The files that this page holds; where it has no address of its own, from a file or in a sandbox, no other can be had. */
 function filesOf(language, at) {

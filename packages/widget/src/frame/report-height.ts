@@ -21,7 +21,8 @@ export interface ReportedHeight {
 /**
  * Starts to report the height of the framed page's root to whoever framed it.
  *
- * A message holds a name and a number and nothing else, so it may go to any page around.
+ * A message holds a name and a number and nothing else, so it may go to any page around. The height is also looked at
+ * once when the page is loaded: what observes sizes sleeps in a frame that is not on screen.
  */
 export function reportHeight(
   page: Window = window,
@@ -33,13 +34,21 @@ export function reportHeight(
   const again = (): void => {
     if (last !== undefined) page.parent.postMessage(last, '*');
   };
-  const observer = new ResizeObserver(() => {
+  const look = (): void => {
     const heightPx = root.getBoundingClientRect().height;
     const now = { heightPx, widthPx: page.innerWidth, atMs: page.performance.now() };
     if (!isWorthSending(now)) return;
     last = pymId === undefined ? heightMessage(heightPx, frame) : pymHeightMessage(pymId, heightPx);
     again();
-  });
+  };
+  const observer = new ResizeObserver(look);
   observer.observe(root);
-  return { again, stop: () => observer.disconnect() };
+  page.addEventListener('load', look);
+  return {
+    again,
+    stop: () => {
+      observer.disconnect();
+      page.removeEventListener('load', look);
+    },
+  };
 }
