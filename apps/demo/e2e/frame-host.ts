@@ -65,7 +65,6 @@ export const test = base.extend<FrameFixtures, FrameServer>({
       });
       await page.addInitScript(() => {
         addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-          // eslint-disable-next-line no-console -- The test hears it.
           console.warn('policy', violatedDirective, blockedURI);
         });
       });
@@ -115,6 +114,38 @@ export const contentHeight = (page: Page, frame = 'iframe'): Promise<number> =>
     .frameLocator(frame)
     .locator('html')
     .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+
+/** Waits for so many pictures of a page: long enough for whatever a change brings. */
+export const picturesLater = (page: Page, count: number): Promise<void> =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const wait = (left: number): void =>
+          left === 0 ? resolve() : void requestAnimationFrame(() => wait(left - 1));
+        wait(wanted);
+      }),
+    count,
+  );
+
+/** Puts the script for the page around into a page. */
+export const follows = `<script async src="OURS${parentScript}"></script>`;
+
+/** A frame with a query in its address, and more attributes. */
+export const frame = (query = '', more = ''): string =>
+  `<iframe src="OURS${framePage(query)}" title="Figure" width="100%" height="300" frameborder="0" ${more}></iframe>`;
+
+/** What opens the list of claims. */
+export const openClaims = '[data-act="open claims"]:visible';
+
+/** The headline. */
+export const sentence = 'h3.sentence:visible';
+
+/** Whether a message is of a type. */
+export const isOf = (data: unknown, type: string): boolean =>
+  typeof data === 'object' && data !== null && 'type' in data && data.type === type;
+
+/** The folder of our files, as the host page has it. */
+export const oursOf = (page: Page): string => `http://127.0.0.1:${new URL(page.url()).port}/`;
 
 function served(pages: ReadonlyMap<string, string>): Server {
   return createServer((request, response) => {
