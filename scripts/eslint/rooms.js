@@ -53,7 +53,9 @@ export const rooms = {
       types: [CORE, 'words'],
     },
     'element/files': { may: ['app', 'words', `${CORE}/intake`], types: [CORE] },
-    frame: { may: [] },
+    frame: { may: ['element/attributes', 'theme/reserves'] },
+    'frame/page-script': { may: ['element', 'frame'] },
+    'frame/served-still': { may: ['lit'], types: ['element'] },
     'figure-entry': {
       may: [CORE, 'app', 'figure', 'paint', 'plot', 'questions', 'theme', 'words'],
     },

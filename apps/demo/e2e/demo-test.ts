@@ -111,10 +111,13 @@ export function toldErrors(page: Page): Promise<readonly ToldError[]> {
 export function builtPages(): readonly string[] {
   const dist = path.resolve(import.meta.dirname, '../dist');
   if (!existsSync(dist)) throw new Error('builtPages: no dist; run `npm run build` first');
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => name.split(path.sep).join('/'))
-    .sort();
+  return (
+    readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      // The pages that stand in frames are no pages of the demo.
+      .filter((name) => name.endsWith('.html') && !name.startsWith('dprk-'))
+      .map((name) => name.split(path.sep).join('/'))
+      .sort()
+  );
 }
 
 function watch(page: Page, origin: string, misdeeds: string[]): void {

@@ -149,6 +149,16 @@ describe('claimFold', () => {
     }
   });
 
+  it('says that links are not there where the rest of the record could not be had', () => {
+    const linesAt = (reach: 'claims' | 'whole' | 'failed'): readonly string[] => {
+      const asked = askedWith({ open: ['claims'], reach });
+      return linesOf([claimFold(today.headlines.killed, today, words, asked)]).map(lineText);
+    };
+    const said = words.fixed.labels['card.not-loaded'];
+    expect(linesAt('failed')).toContain(said);
+    expect([...linesAt('claims'), ...linesAt('whole')]).not.toContain(said);
+  });
+
   it('holds nothing while it is closed', () => {
     expect(claimFold(today.headlines.killed, today, words, askedWith({}))).toMatchObject({
       isOpen: false,
