@@ -54,6 +54,20 @@ export const rooms = {
     },
     'element/files': { may: ['app', 'words', `${CORE}/intake`], types: [CORE] },
     frame: { may: [] },
+    embed: {
+      may: [
+        CORE,
+        'app/app-words',
+        'app/question-list',
+        'app/reader-state',
+        'element/attributes',
+        'element/version',
+        'paint',
+        ...QUESTION_PARTS,
+        'questions',
+      ],
+    },
+    'embed-entry': { may: [CORE, 'embed'] },
     'figure-entry': {
       may: [CORE, 'app', 'figure', 'paint', 'plot', 'questions', 'theme', 'words'],
     },

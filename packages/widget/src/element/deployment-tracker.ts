@@ -21,6 +21,7 @@ import { loadFile } from './load-file.js';
 import { StillFigure } from './still-figure.js';
 import { Touch } from './touch.js';
 import { TrackerProperties } from './tracker-properties.js';
+import { version } from './version.js';
 import { wear } from './wear.js';
 
 /**
@@ -61,7 +62,7 @@ import { wear } from './wear.js';
  */
 export class DeploymentTracker extends TrackerProperties {
   /** The version of the package; two versions on one page are told apart by it. */
-  static readonly version: string = '0.0.0';
+  static readonly version: string = version;
 
   static override styles: CSSResultGroup = figureStyles;
 
