@@ -78,6 +78,20 @@ export async function importFile(name, attempt) {
       : undefined,
 };
 
+/** In one script all files are there from the start. */
+const filesAtHand = {
+  name: 'files-at-hand',
+  transform(code, id) {
+    if (!/\/element\/files\.js$/.test(id)) return undefined;
+    const imports = [];
+    const at = code.replace(/import\(('[^']+')\)/g, (_, from) => {
+      imports.push(`import * as file${imports.length} from ${from};`);
+      return `Promise.resolve(file${imports.length - 1})`;
+    });
+    return { code: `${imports.join('\n')}\n${at}`, map: null };
+  },
+};
+
 /** Lit as later files have it: handed over by the shell before anything is painted. */
 const handedLit = (entry) => ({
   name: 'handed-lit',
@@ -93,7 +107,7 @@ export function takeLit(kit) { ({ ${KIT.join(', ')} } = kit); }`;
   },
 });
 
-function bundle(name, input, plugins, license) {
+function bundle(name, input, plugins, { license, format = 'es' } = {}) {
   return build({
     root: process.cwd(),
     configFile: false,
@@ -114,6 +128,7 @@ function bundle(name, input, plugins, license) {
         input,
         preserveEntrySignatures: 'strict',
         output: {
+          format,
           entryFileNames: `${name}.min.js`,
           codeSplitting: false,
           comments: { legal: false },
@@ -127,8 +142,15 @@ function bundle(name, input, plugins, license) {
 const later = (name, file) =>
   bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file))]);
 
-await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress], { fileName: LICENCES });
+await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress], {
+  license: { fileName: LICENCES },
+});
+// One classic script with everything, for pages that know no modules, and for pages opened from a file.
+await bundle(`${BASE}.classic`, 'dist/element/define.js', [ownPolicy, filesAtHand], {
+  format: 'iife',
+});
 await later('app', 'app/app.js');
+await later('divs', 'element/upgraded-divs.js');
 for (const language of ['ko', 'uk']) {
   await later(`${language}-still`, `element/still/${language}.js`);
   await bundle(`${BASE}.${language}`, `dist/words/locales/${language}-file.js`, []);

@@ -15,6 +15,7 @@ export interface Files {
       readonly faults: readonly Fault[];
     };
   };
+  readonly divs: { readonly upgradeDivs: (root: ParentNode) => void };
   readonly ko: { readonly locale: Locale };
   readonly uk: { readonly locale: Locale };
   readonly 'ko-still': { readonly still: Still };
@@ -29,6 +30,7 @@ const imports: { readonly [Name in FileName]: () => Promise<Files[Name]> } = {
   claims: () => import('../app/record/claims.js'),
   mentions: () => import('../app/record/mentions.js'),
   intake: () => import('@dprk-deployment-tracker/core/intake'),
+  divs: () => import('./upgraded-divs.js'),
   ko: () => import('../words/locales/ko-file.js'),
   uk: () => import('../words/locales/uk-file.js'),
   'ko-still': () => import('./still/ko.js'),
