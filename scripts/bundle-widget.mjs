@@ -121,6 +121,7 @@ function bundle(name, input, plugins, { license, format = 'es' } = {}) {
       outDir: 'dist',
       emptyOutDir: false,
       modulePreload: false,
+      chunkSizeWarningLimit: 2_000,
       minify: 'oxc',
       sourcemap: true,
       ...(license && { license }),

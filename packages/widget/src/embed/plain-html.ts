@@ -16,7 +16,10 @@ export type PlainPlace = keyof typeof tableStart;
 
 /** Paragraphs, lists, tables and links; no picture, class, style, or tag that a sanitizer may not know. */
 export function plainHtml(blocks: readonly Block[], place: PlainPlace): string {
-  return blocks.map((block) => blockHtml(block, place)).join('\n');
+  return blocks
+    .map((block) => blockHtml(block, place))
+    .filter((html) => html !== '')
+    .join('\n');
 }
 
 /** A line of running text. */
@@ -46,6 +49,8 @@ function blockHtml(block: Block, place: PlainPlace): string {
     case 'card': {
       const inside = plainHtml(block.blocks, place);
       if (inside === '') return '';
+      // A fold of parts that are named each, "6 more", needs no name where nothing is folded.
+      if (block.blocks[0]?.kind === 'heading') return inside;
       const name = block.kind === 'fold' ? block.text : block.name;
       return `<h4>${escapeText(name)}</h4>\n${inside}`;
     }

@@ -3,10 +3,10 @@ import { webAddress } from '@dprk-deployment-tracker/core';
 import type { Block, Line } from '../../figure/block.js';
 import { escapeText } from '../../paint/escape.js';
 import { pageName } from '../../questions/page-line.js';
+import type { Words } from '../../words/words.js';
 import { completeFigure, type CompleteFigure } from '../complete-figure.js';
 import type { Embed } from '../embed-choice.js';
 import { plainHtml, plainLine, type PlainPlace } from '../plain-html.js';
-import { withinAll } from '../shown-claims.js';
 import { frameAddress } from './frame-forms.js';
 
 /** What a mail may weigh before clients cut it off at 102,400 bytes, with room for what a newsletter puts around. */
@@ -20,7 +20,10 @@ const mailCell = '<td style="font-family:Georgia,serif;font-size:16px;line-heigh
 /** For sanitizers: everything, without svg, style, class or unknown tags. */
 export async function noSvgForm(embed: Embed): Promise<string> {
   const figure = await completeFigure(embed);
-  return pictureHtml(embed, figure) + plainHtml(plainBlocks(figure, figure.folds), 'page');
+  return (
+    pictureHtml(embed, figure) +
+    plainHtml(plainBlocks(figure, [...figure.at(720), ...figure.folds]), 'page')
+  );
 }
 
 /** For mail: tables for layout, 600 px wide, within what clients show. */
@@ -49,9 +52,9 @@ function pictureHtml({ picture }: Embed, { at, words }: CompleteFigure): string 
 /** The whole; or its claims as short lines; or as many of these as fit, the newest first, and how many are left out. */
 function within(most: number, embed: Embed, figure: CompleteFigure, place: PlainPlace): string {
   const { folds, shown, words, texts } = figure;
-  const whole = plainHtml(plainBlocks(figure, folds), place);
+  const whole = plainHtml(plainBlocks(figure, [...figure.at(720), ...folds]), place);
   if (bytes(whole) <= most) return whole;
-  const others = folds.map(withoutClaims);
+  const blocks = [...figure.at(720), ...folds].flatMap((block) => withoutClaims(block, words));
   const lines = [...shown.claims]
     .sort((a, b) => (a.spokenOn < b.spokenOn ? 1 : -1))
     .map((claim): Line => [words.phrase(claim, figure.answer), '. ', pageName(claim.document)]);
@@ -64,14 +67,14 @@ function within(most: number, embed: Embed, figure: CompleteFigure, place: Plain
       text: words.frame.allClaims(total),
       isOpen: true,
     } as const;
-    const blocks = plainBlocks(figure, [{ ...fold, blocks: [list] }, ...others]);
+    const short = plainBlocks(figure, [...blocks, { ...fold, blocks: [list] }]);
     const page = embed.page ?? frameAddress(embed);
     const href =
       webAddress(page) === undefined
         ? ''
         : ` <a href="${escapeText(page)}">${escapeText(texts.openWhole)}</a>`;
     const left = `<p>${escapeText(texts.leftOut(total - n, total))}${href}</p>`;
-    return plainHtml(blocks, place) + (n < total ? `\n${left}` : '');
+    return plainHtml(short, place) + (n < total ? `\n${left}` : '');
   };
   let [fits, tooMany] = [0, total + 1];
   while (tooMany - fits > 1) {
@@ -83,19 +86,20 @@ function within(most: number, embed: Embed, figure: CompleteFigure, place: Plain
 }
 
 /** Claims stand as short lines already. */
-function withoutClaims(block: Block): Block {
-  if (block.kind !== 'fold') return block;
-  const blocks = block.blocks.filter((one) => !isClaimTable(one)).map(withoutClaims);
-  return { ...block, blocks };
-}
-
-function isClaimTable(block: Block): boolean {
-  return block.kind === 'table' && block.rows.every(({ key }) => key !== undefined);
+function withoutClaims(block: Block, words: Words): readonly Block[] {
+  if (block.kind === 'fold') {
+    const blocks = block.blocks.flatMap((one) => withoutClaims(one, words));
+    return [{ ...block, blocks }];
+  }
+  const { labels } = words.fixed;
+  const hasPages =
+    block.kind === 'table' && block.head.some(({ text }) => text === labels['column.page']);
+  return hasPages ? [] : [block];
 }
 
 /** What a picture says beyond the claims, which stand in the tables; and no word on how marks are drawn. */
-function plainBlocks(figure: CompleteFigure, folds: readonly Block[]): readonly Block[] {
-  const { at, shown, words } = figure;
+function plainBlocks(figure: CompleteFigure, blocks: readonly Block[]): readonly Block[] {
+  const { shown, words } = figure;
   const claims = new Set(shown.claims.map(({ id }) => id));
   const plain = (block: Block): readonly Block[] => {
     if (block.kind === 'columns') return [...block.main, ...block.rail].flatMap(plain);
@@ -109,7 +113,7 @@ function plainBlocks(figure: CompleteFigure, folds: readonly Block[]): readonly 
     );
     return [{ ...block, line }];
   };
-  return [...at(720), ...folds].flatMap(plain).filter((block) => withinAll([block]).length > 0);
+  return blocks.flatMap(plain);
 }
 
 /** **Units:** bytes of UTF-8. */
