@@ -50,9 +50,22 @@ export async function hasFigure(tracker: Locator): Promise<void> {
   await expect(tracker.locator('h3.sentence:visible')).toHaveCount(1);
 }
 
-/** The texts of whatever a reader sees of the page, in order, also within the element. */
+/** What a reader sees of the page as one text, also within elements and of what is slotted in them. */
 export function seenText(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText);
+  return page.evaluate(() => {
+    const read = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element) || getComputedStyle(node).display === 'none') return '';
+      if (node.matches('script, style, noscript, svg, .unseen')) return '';
+      const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+      const inside = slotted.length > 0 ? slotted : (node.shadowRoot ?? node).childNodes;
+      const text = [...inside].map(read).join('');
+      return getComputedStyle(node).display.startsWith('inline') ? text : ` ${text} `;
+    };
+    return read(document.body)
+      .replace(/[\s\u200b]+/g, ' ')
+      .trim();
+  });
 }
 
 /** The ids that can be opened in the pictures that are seen, wherever they stand. */

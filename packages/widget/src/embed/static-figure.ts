@@ -16,8 +16,9 @@ const widths = { narrow: 343, wide: 720 };
 export async function staticFigure(embed: Embed): Promise<string> {
   const { at, folds, answer, words } = await completeFigure(embed);
   const paper = appWords(words);
-  const text = (blocks: readonly Block[]): string => blocksText(blocks, paper);
   const { theme = 'auto', ledger } = embed;
+  const paint = theme === 'dark' ? 'dark' : 'light';
+  const text = (blocks: readonly Block[]): string => blocksText(blocks, paper, paint);
   const attributes = [
     `lang="${words.language}"`,
     `data-day="${answer.knownOn}"`,

@@ -109,7 +109,7 @@ function plainBlocks(figure: CompleteFigure, blocks: readonly Block[]): readonly
     }
     if (block.kind !== 'text') return [block];
     const line = block.line.map((part) =>
-      typeof part === 'string' ? part.replace(words.frame.eachMark, '').trimEnd() : part,
+      typeof part === 'string' ? part.replace(` ${words.frame.eachMark}`, '') : part,
     );
     return [{ ...block, line }];
   };
