@@ -82,7 +82,7 @@ export async function importFile(name, attempt) {
 const filesAtHand = {
   name: 'files-at-hand',
   transform(code, id) {
-    if (!/\/element\/files\.js$/.test(id)) return undefined;
+    if (!/\/(element\/files|words\/words-for)\.js$/.test(id)) return undefined;
     const imports = [];
     const at = code.replace(/import\(('[^']+')\)/g, (_, from) => {
       imports.push(`import * as file${imports.length} from ${from};`);
@@ -103,7 +103,9 @@ const handedLit = (entry) => ({
 export function takeLit(kit) { ({ ${KIT.join(', ')} } = kit); }`;
     }
     if (id !== '\0later') return undefined;
-    return `export * from ${JSON.stringify(entry)};\nexport { takeLit } from 'lit';`;
+    return `export * from ${JSON.stringify(entry)};
+export { takeLit } from 'lit';
+export const folder = /^https?:/.test(import.meta.url) ? new URL('.', import.meta.url).href : undefined;`;
   },
 });
 
@@ -152,6 +154,7 @@ await bundle(`${BASE}.classic`, 'dist/element/define.js', [ownPolicy, filesAtHan
 });
 await later('app', 'app/app.js');
 await later('divs', 'element/upgraded-divs.js');
+await later('embed', 'embed-dialog/embed-dialog.js');
 for (const language of ['ko', 'uk']) {
   await later(`${language}-still`, `element/still/${language}.js`);
   await bundle(`${BASE}.${language}`, `dist/words/locales/${language}-file.js`, []);

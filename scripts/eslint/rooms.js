@@ -52,7 +52,7 @@ export const rooms = {
       may: ['lit', 'figure/question', 'theme/figure.styles'],
       types: [CORE, 'words'],
     },
-    'element/files': { may: ['app', 'words', `${CORE}/intake`], types: [CORE] },
+    'element/files': { may: ['app', 'embed-dialog', 'words', `${CORE}/intake`], types: [CORE] },
     frame: { may: [] },
     embed: {
       may: [
@@ -66,6 +66,10 @@ export const rooms = {
         ...QUESTION_PARTS,
         'questions',
       ],
+    },
+    'embed-dialog': {
+      may: ['element/attributes', 'embed', 'figure', 'words'],
+      types: [CORE],
     },
     'embed-entry': { may: [CORE, 'embed'] },
     'figure-entry': {

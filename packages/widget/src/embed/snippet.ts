@@ -1,5 +1,7 @@
 // A choice in, the text to paste out.
 import type { Ledger } from '@dprk-deployment-tracker/core';
+import { lineText } from '../figure/line-text.js';
+import { completeFigure } from './complete-figure.js';
 import { filledChoice, type Embed, type EmbedChoice, type EmbedForm } from './embed-choice.js';
 import { frameForm, oembedForm } from './forms/frame-forms.js';
 import { mailForm, noSvgForm, rssForm } from './forms/plain-forms.js';
@@ -23,4 +25,14 @@ const forms: Readonly<Record<EmbedForm, (embed: Embed) => Promise<string>>> = {
 export async function snippetOf(choice: EmbedChoice, ours: Ledger): Promise<string> {
   const embed = filledChoice(choice, ours);
   return forms[embed.form](embed);
+}
+
+/** The snippet with the sentence that its figure starts with. **Throws** as `snippetOf`. */
+export async function embedPreview(
+  choice: EmbedChoice,
+  ours: Ledger,
+): Promise<{ readonly snippet: string; readonly sentence: string }> {
+  const { at } = await completeFigure(filledChoice(choice, ours));
+  const [first] = at(720).flatMap((block) => (block.kind === 'sentence' ? [block.line] : []));
+  return { snippet: await snippetOf(choice, ours), sentence: lineText(first ?? []) };
 }

@@ -11,7 +11,41 @@ export interface EmbedTexts {
   readonly leftOut: (n: number, total: number) => string;
   /** The link to the interactive figure, which has all. */
   readonly openWhole: string;
+  /** The dialog that makes snippets. */
+  readonly dialog: DialogTexts;
 }
+
+/** What the dialog says. */
+export interface DialogTexts {
+  readonly title: string;
+  readonly form: string;
+  /** The name of each form, and in one sentence what it is for. */
+  readonly forms: Readonly<Record<EmbedFormName, readonly [name: string, use: string]>>;
+  readonly view: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  readonly short: string;
+  readonly snippet: string;
+  /** How long it is. */
+  readonly length: (lines: number, kilobytes: string) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+}
+
+/** The forms, as the room `embed` has them. */
+export type EmbedFormName =
+  | 'module'
+  | 'classic'
+  | 'inline'
+  | 'data-attributes'
+  | 'figure'
+  | 'no-svg'
+  | 'mail'
+  | 'rss'
+  | 'frame'
+  | 'oembed';
 
 const texts: Readonly<Record<string, EmbedTexts>> = {
   en: enEmbedTexts,

@@ -7,6 +7,7 @@ import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import { pageLinks, rowsShown } from '../page-of-rows.js';
 import type { Question } from '../question.js';
+import { embedItem } from '../shared-blocks.js';
 import { chosenClaims, claimsAsked, type ClaimsAsked } from './chosen-claims.js';
 import { claimTable } from './claim-table.js';
 import { claimFields } from './claim-fields.js';
@@ -71,6 +72,7 @@ function downloads(
     [
       ...(matches > 0 ? files : []),
       ...(isNarrowed ? [{ text: labels['do.clear'], act: 'reset claims.' }] : []),
+      embedItem(words),
     ],
     open,
   );
