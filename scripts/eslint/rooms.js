@@ -27,6 +27,7 @@ export const rooms = {
     'fixtures-entry': { may: ['model', 'fixtures'] },
   },
   widget: {
+    version: { may: [] },
     words: { may: [CORE] },
     theme: { may: [CORE, 'lit', 'figure/columns', 'figure/still-widths'] },
     plot: { may: [CORE, ...D3_PLOT, 'theme'], types: ['words'] },
@@ -49,7 +50,7 @@ export const rooms = {
       ],
     },
     element: {
-      may: ['lit', 'figure/question', 'theme/figure.styles'],
+      may: ['lit', 'version', 'figure/question', 'theme/figure.styles'],
       types: [CORE, 'words'],
     },
     'element/files': { may: ['app', 'embed-dialog', 'words', `${CORE}/intake`], types: [CORE] },
@@ -61,7 +62,7 @@ export const rooms = {
         'app/question-list',
         'app/reader-state',
         'element/attributes',
-        'element/version',
+        'version',
         'paint',
         ...QUESTION_PARTS,
         'questions',

@@ -21,7 +21,7 @@ import { loadFile } from './load-file.js';
 import { StillFigure } from './still-figure.js';
 import { Touch } from './touch.js';
 import { TrackerProperties } from './tracker-properties.js';
-import { version } from './version.js';
+import { version } from '../version.js';
 import { wear } from './wear.js';
 
 /**

@@ -8,7 +8,7 @@ import {
   type RuleId,
 } from '@dprk-deployment-tracker/core';
 import { askedOfPage, type AskedOfPage, type Theme } from '../element/attributes.js';
-import { version } from '../element/version.js';
+import { version } from '../version.js';
 import type { QuestionId } from '../figure/question.js';
 import { languages, type Language } from '../words/words-for.js';
 

@@ -10,7 +10,7 @@ import {
 } from '@dprk-deployment-tracker/core';
 import { describe, expect, test } from 'vitest';
 import { allWords, english } from '../../test/figures/all-words.js';
-import { version } from '../element/version.js';
+import { version } from '../version.js';
 import { appWords } from '../app/app-words.js';
 import { questions } from '../app/question-list.js';
 import { initialState } from '../app/reader-state.js';
