@@ -5,12 +5,14 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { bundleFrame } from './bundle-frame.mjs';
 import { numbersOnlyD3 } from './numbers-only-d3.mjs';
 
 const BASE = 'dprk-deployment-tracker';
 const LICENCES = `${BASE}.min.js.LICENSES.md`;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! ${version} MIT, data CC BY 4.0: ${LICENCES} */`;
+const licence = `${version} MIT, data CC BY 4.0: ${LICENCES}`;
+const banner = `/*! ${licence} */`;
 const dist = path.resolve('dist');
 
 /** What later files take of Lit from the shell, so that no file imports another by its address. */
@@ -60,14 +62,19 @@ const ownPolicy = {
   },
 };
 
-/** Later files are asked for beside the script's own address, and again under another query where one has failed. */
-const filesByAddress = {
+/**
+ * Later files are asked for beside the script's own address, and again under another query where one has failed.
+ *
+ * `before` is code that may give a file, or throw, before it is asked for.
+ */
+const filesByAddress = (before = '') => ({
   name: 'files-by-address',
   transform: (_, id) =>
     /\/element\/files\.js$/.test(id)
       ? {
           code: `import { ${KIT.join(', ')} } from 'lit';
 export async function importFile(name, attempt) {
+  ${before}
   const file = new URL('./${BASE}.' + name + '.min.js' + (attempt ? '?again=' + attempt : ''), import.meta.url);
   const loaded = await import(/* @vite-ignore */ file.href);
   loaded.takeLit?.({ ${KIT.join(', ')} });
@@ -76,7 +83,7 @@ export async function importFile(name, attempt) {
           map: null,
         }
       : undefined,
-};
+});
 
 /** In one script all files are there from the start. */
 const filesAtHand = {
@@ -145,7 +152,7 @@ function bundle(name, input, plugins, { license, format = 'es' } = {}) {
 const later = (name, file) =>
   bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file))]);
 
-await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress], {
+await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress()], {
   license: { fileName: LICENCES },
 });
 // One classic script with everything, for pages that know no modules, and for pages opened from a file.
@@ -170,3 +177,15 @@ for (const part of ['claims', 'mentions']) {
     `${banner}\n${text.slice(text.indexOf('\n') + 1)}`,
   );
 }
+await bundleFrame({
+  base: BASE,
+  banner: licence,
+  dist,
+  pluginsOf: (before) => [
+    numbersOnlyD3,
+    tightTemplates,
+    tightStyles,
+    ownPolicy,
+    filesByAddress(before),
+  ],
+});

@@ -54,7 +54,9 @@ export const rooms = {
       types: [CORE, 'words'],
     },
     'element/files': { may: ['app', 'embed-dialog', 'words', `${CORE}/intake`], types: [CORE] },
-    frame: { may: [] },
+    frame: { may: ['element/attributes', 'theme/reserves'] },
+    'frame/page-script': { may: ['element', 'frame'] },
+    'frame/served-still': { may: ['lit'], types: ['element'] },
     embed: {
       may: [
         CORE,
@@ -62,6 +64,7 @@ export const rooms = {
         'app/question-list',
         'app/reader-state',
         'element/attributes',
+        'frame',
         'version',
         'paint',
         ...QUESTION_PARTS,

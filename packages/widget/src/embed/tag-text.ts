@@ -1,4 +1,4 @@
-// The tag of an embed with its attributes, as text; and the same choices as query of a framed page.
+// The tag of an embed with its attributes, as text.
 import { questionIds } from '../figure/question.js';
 import { escapeText } from '../paint/escape.js';
 import type { Embed } from './embed-choice.js';
@@ -39,11 +39,4 @@ export function attributesText(attributes: ReturnType<typeof tagAttributes>): st
 /** The tag with what stands in it. */
 export function tagText(embed: Embed, inside: string): string {
   return `<${tagName}${attributesText(tagAttributes(embed))}>${inside}</${tagName}>`;
-}
-
-/** `view=troops&theme=dark`, the names those of the attributes. **Absent:** the empty text. */
-export function queryText(embed: Embed): string {
-  return tagAttributes(embed)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&');
 }

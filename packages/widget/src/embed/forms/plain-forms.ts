@@ -7,7 +7,7 @@ import type { Words } from '../../words/words.js';
 import { completeFigure, type CompleteFigure } from '../complete-figure.js';
 import type { Embed } from '../embed-choice.js';
 import { plainHtml, plainLine, type PlainPlace } from '../plain-html.js';
-import { frameAddress } from './frame-forms.js';
+import { framedPage } from './frame-forms.js';
 
 /** What a mail may weigh before clients cut it off at 102,400 bytes, with room for what a newsletter puts around. */
 const mostBytes = 95_000;
@@ -70,7 +70,7 @@ function within(most: number, embed: Embed, figure: CompleteFigure, place: Plain
       isOpen: true,
     } as const;
     const short = plainBlocks(figure, [...blocks, { ...fold, blocks: [list] }]);
-    const page = embed.page ?? frameAddress(embed);
+    const page = embed.page ?? framedPage(embed);
     const href =
       webAddress(page) === undefined
         ? ''
