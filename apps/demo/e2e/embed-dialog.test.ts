@@ -1,4 +1,5 @@
 // Tests the dialog that makes the figure for another page: every snippet it shows is pasted and has the marks of the element.
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, tag, test, touch } from './demo-test.js';
@@ -37,6 +38,7 @@ const parts = {
   inline: /^<script type="module" [^\n]*<span class="dprk-inside"/,
   'data-attributes': /<div data-dprk-view="troops"/,
   figure: /^<style>/,
+  frame: /^<iframe src="http:\/\/house\.test\/[^"]*view=troops/,
 } as const;
 
 test('every snippet of a page is pasted, and has the marks of the live element', async ({
@@ -54,7 +56,10 @@ test('every snippet of a page is pasted, and has the marks of the live element',
   await expect(dialog.locator('textarea')).toHaveValue(/<noscript>/);
   snippets.set('short', await dialog.locator('textarea').inputValue());
 
-  await openHouse(page, `<script type="module" src="/${tag}.min.js"></script><${tag} view="troops"></${tag}>`);
+  await openHouse(
+    page,
+    `<script type="module" src="/${tag}.min.js"></script><${tag} view="troops"></${tag}>`,
+  );
   await touch(trackerOf(page));
   const marks = await marksSeen(trackerOf(page));
   expect(marks.length).toBeGreaterThan(3);
@@ -64,7 +69,7 @@ test('every snippet of a page is pasted, and has the marks of the live element',
       expect({ form, marks: await marksSeen(page.locator('main')) }).toEqual({ form, marks });
       continue;
     }
-    const tracker = trackerOf(page);
+    const tracker = form === 'frame' ? page.frameLocator('iframe').locator(tag) : trackerOf(page);
     await hasFigure(tracker);
     expect({ form, marks: await marksSeen(tracker) }).toEqual({ form, marks });
     await touch(tracker);
@@ -134,7 +139,8 @@ for (const [language, name] of Object.entries(names)) {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     const wide = await dialog.evaluate((box) => [box.scrollWidth, box.clientWidth]);
     expect(wide[0]).toBeLessThanOrEqual(wide[1] ?? 0);
-    if (language !== 'en') expect(await dialog.locator('.body > .quiet').innerText()).not.toMatch(/[a-z]{4}/);
+    if (language !== 'en')
+      expect(await dialog.locator('.body > .quiet').innerText()).not.toMatch(/[a-z]{4}/);
   });
 }
 
@@ -143,7 +149,11 @@ test('a record that the page handed in is not offered for other pages', async ({
   const tracker = trackerOf(page);
   await touch(tracker);
   await expect(tracker.getByRole('button', { name: names.en, exact: true })).toHaveCount(1);
-  await tracker.evaluate((element) => Object.assign(element, { ledger: { origins: [], documents: [] } }));
+  const record = readFileSync(new URL('../feeds/invented.json', import.meta.url), 'utf8');
+  await tracker.evaluate(
+    (element, text) => Object.assign(element, { ledger: JSON.parse(text) as unknown }) && undefined,
+    record,
+  );
   await expect(tracker.getByRole('button', { name: names.en, exact: true })).toHaveCount(0);
   expect(await seenText(page)).toContain('Before.');
 });
