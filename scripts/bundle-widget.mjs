@@ -85,6 +85,20 @@ export async function importFile(name, attempt) {
       : undefined,
 });
 
+/** In one script all files are there from the start. */
+const filesAtHand = {
+  name: 'files-at-hand',
+  transform(code, id) {
+    if (!/\/(element\/files|words\/words-for)\.js$/.test(id)) return undefined;
+    const imports = [];
+    const at = code.replace(/import\(('[^']+')\)/g, (_, from) => {
+      imports.push(`import * as file${imports.length} from ${from};`);
+      return `Promise.resolve(file${imports.length - 1})`;
+    });
+    return { code: `${imports.join('\n')}\n${at}`, map: null };
+  },
+};
+
 /** Lit as later files have it: handed over by the shell before anything is painted. */
 const handedLit = (entry) => ({
   name: 'handed-lit',
@@ -96,11 +110,13 @@ const handedLit = (entry) => ({
 export function takeLit(kit) { ({ ${KIT.join(', ')} } = kit); }`;
     }
     if (id !== '\0later') return undefined;
-    return `export * from ${JSON.stringify(entry)};\nexport { takeLit } from 'lit';`;
+    return `export * from ${JSON.stringify(entry)};
+export { takeLit } from 'lit';
+export const folder = /^https?:/.test(import.meta.url) ? import.meta.url.replace(/[^/]*$/, '') : undefined;`;
   },
 });
 
-function bundle(name, input, plugins, license) {
+function bundle(name, input, plugins, { license, format = 'es' } = {}) {
   return build({
     root: process.cwd(),
     configFile: false,
@@ -114,6 +130,7 @@ function bundle(name, input, plugins, license) {
       outDir: 'dist',
       emptyOutDir: false,
       modulePreload: false,
+      chunkSizeWarningLimit: 2_000,
       minify: 'oxc',
       sourcemap: true,
       ...(license && { license }),
@@ -121,6 +138,7 @@ function bundle(name, input, plugins, license) {
         input,
         preserveEntrySignatures: 'strict',
         output: {
+          format,
           entryFileNames: `${name}.min.js`,
           codeSplitting: false,
           comments: { legal: false },
@@ -134,8 +152,16 @@ function bundle(name, input, plugins, license) {
 const later = (name, file) =>
   bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file))]);
 
-await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress()], { fileName: LICENCES });
+await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress()], {
+  license: { fileName: LICENCES },
+});
+// One classic script with everything, for pages that know no modules, and for pages opened from a file.
+await bundle(`${BASE}.classic`, 'dist/element/define.js', [ownPolicy, filesAtHand], {
+  format: 'iife',
+});
 await later('app', 'app/app.js');
+await later('divs', 'element/upgraded-divs.js');
+await later('embed', 'embed-dialog/embed-dialog.js');
 for (const language of ['ko', 'uk']) {
   await later(`${language}-still`, `element/still/${language}.js`);
   await bundle(`${BASE}.${language}`, `dist/words/locales/${language}-file.js`, []);

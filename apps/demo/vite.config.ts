@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { buildPages } from './build-pages.js';
-import { figureSheet } from './build-pages/figure-sheet.js';
+import { figureSheet } from '@dprk-deployment-tracker/widget/embed';
 import { oembedAnswer } from './build-pages/oembed-answer.js';
 
 const here = import.meta.dirname;

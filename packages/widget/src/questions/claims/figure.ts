@@ -7,6 +7,7 @@ import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import { pageLinks, rowsShown, withoutLinks } from '../page-of-rows.js';
 import type { Question } from '../question.js';
+import { embedItem } from '../shared-blocks.js';
 import { chosenClaims, claimsAsked, type ClaimsAsked } from './chosen-claims.js';
 import { claimTable } from './claim-table.js';
 import { claimFields } from './claim-fields.js';
@@ -55,7 +56,7 @@ function downloads(
   wanted: ClaimsAsked,
   report: Report,
   words: Words,
-  { open }: Asked,
+  { open, isExploring }: Asked,
 ): readonly Block[] {
   const { labels } = words.fixed;
   const sides = new Set(report.claims.map(({ voice }) => voice));
@@ -71,6 +72,7 @@ function downloads(
     [
       ...(matches > 0 ? files : []),
       ...(isNarrowed ? [{ text: labels['do.clear'], act: 'reset claims.' }] : []),
+      ...(isExploring ? [embedItem(words)] : []),
     ],
     open,
   );
