@@ -9,10 +9,16 @@ const columnGap = unsafeCSS(`${columnGapEm}em`);
 
 /** For the root that holds a figure. */
 export const blocksStyles: CSSResult = css`
-  .panel {
+  .panel,
+  .columns,
+  .main,
+  .rail {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: var(--dprk-gap, 0.75em);
+  }
+  .panel {
     padding-block: 0.625em 0.5em;
     border-block-start: var(--dprk-top-rule, 2px) solid var(--dprk-ink);
   }
@@ -91,9 +97,7 @@ export const blocksStyles: CSSResult = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
   }
-  .picture {
-    position: relative;
-  }
+  .picture,
   .plot {
     position: relative;
   }
@@ -119,15 +123,13 @@ export const blocksStyles: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .counts > li {
-    border-block-start: 1px solid var(--dprk-rule);
-  }
   .counts {
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums lining-nums;
   }
   .counts > li {
     padding-block: 0.25em;
+    border-block-start: 1px solid var(--dprk-rule);
   }
   .app .count {
     min-block-size: 24px;
@@ -155,17 +157,8 @@ export const blocksStyles: CSSResult = css`
     color: var(--dprk-ink);
     text-decoration: underline;
   }
-  .main,
-  .rail {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: var(--dprk-gap, 0.75em);
-  }
   .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--dprk-gap, 0.75em) ${columnGap};
+    column-gap: ${columnGap};
   }
   .fold-button {
     min-block-size: 24px;
