@@ -13,11 +13,15 @@ function sourceOf({ module }, from) {
   return resolved.replace(/\.js$/, '.ts');
 }
 
+const without = (one, ...names) =>
+  Object.fromEntries(Object.entries(one).filter(([name]) => !names.includes(name)));
+
 /**
  * A member that a page may use, with the type that the compiler sees: of a closed set the default first. A switch is
  * off by default.
  */
-function publicMember({ inheritedFrom: _, privacy: _public, ...member }, typeOf) {
+function publicMember(found, typeOf) {
+  const member = without(found, 'inheritedFrom', 'privacy');
   if (member.kind !== 'field' || member.static) return member;
   const { text, values = [] } = typeOf(member.name);
   const known = member.default ?? (text === 'boolean' ? 'false' : undefined);
@@ -34,13 +38,14 @@ function publicClass(declaration) {
   const { superclass, members = [] } = declaration;
   return {
     ...declaration,
-    members: members.map(({ default: _, ...member }) => member),
+    members: members.map((member) => without(member, 'default')),
     ...(superclass && { superclass: { name: superclass.name, package: 'global:' } }),
   };
 }
 
 /** An attribute says the same as its property; one without a property says what its doc block says. */
-function publicAttribute({ inheritedFrom: _, ...own }, members) {
+function publicAttribute(found, members) {
+  const own = without(found, 'inheritedFrom');
   const {
     type,
     description,

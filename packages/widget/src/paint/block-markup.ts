@@ -43,7 +43,9 @@ export function blockMarkup<Markup>(paper: Paper<Markup>, block: Block): Markup 
     case 'sentence':
       return html`<h3 class="sentence" part="sentence">${lineMarkup(paper, block.line)}</h3>`;
     case 'text':
-      return html`<p class="text text-${block.role}" part="${block.role}">${lineMarkup(paper, block.line)}</p>`;
+      return html`<p class="text text-${block.role}" part="${block.role}">
+        ${lineMarkup(paper, block.line)}
+      </p>`;
     case 'heading':
       return html`<h4 class="heading" part="heading">${block.text}</h4>`;
     case 'picture':
@@ -126,7 +128,13 @@ function cardMarkup<Markup>(paper: Paper<Markup>, { key, name, blocks }: Of<'car
   const close = paper.hasActs
     ? html`<button type="button" class="close" data-act="close">${paper.words.close}</button>`
     : paper.pen.none;
-  return html`<section class="card" part="card" data-card="${key}" tabindex="-1" aria-label="${name}">
+  return html`<section
+    class="card"
+    part="card"
+    data-card="${key}"
+    tabindex="-1"
+    aria-label="${name}"
+  >
     <div class="card-head">
       <h4 class="heading" part="heading">${name}</h4>
       ${close}

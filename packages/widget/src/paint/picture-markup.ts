@@ -46,7 +46,11 @@ export function tourMarkup<Markup>(paper: Paper<Markup>, { name, items }: Pictur
   const tour = paper.tour?.place === name ? paper.tour : undefined;
   if (tour?.isStepped) return stepsMarkup(paper, tour);
   const readout = tour
-    ? html`<p class="readout ${tour.isHigh ? 'readout-low' : 'readout-high'}" part="readout" aria-hidden="true">
+    ? html`<p
+        class="readout ${tour.isHigh ? 'readout-low' : 'readout-high'}"
+        part="readout"
+        aria-hidden="true"
+      >
         ${tour.phrase}
       </p>`
     : none;

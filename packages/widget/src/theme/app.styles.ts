@@ -5,6 +5,24 @@ import { tableStyles } from './table.styles.js';
 
 const sheet = css`
   ${unsafeCSS(laterPictureCss)}
+  del {
+    color: var(--dprk-muted);
+    text-decoration-thickness: 1px;
+  }
+  ins {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .fold-button {
+    min-block-size: 24px;
+    color: var(--dprk-link);
+    font-size: 0.9375em;
+  }
+  .link[aria-expanded='true'] {
+    color: var(--dprk-ink);
+    text-decoration: underline;
+  }
   .panel:focus,
   .card:focus,
   .folded:focus {

@@ -64,15 +64,6 @@ export const blocksStyles: CSSResult = css`
     color: inherit;
     font-weight: inherit;
   }
-  del {
-    color: var(--dprk-muted);
-    text-decoration-thickness: 1px;
-  }
-  ins {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
   .heading {
     font-size: 0.9375em;
     font-weight: 600;
@@ -153,17 +144,8 @@ export const blocksStyles: CSSResult = css`
   .links a:hover {
     text-decoration: underline;
   }
-  .link[aria-expanded='true'] {
-    color: var(--dprk-ink);
-    text-decoration: underline;
-  }
   .columns {
     column-gap: ${columnGap};
-  }
-  .fold-button {
-    min-block-size: 24px;
-    color: var(--dprk-link);
-    font-size: 0.9375em;
   }
   .fold-button::before,
   .link[aria-expanded]::after {
