@@ -5,6 +5,9 @@ import type { Paper, PaperWords } from './pen.js';
 import type { SceneTextOptions } from './scene-text.js';
 import { paintedPen, textPen, type TextMarkup } from './text-pen.js';
 
+/** Parts are the element's: in the page itself they name nothing. No value can look like one, since its quotes are escaped. */
+const partAttribute = / part="[\w-]+"/g;
+
 /**
  * The blocks as HTML text, complete and escaped.
  *
@@ -21,7 +24,8 @@ export function blocksText(
   const paper = { ...quietPaper(words), pen, hasActs: false, linkedFolds: new Set<string>() };
   return blocksMarkup(paper, blocks)
     .map(({ text }) => text)
-    .join('');
+    .join('')
+    .replace(partAttribute, '');
 }
 
 /** Paper for text: nobody points at anything, and a block that cannot be painted ends the work. */

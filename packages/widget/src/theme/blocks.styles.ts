@@ -9,17 +9,23 @@ const columnGap = unsafeCSS(`${columnGapEm}em`);
 
 /** For the root that holds a figure. */
 export const blocksStyles: CSSResult = css`
-  .panel {
+  .panel,
+  .columns,
+  .main,
+  .rail {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
+    align-content: start;
+    gap: var(--dprk-gap, 0.75em);
+  }
+  .panel {
     padding-block: 0.625em 0.5em;
     border-block-start: var(--dprk-top-rule, 2px) solid var(--dprk-ink);
   }
   .sentence {
     font-family: var(--dprk-font-heading, inherit);
     font-size: 1.25em;
-    font-weight: 700;
+    font-weight: var(--dprk-heading-weight, 700);
     line-height: 1.28;
     text-wrap: balance;
     font-variant-numeric: lining-nums;
@@ -58,15 +64,6 @@ export const blocksStyles: CSSResult = css`
     color: inherit;
     font-weight: inherit;
   }
-  del {
-    color: var(--dprk-muted);
-    text-decoration-thickness: 1px;
-  }
-  ins {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
   .heading {
     font-size: 0.9375em;
     font-weight: 600;
@@ -91,9 +88,7 @@ export const blocksStyles: CSSResult = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
   }
-  .picture {
-    position: relative;
-  }
+  .picture,
   .plot {
     position: relative;
   }
@@ -119,15 +114,13 @@ export const blocksStyles: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .counts > li {
-    border-block-start: 1px solid var(--dprk-rule);
-  }
   .counts {
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums lining-nums;
   }
   .counts > li {
     padding-block: 0.25em;
+    border-block-start: 1px solid var(--dprk-rule);
   }
   .app .count {
     min-block-size: 24px;
@@ -157,26 +150,8 @@ export const blocksStyles: CSSResult = css`
   .links a:hover {
     text-decoration: underline;
   }
-  .link[aria-expanded='true'] {
-    color: var(--dprk-ink);
-    text-decoration: underline;
-  }
-  .main,
-  .rail {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: 0.75em;
-  }
   .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em ${columnGap};
-  }
-  .fold-button {
-    min-block-size: 24px;
-    color: var(--dprk-link);
-    font-size: 0.9375em;
+    column-gap: ${columnGap};
   }
   .fold-button::before,
   .link[aria-expanded]::after {
