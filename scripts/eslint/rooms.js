@@ -27,11 +27,12 @@ export const rooms = {
     'fixtures-entry': { may: ['model', 'fixtures'] },
   },
   widget: {
+    version: { may: [] },
     words: { may: [CORE] },
     theme: { may: [CORE, 'lit', 'figure/columns', 'figure/still-widths'] },
     plot: { may: [CORE, ...D3_PLOT, 'theme'], types: ['words'] },
     figure: { may: ['words'], types: [CORE, 'plot'] },
-    questions: { may: [CORE, ...QUESTION_PARTS] },
+    questions: { may: [CORE, 'version', ...QUESTION_PARTS] },
     paint: { may: [CORE, 'figure', 'theme'], types: ['plot'] },
     'paint/lit-pen': { may: ['lit', 'paint'] },
     'paint/blocks-template': { may: ['paint'], types: ['lit', 'figure'] },
@@ -49,7 +50,7 @@ export const rooms = {
       ],
     },
     element: {
-      may: ['lit', 'figure/question', 'theme/figure.styles'],
+      may: ['lit', 'version', 'figure/question', 'theme/figure.styles'],
       types: [CORE, 'words'],
     },
     'element/files': { may: ['app', 'words', `${CORE}/intake`], types: [CORE] },

@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { figureStyles } from '../theme/figure.styles.js';
+import { version } from '../version.js';
 import type { App, AppHost, DataState, MakeApp } from './app-door.js';
 import { ComingApp } from './coming-app.js';
 import { ErrorTeller } from './error-teller.js';
@@ -61,7 +62,7 @@ import { wear } from './wear.js';
  */
 export class DeploymentTracker extends TrackerProperties {
   /** The version of the package; two versions on one page are told apart by it. */
-  static readonly version: string = '0.0.0';
+  static readonly version: string = version;
 
   static override styles: CSSResultGroup = figureStyles;
 
