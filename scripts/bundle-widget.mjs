@@ -108,7 +108,8 @@ function bundle(name, input, plugins, license) {
       emptyOutDir: false,
       modulePreload: false,
       minify: 'oxc',
-      sourcemap: true,
+      // Maps stand apart: files do not name them, and no tarball holds them.
+      sourcemap: 'hidden',
       ...(license && { license }),
       rolldownOptions: {
         input,
