@@ -180,7 +180,7 @@ class TrackerApp implements App {
     const { click, point, leave, key, input } = this.pointing;
     const bar = state.isExploring ? questionBar(this.offered, state.question, words) : nothing;
     // prettier-ignore
-    return html`<div class="app ${this.isAsStill() ? `as-${size.widthPx}` : ''}" lang="${words.language}" dir="${words.direction}" @click="${click}" @pointermove="${point}" @pointerleave="${leave}" @keydown="${key}" @input="${input}">${bar}<div class="panel" id="dprk-panel" tabindex="-1" role="${state.isExploring ? 'tabpanel' : nothing}" aria-labelledby="${state.isExploring ? `dprk-tab-${state.question}` : nothing}">${painted}</div><p class="unseen" role="status">${this.spoken.text}</p></div>`;
+    return html`<div class="app ${this.isAsStill() ? `as-${size.widthPx}` : ''}" lang="${words.language}" dir="${words.direction}" @click="${click}" @pointermove="${point}" @pointerleave="${leave}" @keydown="${key}" @input="${input}">${bar}<div class="panel" part="panel" id="dprk-panel" tabindex="-1" role="${state.isExploring ? 'tabpanel' : nothing}" aria-labelledby="${state.isExploring ? `dprk-tab-${state.question}` : nothing}">${painted}</div><p class="unseen" role="status">${this.spoken.text}</p></div>`;
   }
 
   updated(): void {

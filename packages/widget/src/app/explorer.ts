@@ -19,7 +19,7 @@ export function questionBar(
   words: AppWords,
 ): TemplateResult {
   // prettier-ignore
-  return html`<div class="questions" role="tablist" aria-label="${words.questions}">${offered.map((id) => html`<button type="button" class="question" role="tab" id="dprk-tab-${id}" data-act="question ${id}" aria-selected="${String(id === current)}" aria-controls="dprk-panel" tabindex="${id === current ? 0 : -1}">${words.question[id]}</button>`)}</div>`;
+  return html`<div class="questions" part="questions" role="tablist" aria-label="${words.questions}">${offered.map((id) => html`<button type="button" class="question" part="question" role="tab" id="dprk-tab-${id}" data-act="question ${id}" aria-selected="${String(id === current)}" aria-controls="dprk-panel" tabindex="${id === current ? 0 : -1}">${words.question[id]}</button>`)}</div>`;
 }
 
 /** The day as of which the record is shown, and how sides are counted together. */

@@ -56,7 +56,36 @@ import { wear } from './wear.js';
  * @cssprop [--dprk-font-heading=inherit] - The family of the headline.
  * @cssprop [--dprk-chart-font=inherit] - The family of texts in pictures.
  * @cssprop [--dprk-font-size=inherit] - The size of type that all is measured by.
+ * @cssprop [--dprk-heading-weight=700] - The weight of the headline.
+ * @cssprop [--dprk-line-height=1.4] - The height of a line of running text.
+ * @cssprop [--dprk-gap=0.75em] - The distance between the parts of a figure.
  * @cssprop [--dprk-top-rule=2px] - The thickness of the line above the headline.
+ * @cssprop [--dprk-focus=var(--dprk-link)] - The edge of what has the focus.
+ * @cssprop [--dprk-border=var(--dprk-axis)] - The edge of buttons, fields and cards.
+ * @cssprop [--dprk-radius=2px] - The roundness of buttons and fields.
+ *
+ * @csspart panel - The figure, from the line above the headline to the row of links.
+ * @csspart questions - The bar of questions.
+ * @csspart question - One question in the bar.
+ * @csspart sentence - The headline: who says what.
+ * @csspart lead - The line beneath the headline.
+ * @csspart answer - A sentence that answers in the figure's course.
+ * @csspart note - A caution.
+ * @csspart remark - A quiet addition, as in a card.
+ * @csspart source - The line that names the record and its day.
+ * @csspart heading - The heading of a section or card.
+ * @csspart picture - A picture with the list that says the same.
+ * @csspart readout - What is said of the mark that a reader is at.
+ * @csspart counts - The other counts, a line each.
+ * @csspart list - A plain list.
+ * @csspart table - A table of claims or values.
+ * @csspart facts - Labels with their values, as in a card.
+ * @csspart fold - What opens by a button of its own.
+ * @csspart folded - What has been unfolded.
+ * @csspart card - One claim, event or change in full.
+ * @csspart links - The row of buttons and links.
+ * @csspart choice - Buttons of which one is pressed.
+ * @csspart field - A labelled field.
  *
  * @slot - A `figure` that stands until the reader asks for more, and in place of one that cannot be made.
  */
@@ -197,7 +226,7 @@ export class DeploymentTracker extends TrackerProperties {
     this.isWaited ||= !figure || !isShown;
     if (!figure || !isShown) return undefined;
     return html`<div class="app" lang="${figure.language}" dir="ltr">
-      <div class="panel">${figure.markup()}</div>
+      <div class="panel" part="panel">${figure.markup()}</div>
     </div>`;
   }
 

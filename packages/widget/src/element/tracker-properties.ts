@@ -18,7 +18,11 @@ import {
   type Theme,
 } from './attributes.js';
 
-/** The attributes and properties of the element. */
+/**
+ * The attributes and properties of the element.
+ *
+ * @attr {string} lang - The language: en, ko or uk; English for any other. Default: the nearest `lang` around the element.
+ */
 export abstract class TrackerProperties extends LitElement {
   static override properties: PropertyDeclarations = {
     view: {},
@@ -38,19 +42,34 @@ export abstract class TrackerProperties extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** The question: losses (default), troops, origins, forecasts, indicators, relays, claims or summary. */
+  /**
+   * The question that is answered.
+   * @default 'losses'
+   */
   declare view: QuestionId;
-  /** The questions on offer, parted by blanks or commas; several give a bar. Default: the one of `view` alone. */
+  /** The questions on offer, parted by blanks or commas; several give a bar. **Absent:** the one of `view` alone. */
   declare views: string | null | undefined;
-  /** What is counted: killed-or-wounded (default), killed, wounded, sent or present. */
+  /**
+   * What is counted.
+   * @default 'killed-or-wounded'
+   */
   declare measure: HeadlineId;
-  /** Shows the record as known on a day, YYYY-MM-DD. Default: the newest day. */
+  /** Shows the record as known on a day, YYYY-MM-DD. **Absent:** the newest day. */
   declare knownOn: CalendarDay | undefined;
-  /** How claims become a span: two-voice-floor (default), envelope or median. */
+  /**
+   * How claims become a span.
+   * @default 'two-voice-floor'
+   */
   declare rule: RuleId;
-  /** What counts as independent: voice (default) or origin. */
+  /**
+   * What counts as independent.
+   * @default 'voice'
+   */
   declare countBy: CountBy;
-  /** The colours: auto (default, the page's `color-scheme`), light or dark. */
+  /**
+   * The colours; `auto` follows the page's `color-scheme`.
+   * @default 'auto'
+   */
   declare theme: Theme;
   /** A record in place of our own: entries as a feed has them, or a linked record. **Absent:** our own. */
   declare ledger: LedgerEntries | Ledger | undefined;

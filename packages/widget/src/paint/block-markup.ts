@@ -19,7 +19,7 @@ export function blocksMarkup<Markup>(
       return blockMarkup(paper, block) ?? [];
     } catch (error) {
       paper.onFault(error);
-      return paper.pen.html`<p class="text text-note">${paper.words.failedPart}</p>`;
+      return paper.pen.html`<p class="text text-note" part="note">${paper.words.failedPart}</p>`;
     }
   });
 }
@@ -41,11 +41,11 @@ export function blockMarkup<Markup>(paper: Paper<Markup>, block: Block): Markup 
   const { html } = paper.pen;
   switch (block.kind) {
     case 'sentence':
-      return html`<h3 class="sentence">${lineMarkup(paper, block.line)}</h3>`;
+      return html`<h3 class="sentence" part="sentence">${lineMarkup(paper, block.line)}</h3>`;
     case 'text':
-      return html`<p class="text text-${block.role}">${lineMarkup(paper, block.line)}</p>`;
+      return html`<p class="text text-${block.role}" part="${block.role}">${lineMarkup(paper, block.line)}</p>`;
     case 'heading':
-      return html`<h4 class="heading">${block.text}</h4>`;
+      return html`<h4 class="heading" part="heading">${block.text}</h4>`;
     case 'picture':
       return pictureMarkup(paper, block);
     case 'rail':
@@ -55,7 +55,7 @@ export function blockMarkup<Markup>(paper: Paper<Markup>, block: Block): Markup 
     case 'table':
       return tableMarkup(paper, block);
     case 'facts':
-      return html`<dl class="facts">
+      return html`<dl class="facts" part="facts">
         ${block.rows.map(
           ({ label, line }) =>
             html`<div class="fact">
@@ -99,6 +99,7 @@ function foldMarkup<Markup>(paper: Paper<Markup>, block: Of<'fold'>): Markup | u
   }
   const inside = html`<div
     class="folded"
+    part="folded"
     role="group"
     aria-label="${text}"
     data-fold="${id}"
@@ -108,7 +109,7 @@ function foldMarkup<Markup>(paper: Paper<Markup>, block: Of<'fold'>): Markup | u
     ${isOpen ? blocksMarkup(paper, blocks) : []}
   </div>`;
   if (paper.linkedFolds.has(id)) return isOpen ? inside : undefined;
-  return html`<div class="fold">
+  return html`<div class="fold" part="fold">
     <button
       type="button"
       class="fold-button"
@@ -125,9 +126,9 @@ function cardMarkup<Markup>(paper: Paper<Markup>, { key, name, blocks }: Of<'car
   const close = paper.hasActs
     ? html`<button type="button" class="close" data-act="close">${paper.words.close}</button>`
     : paper.pen.none;
-  return html`<section class="card" data-card="${key}" tabindex="-1" aria-label="${name}">
+  return html`<section class="card" part="card" data-card="${key}" tabindex="-1" aria-label="${name}">
     <div class="card-head">
-      <h4 class="heading">${name}</h4>
+      <h4 class="heading" part="heading">${name}</h4>
       ${close}
     </div>
     ${blocksMarkup(paper, blocks)}

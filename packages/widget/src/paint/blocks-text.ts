@@ -4,6 +4,9 @@ import { blocksMarkup } from './block-markup.js';
 import type { Paper, PaperWords } from './pen.js';
 import { textPen, type TextMarkup } from './text-pen.js';
 
+/** Parts are the element's: in the page itself they name nothing. No value can look like one, since its quotes are escaped. */
+const partAttribute = / part="[\w-]+"/g;
+
 /**
  * The blocks as HTML text, complete and escaped.
  *
@@ -14,7 +17,8 @@ export function blocksText(blocks: readonly Block[], words: PaperWords): string 
   const paper = { ...quietPaper(words), hasActs: false, linkedFolds: new Set<string>() };
   return blocksMarkup(paper, blocks)
     .map(({ text }) => text)
-    .join('');
+    .join('')
+    .replace(partAttribute, '');
 }
 
 /** Paper for text: nobody points at anything, and a block that cannot be painted ends the work. */

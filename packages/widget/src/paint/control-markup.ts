@@ -8,7 +8,7 @@ type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 /** Buttons of which one is pressed. */
 export function choiceMarkup<Markup>(paper: Paper<Markup>, block: Of<'choice'>): Markup {
   const { html } = paper.pen;
-  return html`<div class="choice" role="group" aria-label="${block.name}">
+  return html`<div class="choice" part="choice" role="group" aria-label="${block.name}">
     ${block.options.map(({ act, text, isChosen }) => html`<button type="button" class="option" data-act="${act}" aria-pressed="${String(isChosen)}">${text}</button>`)}
   </div>`;
 }
@@ -22,7 +22,7 @@ export function fieldMarkup<Markup>(paper: Paper<Markup>, block: Of<'field'>): M
     control.kind === 'range'
       ? html` <span class="shown" aria-hidden="true">${control.shown}</span>`
       : none;
-  return html`<div class="field field-${control.kind}">
+  return html`<div class="field field-${control.kind}" part="field">
     <label for="${id}">${block.name}</label>${shown}${controlMarkup(paper, id, block)}
   </div>`;
 }
@@ -90,7 +90,7 @@ export function linksMarkup<Markup>(
   });
   return shown.length === 0
     ? undefined
-    : html`<ul class="links">
+    : html`<ul class="links" part="links">
         ${shown}
       </ul>`;
 }

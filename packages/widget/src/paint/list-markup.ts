@@ -12,7 +12,7 @@ export function railMarkup<Markup>(paper: Paper<Markup>, { name, rows }: Of<'rai
     act === undefined || !paper.hasActs
       ? html`<strong class="count">${text}</strong>`
       : html`<button type="button" class="count" data-act="${act}">${text}</button>`;
-  return html`<ul class="counts" aria-label="${name}">
+  return html`<ul class="counts" part="counts" aria-label="${name}">
     ${rows.map((row) => html`<li>${label(row)} <span class="counted">${lineMarkup(paper, row.line)}</span></li>`)}
   </ul>`;
 }
@@ -20,7 +20,7 @@ export function railMarkup<Markup>(paper: Paper<Markup>, { name, rows }: Of<'rai
 /** Lines one below the other. */
 export function listMarkup<Markup>(paper: Paper<Markup>, { name, items }: Of<'list'>): Markup {
   const { html } = paper.pen;
-  return html`<ul class="list" aria-label="${name}">
+  return html`<ul class="list" part="list" aria-label="${name}">
     ${items.map((line) => html`<li>${lineMarkup(paper, line)}</li>`)}
   </ul>`;
 }

@@ -30,7 +30,7 @@ export function picturePartsMarkup<Markup>(
           </button>
         </li>`
       : html`<li>${lineMarkup(paper, line)}</li>`;
-  return html`<figure class="picture" data-place="${name}">
+  return html`<figure class="picture" part="picture" data-place="${name}">
     <figcaption class="unseen">${name}</figcaption>
     ${plots}
     <ul class="unseen phrases">
@@ -46,7 +46,7 @@ export function tourMarkup<Markup>(paper: Paper<Markup>, { name, items }: Pictur
   const tour = paper.tour?.place === name ? paper.tour : undefined;
   if (tour?.isStepped) return stepsMarkup(paper, tour);
   const readout = tour
-    ? html`<p class="readout ${tour.isHigh ? 'readout-low' : 'readout-high'}" aria-hidden="true">
+    ? html`<p class="readout ${tour.isHigh ? 'readout-low' : 'readout-high'}" part="readout" aria-hidden="true">
         ${tour.phrase}
       </p>`
     : none;
@@ -71,7 +71,7 @@ function stepsMarkup<Markup>(paper: Paper<Markup>, tour: Tour): Markup {
     >
       ${sign}
     </button>`;
-  return html`<div class="readout ${tour.isHigh ? 'readout-low' : 'readout-high'}">
+  return html`<div class="readout ${tour.isHigh ? 'readout-low' : 'readout-high'}" part="readout">
     <div
       class="stepper"
       role="slider"

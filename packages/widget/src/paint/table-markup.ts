@@ -10,7 +10,7 @@ const sortNames = { up: 'ascending', down: 'descending' } as const;
 /** The table, its first cell the head of each row. */
 export function tableMarkup<Markup>(paper: Paper<Markup>, { caption, head, rows }: Table): Markup {
   const { html } = paper.pen;
-  return html`<table class="table">
+  return html`<table class="table" part="table">
     <caption>
       ${caption}
     </caption>

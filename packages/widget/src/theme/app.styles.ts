@@ -38,7 +38,7 @@ const sheet = css`
     align-items: center;
     gap: 0.25em 1em;
     padding: 0.375em 0.625em;
-    border: 1px solid var(--dprk-axis);
+    border: 1px solid var(--dprk-border, var(--dprk-axis));
     background: var(--dprk-ground);
     font-size: max(0.875em, 12px);
   }
@@ -64,8 +64,8 @@ const sheet = css`
     min-inline-size: max(2em, 24px);
     min-block-size: max(2em, 24px);
     padding: 0.125em 0.5em;
-    border: 1px solid var(--dprk-axis);
-    border-radius: 2px;
+    border: 1px solid var(--dprk-border, var(--dprk-axis));
+    border-radius: var(--dprk-radius, 2px);
     background: var(--dprk-ground);
     text-align: center;
   }
@@ -115,8 +115,8 @@ const sheet = css`
     max-inline-size: 100%;
     margin: 0;
     padding: 0.125em 0.5em;
-    border: 1px solid var(--dprk-axis);
-    border-radius: 2px;
+    border: 1px solid var(--dprk-border, var(--dprk-axis));
+    border-radius: var(--dprk-radius, 2px);
     background: var(--dprk-ground);
     color: inherit;
     font: inherit;
@@ -138,12 +138,12 @@ const sheet = css`
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
+    gap: var(--dprk-gap, 0.75em);
     padding-block: 0.625em;
   }
   .card {
     padding-inline: 0.875em;
-    border: 1px solid var(--dprk-axis);
+    border: 1px solid var(--dprk-border, var(--dprk-axis));
     scroll-margin-block: 1em;
   }
   .card-head {

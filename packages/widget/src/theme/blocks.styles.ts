@@ -12,14 +12,14 @@ export const blocksStyles: CSSResult = css`
   .panel {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
+    gap: var(--dprk-gap, 0.75em);
     padding-block: 0.625em 0.5em;
     border-block-start: var(--dprk-top-rule, 2px) solid var(--dprk-ink);
   }
   .sentence {
     font-family: var(--dprk-font-heading, inherit);
     font-size: 1.25em;
-    font-weight: 700;
+    font-weight: var(--dprk-heading-weight, 700);
     line-height: 1.28;
     text-wrap: balance;
     font-variant-numeric: lining-nums;
@@ -160,12 +160,12 @@ export const blocksStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: 0.75em;
+    gap: var(--dprk-gap, 0.75em);
   }
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em ${columnGap};
+    gap: var(--dprk-gap, 0.75em) ${columnGap};
   }
   .fold-button {
     min-block-size: 24px;

@@ -47,7 +47,7 @@ const root = css`
     background: var(--dprk-ground);
     font-family: var(--dprk-font, inherit);
     font-size: inherit;
-    line-height: 1.4;
+    line-height: var(--dprk-line-height, 1.4);
     letter-spacing: inherit;
     word-spacing: inherit;
     color-scheme: inherit;
@@ -105,7 +105,7 @@ const root = css`
     white-space: nowrap;
   }
   :focus-visible {
-    outline: 2px solid var(--dprk-link);
+    outline: 2px solid var(--dprk-focus, var(--dprk-link));
     outline-offset: 2px;
   }
 `;

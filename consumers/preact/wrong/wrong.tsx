@@ -1,0 +1,10 @@
+// None of these may compile: each names a value that the element does not know.
+import '@dprk-deployment-tracker/widget/preact';
+
+export const view = <dprk-deployment-tracker view="loses" />;
+export const rule = <dprk-deployment-tracker rule="mean" />;
+export const countBy = <dprk-deployment-tracker count-by="page" />;
+export const ledger = <dprk-deployment-tracker ledger={7} />;
+export const handler = (
+  <dprk-deployment-tracker ondprk-select={(event: MouseEvent) => event.clientX} />
+);

@@ -1,0 +1,57 @@
+// Installs a consumer as a stranger would: our packages from where they were put, everything else from the usual registry.
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+
+const SCOPE = '@dprk-deployment-tracker';
+
+/** What npm hands to its scripts belongs to the project it was started in, not to another one. */
+function strangersEnvironment() {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^npm_(?!config_(?:cache|registry)$)/.test(name),
+  );
+  return {
+    ...Object.fromEntries(own),
+    ...{ CI: '1', NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' },
+  };
+}
+
+function npm(folder, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn('npm', args, {
+      cwd: folder,
+      env: strangersEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        printed += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, printed }));
+  });
+}
+
+/** Runs a script of a project; gives how it ended and all that it printed. */
+export function runIn(folder, script) {
+  return npm(folder, ['run', '--silent', script]);
+}
+
+/** Installs what the project names. **Throws** with what npm said where that fails. */
+export async function installConsumer(folder, about, registryOrTarballs) {
+  if (typeof registryOrTarballs === 'string') {
+    await writeFile(path.join(folder, '.npmrc'), `${SCOPE}:registry=${registryOrTarballs}\n`);
+  } else {
+    // All of them, since a package of ours that is asked for by another is on no registry.
+    const files = Object.entries(registryOrTarballs).map(([name, file]) => [name, `file:${file}`]);
+    const dependencies = { ...about.dependencies, ...Object.fromEntries(files) };
+    const text = JSON.stringify({ ...about, dependencies }, null, 2);
+    await writeFile(path.join(folder, 'package.json'), text);
+  }
+  const ways = ['--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts'];
+  const { status, printed } = await npm(folder, ['install', ...ways]);
+  if (status !== 0) throw new Error(`npm install:\n${printed}`);
+}
