@@ -20,6 +20,7 @@ import { forecastOutcomes, type ForecastOutcome } from './forecast-outcome.js';
 import { headline, type Headline, type HeadlineChoices } from './headline.js';
 import { indicators } from './indicators/all-indicators.js';
 import type { Indicator, IndicatorChoices } from './indicators/indicator.js';
+import { lossShareBySide, type SideLossShare } from './indicators/loss-share-by-side.js';
 import { once, withLazy } from './once.js';
 import { relays, type Relay } from './relays.js';
 
@@ -51,6 +52,8 @@ export interface Report {
   readonly documents: readonly SourceDocument[];
   readonly headlines: Readonly<Record<HeadlineId, Headline>>;
   readonly indicators: readonly Indicator[];
+  /** Losses among those sent, by each side that has counted both. */
+  readonly lossShares: readonly SideLossShare[];
   readonly forecasts: readonly ForecastOutcome[];
   readonly mutations: readonly MutatedMention[];
   readonly relays: readonly Relay[];
@@ -86,6 +89,8 @@ export function report(ledger: Ledger, query: ReportQuery = {}): Report {
   return withLazy(head, {
     digest: () => ledger.digest,
     indicators: () => indicators(known, query.choices ?? {}),
+    lossShares: () =>
+      lossShareBySide(head.headlines['killed-or-wounded'].current, head.headlines.sent.current),
     forecasts: () => forecastOutcomes(claims, events, knownOn),
     mutations: changed,
     relays: () => relays(changed(), knownOn),

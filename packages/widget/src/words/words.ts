@@ -14,6 +14,7 @@ import {
   type Interval,
   type Origin,
   type Relay,
+  type Report,
   type Side,
   type Signature,
   type Unit,
@@ -30,6 +31,7 @@ import {
   type ForecastWords,
 } from './forecast-words.js';
 import { headlineSentence, sidesSentence, type Headed } from './headline-sentence.js';
+import { lossShareWords, type LossShareWords } from './loss-share-words.js';
 import { indicatorWords, saidInterval, type IndicatorWords } from './indicator-words.js';
 import { languageName } from './language-name.js';
 import type { FixedTexts, FramePatterns, Locale, Named } from './locale.js';
@@ -117,6 +119,8 @@ export interface Words {
   kinds(relays: readonly Relay[]): readonly KindCount[];
 
   indicator(indicator: Indicator, report: Around): IndicatorWords;
+  /** **Absent:** undefined where no side has counted losses and sent. */
+  lossShares(report: Pick<Report, 'lossShares'> & Around): LossShareWords | undefined;
 }
 
 /** Binds the room to one language. */
@@ -153,7 +157,8 @@ type OtherNames =
   | 'printed'
   | 'relayHeadline'
   | 'kinds'
-  | 'indicator';
+  | 'indicator'
+  | 'lossShares';
 
 function plainWords(locale: Locale): Pick<Words, PlainNames> {
   const { language, direction, fixed, frame, numbers, days, names } = locale;
@@ -214,6 +219,7 @@ function otherWords(locale: Locale): Pick<Words, OtherNames> {
     relayHeadline: (relays) => relayHeadline(relays, locale),
     kinds: (relays) => kindCounts(relays, locale),
     indicator: (indicator, report) => indicatorWords(indicator, report, locale),
+    lossShares: (report) => lossShareWords(report, locale),
   };
 }
 
