@@ -6,11 +6,13 @@ import process from 'node:process';
 
 const SCOPE = '@dprk-deployment-tracker';
 
-/** What npm hands to its scripts belongs to the project it was started in, not to another one. */
+/**
+ * What npm hands to its scripts belongs to the project it was started in; and Vite, which serves the pages here, says
+ * `production` to its whole process, where npm would leave out what only developers need.
+ */
 function strangersEnvironment() {
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^npm_(?!config_(?:cache|registry)$)/.test(name),
-  );
+  const ours = /^(?:npm_(?!config_(?:cache|registry)$)|NODE_ENV$|INIT_CWD$)/;
+  const own = Object.entries(process.env).filter(([name]) => !ours.test(name));
   return {
     ...Object.fromEntries(own),
     ...{ CI: '1', NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' },
