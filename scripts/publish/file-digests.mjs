@@ -19,5 +19,5 @@ export function fileDigests(folder) {
 
 /** Whether a page may load the file by its address, and not a bundler from the package. */
 export function isForPages({ file }) {
-  return /^dist\/[^/]+\.(?:min\.js|html|json)$/.test(file);
+  return /^dist\/(?:[^/]+\.(?:min\.js|html)|ledger\.json|feed\.schema\.json)$/.test(file);
 }
