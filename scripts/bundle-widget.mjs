@@ -132,7 +132,8 @@ function bundle(name, input, plugins, { license, format = 'es' } = {}) {
       modulePreload: false,
       chunkSizeWarningLimit: 2_000,
       minify: 'oxc',
-      sourcemap: true,
+      // Maps stand apart: files do not name them, and no tarball holds them.
+      sourcemap: 'hidden',
       ...(license && { license }),
       rolldownOptions: {
         input,

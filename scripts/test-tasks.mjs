@@ -1,4 +1,4 @@
-// What the test command and the release rehearsal run: names of turbo's tasks, and who counts the tests of each.
+// What the test command and the release check run: names of turbo's tasks, and who counts the tests of each.
 
 /** Tasks that find faults; turbo.json says what each depends on and what it is cached by. */
 export const TEST_TASKS = [

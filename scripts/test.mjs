@@ -106,8 +106,8 @@ for (const folder of ['.', 'packages/core', 'packages/widget', 'apps/demo']) {
   rmSync(path.join(root, folder, 'reports'), { recursive: true, force: true });
 }
 
-const isRehearsal = process.argv.includes('--release');
-const { status, printed } = await runTurbo([...TEST_TASKS, ...(isRehearsal ? RELEASE_TASKS : [])]);
+const isForRelease = process.argv.includes('--release');
+const { status, printed } = await runTurbo([...TEST_TASKS, ...(isForRelease ? RELEASE_TASKS : [])]);
 const { tasks, stopped } = ranTasks();
 const results = tasks.map((task) => {
   const step = stepOf(task);

@@ -32,7 +32,7 @@ export const rooms = {
     theme: { may: [CORE, 'lit', 'figure/columns', 'figure/still-widths'] },
     plot: { may: [CORE, ...D3_PLOT, 'theme'], types: ['words'] },
     figure: { may: ['words'], types: [CORE, 'plot'] },
-    questions: { may: [CORE, ...QUESTION_PARTS] },
+    questions: { may: [CORE, 'version', ...QUESTION_PARTS] },
     paint: { may: [CORE, 'figure', 'theme'], types: ['plot'] },
     'paint/lit-pen': { may: ['lit', 'paint'] },
     'paint/blocks-template': { may: ['paint'], types: ['lit', 'figure'] },

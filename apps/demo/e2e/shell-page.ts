@@ -28,6 +28,8 @@ export interface Opening {
   readonly body?: string;
   readonly head?: string;
   readonly csp?: string;
+  /** Further attributes of the tag that loads the shell. */
+  readonly onScript?: string;
   /** Answers in place of a file: the status, or never. */
   readonly instead?: (name: string) => number | 'never' | undefined;
   /** A file is answered when this is done. **Absent:** at once. */
@@ -43,7 +45,7 @@ const watcher = `<script nonce="page">
 
 /** Opens a page of this body with the script-tag file, and waits until the element has said that it is ready. */
 export async function open(page: Page, opening: Opening = {}): Promise<Opened> {
-  const { body = `<${base}></${base}>`, head = '', csp, instead, after } = opening;
+  const { body = `<${base}></${base}>`, head = '', csp, onScript = '', instead, after } = opening;
   const opened: Opened = { requests: [], misdeeds: [] };
   page.on('pageerror', ({ message }) => opened.misdeeds.push(message));
   page.on('console', (message) => {
@@ -55,7 +57,7 @@ export async function open(page: Page, opening: Opening = {}): Promise<Opened> {
     const name = url.pathname.slice(1);
     if (name === '') {
       const headers = csp === undefined ? {} : { 'content-security-policy': csp };
-      const text = `<!doctype html><html lang="en"><head><title>t</title><link rel="icon" href="data:,"/>${head}${watcher}<script type="module" nonce="page" src="/${base}.min.js"></script></head><body><main><h2>Story</h2><p>Before.</p>${body}<p id="after">After.</p></main></body></html>`;
+      const text = `<!doctype html><html lang="en"><head><title>t</title><link rel="icon" href="data:,"/>${head}${watcher}<script type="module" nonce="page" ${onScript} src="/${base}.min.js"></script></head><body><main><h2>Story</h2><p>Before.</p>${body}<p id="after">After.</p></main></body></html>`;
       return route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: text });
     }
     opened.requests.push(name.replace(`${base}.`, '') + url.search);

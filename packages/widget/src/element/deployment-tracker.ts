@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { figureStyles } from '../theme/figure.styles.js';
+import { version } from '../version.js';
 import type { App, AppHost, DataState, MakeApp } from './app-door.js';
 import { ComingApp } from './coming-app.js';
 import { ErrorTeller } from './error-teller.js';

@@ -2,6 +2,7 @@
 import type { Headline, Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../figure/block.js';
 import type { Asked } from '../figure/question.js';
+import { version } from '../version.js';
 import type { Words } from '../words/words.js';
 
 /** The fold `why` of a headline. */
@@ -17,6 +18,7 @@ export function whyFold(headline: Headline, report: Report, words: Words, { open
     [labels['guide.side']],
     [labels['guide.counts']],
     [labels['guide.not-true']],
+    [words.frame.stamp(version, report.ruleVersion)],
   ];
   return {
     kind: 'fold',

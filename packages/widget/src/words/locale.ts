@@ -196,6 +196,8 @@ export interface FramePatterns {
   pictureName(id: HeadlineId, day: string): string;
   tableCaption(id: HeadlineId, day: string): string;
   refused(n: number): string;
+  /** What made the figure, and on which terms it may be used. */
+  stamp(version: string, rules: string): string;
   /** One claim in one phrase. */
   said(speaker: string, count: string): string;
   /** Figure and what is counted: "about 6,000 killed or wounded". */

@@ -55,6 +55,8 @@ export const enFrame: FramePatterns = {
   pictureName: (id, day) => `${leads[id]}: who says what, as known on ${day}`,
   tableCaption: (id, day) => `Claims of ${enCounted[id]} known on ${day}`,
   refused: (n) => `${counted(n, 'record was', 'records were')} refused, each with its reason.`,
+  stamp: (version, rules) =>
+    `Data CC BY 4.0, code MIT. Code version ${version}, version ${rules} of the rules.`,
   said: (speaker, count) => `${speaker}: ${count}`,
   count: (figure, measure) => `${figure} ${enMeasure[measure]}`,
   aside: (figure, measure) => `${figure} (${enMeasure[measure]})`,

@@ -131,7 +131,6 @@ export const enLabels = {
   'empty.input': 'A figure needed for this sum is missing on this day.',
   'load.failed': 'The whole record could not be loaded; what is shown rests on the newest claims.',
   'part.failed': 'This part could not be shown.',
-  licence: 'Data CC BY 4.0, code MIT',
   'guide.claim': 'A claim is what one side said: its figure, its day and the page that printed it.',
   'guide.side': 'Bodies of one country count as one side, however many of them speak.',
   'guide.counts':

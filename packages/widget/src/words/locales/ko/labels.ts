@@ -132,7 +132,6 @@ export const koLabels: FixedTexts['labels'] = {
   'empty.input': '이 계산에 필요한 수치가 이날에는 없다.',
   'load.failed': '기록 전체를 불러오지 못했다. 최근 발언에 근거해 보여 준다.',
   'part.failed': '이 부분을 보여 줄 수 없다.',
-  licence: '자료 CC BY 4.0, 코드 MIT',
   'guide.claim': '발언이란 한 측이 말한 것, 곧 수치와 날짜와 이를 실은 지면이다.',
   'guide.side': '한 나라의 기관들은 몇이 말하든 한 측으로 센다.',
   'guide.counts': '사망, 부상, 사상은 서로 다른 집계이며 어느 것도 다른 것으로 바꾸지 않는다.',

@@ -53,6 +53,8 @@ export const ukFrame: FramePatterns = {
   pictureName: (id, day) => `${ukCounted[id]}: хто що каже, станом на ${day}`,
   tableCaption: (id, day) => `${ukCounted[id]}: твердження, відомі на ${day}`,
   refused: (n) => `Відхилено записів: ${number(n)}; причину вказано для кожного.`,
+  stamp: (version, rules) =>
+    `Дані CC BY 4.0, код MIT. Версія коду ${version}, версія правил ${rules}.`,
   said: (speaker, count) => `${speaker}: ${count}`,
   count: (figure, measure) => `${ukMeasure[measure]} — ${figure}`,
   aside: (figure, measure) => `${ukMeasure[measure]} — ${figure}`,

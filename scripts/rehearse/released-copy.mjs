@@ -1,0 +1,40 @@
+// A copy of the checkout, with its history and with what is not committed yet, in which a release can be made for nothing.
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+
+/** Makes it. Git is asked for the files, so that nothing built or installed comes along. */
+export function copyCheckout(root, copy) {
+  const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+  git('clone', '--quiet', '--no-hardlinks', root, copy);
+  const changed = ['ls-files', '-z', '--modified', '--others', '--exclude-standard'];
+  for (const file of new Set(git(...changed).split('\0'))) {
+    if (file === '') continue;
+    const [from, to] = [path.join(root, file), path.join(copy, file)];
+    if (existsSync(from)) cpSync(from, to);
+    else rmSync(to, { force: true });
+  }
+}
+
+/** Runs a command in it, with what it prints shown only where it fails. **Throws** then. */
+export function runIn(folder, env, command, ...args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: folder,
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', npm_config_loglevel: 'error', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        printed += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (status) => {
+      if (status === 0) resolve(printed);
+      else reject(new Error(`${command} ${args.join(' ')} ended with ${status}:\n${printed}`));
+    });
+  });
+}
