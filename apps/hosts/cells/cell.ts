@@ -12,6 +12,9 @@ export const OWN_TEXT = 'The figure that the page itself holds.';
 /** The tag around a figure of the page's own, as snippets have it. */
 export const TRACKER_AROUND_FIGURE = `<${TAG}><figure><p>${OWN_TEXT}</p></figure></${TAG}>`;
 
+/** Stands in a cell for the address of its own page, with a slash at its end. */
+export const HERE = '{here}/';
+
 /** The script tag, as snippets have it. */
 export const SCRIPT = `<script type="module" src="./${TAG}.min.js"></script>`;
 

@@ -1,5 +1,5 @@
 // Pages whose document itself is unusual: language, direction, mode, encoding, base, XHTML.
-import { SCRIPT, TAG, TRACKER, TRACKER_AROUND_FIGURE, type Cell } from './cell.js';
+import { HERE, SCRIPT, TAG, TRACKER, TRACKER_AROUND_FIGURE, type Cell } from './cell.js';
 
 /** Documents. */
 export const documents: readonly Cell[] = [
@@ -31,7 +31,7 @@ export const documents: readonly Cell[] = [
     title: 'a base address elsewhere',
     shows: 'live',
     head: '<base href="https://elsewhere.invalid/a/b/">',
-    script: `<script type="module" src="/base-elsewhere/${TAG}.min.js"></script>`,
+    script: `<script type="module" src="${HERE}${TAG}.min.js"></script>`,
     isQuick: true,
   },
   { id: 'quirks', title: 'quirks mode', shows: 'live', doctype: '', isQuick: true },
@@ -50,7 +50,10 @@ export const documents: readonly Cell[] = [
     doctype: '<?xml version="1.0" encoding="UTF-8"?>',
     type: 'application/xhtml+xml',
     root: 'lang="en" xmlns="http://www.w3.org/1999/xhtml"',
+    // Chromium has no module scripts in such a page, but an import.
+    script: `<script>import('./${TAG}.min.js')</script>`,
     body: TRACKER_AROUND_FIGURE,
+    tells: ['not-rendered'],
     isQuick: true,
   },
   {

@@ -39,6 +39,7 @@ export const frames: readonly Cell[] = [
   },
   frame('frame-srcdoc', 'in a frame whose page stands in an attribute', undefined, {
     body: `<iframe title="Inner page" width="1000" height="900" srcdoc="${inner(SCRIPT, TRACKER).replaceAll('"', '&quot;')}"></iframe>`,
+    files: {},
   }),
   frame('frame-hidden', 'in a frame that is hidden at first', undefined, {
     body: `<iframe title="Inner page" width="1000" height="900" src="./inner.html" style="display:none"></iframe>`,

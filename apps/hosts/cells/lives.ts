@@ -114,8 +114,10 @@ export const lives: readonly Cell[] = [
   {
     id: 'served-closed-root',
     title: 'with a closed root that a server sent',
-    shows: 'live',
-    body: `<${TAG}><template shadowrootmode="closed"><p>Served.</p></template></${TAG}>`,
+    shows: 'fallback',
+    why: 'A closed root of the page cannot be replaced; what it shows stands.',
+    body: `<${TAG}><template shadowrootmode="closed"><slot></slot></template><figure><p>${OWN_TEXT}</p></figure></${TAG}>`,
+    tells: ['not-rendered'],
   },
   {
     id: 'instances-30',

@@ -117,7 +117,8 @@ const others: readonly Cell[] = [
   place('columns', 'a text in two columns', 'columns:2;column-gap:20px', {
     before: sibling,
     after: sibling,
-    width: [390, 390],
+    // Broken over both columns, its box is as wide as both.
+    width: [390, column],
     isOwnKind: true,
   }),
   {

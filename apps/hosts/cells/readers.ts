@@ -8,7 +8,6 @@ export const readers: readonly Cell[] = [
     title: 'on paper',
     shows: 'live',
     reader: { media: 'print' },
-    staysStill: true,
     isOwnKind: true,
     isQuick: true,
   },

@@ -1,5 +1,5 @@
 // The test function of the hosts: one server and one browser context for all cells of a worker.
-import { expect, test as base, type BrowserContext, type Frame, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type ElementHandle, type Frame, type Page } from '@playwright/test';
 import { TAG, type Cell } from '../cells/cell.js';
 import { factsOf, type Facts } from '../judge/facts.js';
 import { look } from '../judge/look.js';
@@ -101,11 +101,22 @@ export async function factsWhen(frame: Frame, state: string): Promise<Facts> {
   return last;
 }
 
+/** The first element, also in a closed root that the page hands out. */
+export async function firstIn(frame: Frame): Promise<ElementHandle<Element>> {
+  const found = await frame.evaluateHandle(
+    (tag) => window.hidden?.[0] ?? document.querySelector(tag),
+    TAG,
+  );
+  const element = found.asElement();
+  if (!element) throw new Error('firstIn: no element');
+  return element;
+}
+
 /** A pointer comes over the first element. */
 export async function touch(page: Page, frame: Frame): Promise<void> {
-  const inner = frame.locator(TAG).first();
-  await inner.scrollIntoViewIfNeeded();
-  const box = await inner.boundingBox();
+  const element = await firstIn(frame);
+  await element.evaluate((one) => one.scrollIntoView());
+  const box = await element.boundingBox();
   if (box) await page.mouse.move(box.x + 20, box.y + 20, { steps: 2 });
 }
 

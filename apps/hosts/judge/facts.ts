@@ -9,6 +9,8 @@ export interface Facts {
   readonly sentence: string;
   /** The claims as they are read out, in order. */
   readonly phrases: readonly string[];
+  /** The ids of these claims. */
+  readonly keys: readonly string[];
   /** Size of the picture as drawn, or none. */
   readonly picture: string;
   readonly isInside: boolean;
@@ -33,6 +35,7 @@ export function factsOf(text: string): readonly Facts[] {
         width: Number(one('width')),
         sentence: one('sentence'),
         phrases: all('phrase'),
+        keys: all('key'),
         picture: one('picture'),
         isInside: one('inside') === 'true',
         marks: all('mark'),

@@ -32,7 +32,7 @@ export function look(tag: string): string {
     const style = getComputedStyle(node);
     const size = Number.parseFloat(style.fontSize);
     const line = Number.parseFloat(style.lineHeight) / size;
-    say('style', `${name} ${style.fontStyle} ${style.fontWeight} ${line.toFixed(2)} ${style.textTransform} ${style.textIndent} ${style.textAlign} ${style.whiteSpace} ${style.direction} ${style.writingMode} ${style.wordBreak} ${style.textShadow} ${style.color} ${style.cursor} ${style.listStyleType}`);
+    say('style', `${name} ${style.fontStyle} ${style.fontWeight} ${line.toFixed(2)} ${style.textTransform} ${style.textIndent} ${style.textAlign} ${style.whiteSpace} ${style.direction} ${style.writingMode} ${style.wordBreak} ${style.textShadow} ${style.color} ${style.listStyleType}`);
   };
   const lookAt = (element: Element, nth: number): void => {
     const root = element.shadowRoot ?? window.closedRoots?.[nth] ?? null;
@@ -53,7 +53,9 @@ export function look(tag: string): string {
     const phrases = root.querySelectorAll('.phrases > li');
     for (let i = 0; i < phrases.length; i++) {
       const one = phrases[i];
-      if (one && isHeard(one)) say('phrase', one.textContent ?? '');
+      if (!one || !isHeard(one)) continue;
+      say('phrase', one.textContent ?? '');
+      say('key', one.querySelector('[data-key]')?.getAttribute('data-key') ?? '');
     }
     const picture = seen('.dprk-plot');
     if (picture) {

@@ -26,8 +26,7 @@ export interface HostServer {
 /** Starts it, on the port that is named or any free one. */
 export function startHostServer(port = 0): Promise<HostServer> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://host');
-    answer(pathname, response);
+    answer(new URL(request.url ?? '/', `http://${request.headers.host ?? ''}`), response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -44,16 +43,19 @@ export function startHostServer(port = 0): Promise<HostServer> {
   });
 }
 
-function answer(pathname: string, response: ServerResponse): void {
+function answer(url: URL, response: ServerResponse): void {
+  const { pathname } = url;
   const [first = '', ...rest] = pathname.slice(1).split('/');
   const name = rest.join('/');
   const cell = byId.get(first);
   if (pathname === '/') return send(response, 'text/html; charset=utf-8', index());
+  // What a browser asks for by itself.
+  if (first === 'favicon.ico') return void response.writeHead(204).end();
   if (first === 'styles') return sendSheet(name, response);
   if (!cell) return notFound(response);
   if (name === '') {
     for (const [header, value] of Object.entries(cell.headers ?? {})) response.setHeader(header, value);
-    return send(response, cell.type ?? 'text/html; charset=utf-8', pageOfCell(cell));
+    return send(response, cell.type ?? 'text/html; charset=utf-8', pageOfCell(cell, url.href));
   }
   const file = cell.files?.[name];
   if (file !== undefined) return send(response, 'text/html; charset=utf-8', file);
