@@ -1,4 +1,4 @@
-// Builds every page of the demo: each *.html beside this file, in pages/ and in hosts/.
+// Builds every page of the demo: each *.html beside this file and in pages/.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { buildPages } from './build-pages.js';
 import { figureSheet } from './build-pages/figure-sheet.js';
 
 const here = import.meta.dirname;
-const folders = ['.', 'pages', 'hosts'];
+const folders = ['.', 'pages'];
 
 const pages = folders
   .map((folder) => path.join(here, folder))

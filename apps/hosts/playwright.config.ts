@@ -1,6 +1,7 @@
 // Drives Chromium, and a stock Firefox where there is one, over the pages of all cells; no demo is needed.
 import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+import { isWebKitHere } from './webkit/web-driver.js';
 import { browserFlags, ensureBrowser } from '../../scripts/find-browser.mjs';
 
 const browser = ensureBrowser();
@@ -10,11 +11,15 @@ const usualFirefox = '/usr/bin/firefox-esr';
 const firefox =
   process.env['PLAYWRIGHT_FIREFOX'] ?? (existsSync(usualFirefox) ? usualFirefox : undefined);
 
+// The workers read this file again: once is enough.
+if (!isWebKitHere() && process.env['TEST_WORKER_INDEX'] === undefined) {
+  console.error('hosts: WebKitGTK is not here (apt-get install webkit2gtk-driver xvfb)');
+}
+
 const viewport = { width: 1_100, height: 900 };
 
 export default defineConfig({
-  testDir: 'e2e',
-  testMatch: '**/*.test.ts',
+  testDir: '.',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
@@ -27,6 +32,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testMatch: 'e2e/**/*.test.ts',
       use: {
         ...devices['Desktop Chrome'],
         viewport,
@@ -41,6 +47,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
+            testMatch: 'e2e/**/*.test.ts',
             use: {
               ...devices['Desktop Firefox'],
               viewport,
@@ -50,5 +57,6 @@ export default defineConfig({
           },
         ]
       : []),
+    ...(isWebKitHere() ? [{ name: 'webkitgtk', testMatch: 'webkit/**/*.test.ts' }] : []),
   ],
 });

@@ -8,15 +8,6 @@ export const base = 'dprk-deployment-tracker';
 const distFile = (name: string): string =>
   fileURLToPath(new URL(`../../../packages/widget/dist/${name}`, import.meta.url));
 
-/** Nothing but our own scripts, and Trusted Types of our own name. */
-export const policy = [
-  "default-src 'none'",
-  'img-src data:',
-  "script-src 'self' 'nonce-page'",
-  `require-trusted-types-for 'script'`,
-  `trusted-types ${base}`,
-].join('; ');
-
 /** What a page did. */
 export interface Opened {
   readonly requests: string[];
@@ -27,23 +18,21 @@ export interface Opened {
 export interface Opening {
   readonly body?: string;
   readonly head?: string;
-  readonly csp?: string;
   /** Answers in place of a file: the status, or never. */
   readonly instead?: (name: string) => number | 'never' | undefined;
   /** A file is answered when this is done. **Absent:** at once. */
   readonly after?: (name: string) => Promise<unknown> | undefined;
 }
 
-const watcher = `<script nonce="page">
+const watcher = `<script>
   window.shift = 0; window.told = [];
   new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value; }).observe({ type: 'layout-shift' });
   for (const name of ['ready', 'data', 'error', 'select', 'view-change']) addEventListener('dprk-' + name, (event) => window.told.push(name + ' ' + (event.code ?? (event.key && event.kind + ' ' + event.key) ?? event.stateText ?? event.refused ?? '')));
-  addEventListener('securitypolicyviolation', (event) => window.told.push('violation ' + event.violatedDirective + ' ' + event.sourceFile));
 </script>`;
 
 /** Opens a page of this body with the script-tag file, and waits until the element has said that it is ready. */
 export async function open(page: Page, opening: Opening = {}): Promise<Opened> {
-  const { body = `<${base}></${base}>`, head = '', csp, instead, after } = opening;
+  const { body = `<${base}></${base}>`, head = '', instead, after } = opening;
   const opened: Opened = { requests: [], misdeeds: [] };
   page.on('pageerror', ({ message }) => opened.misdeeds.push(message));
   page.on('console', (message) => {
@@ -54,9 +43,8 @@ export async function open(page: Page, opening: Opening = {}): Promise<Opened> {
     const url = new URL(route.request().url());
     const name = url.pathname.slice(1);
     if (name === '') {
-      const headers = csp === undefined ? {} : { 'content-security-policy': csp };
-      const text = `<!doctype html><html lang="en"><head><title>t</title><link rel="icon" href="data:,"/>${head}${watcher}<script type="module" nonce="page" src="/${base}.min.js"></script></head><body><main><h2>Story</h2><p>Before.</p>${body}<p id="after">After.</p></main></body></html>`;
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: text });
+      const text = `<!doctype html><html lang="en"><head><title>t</title><link rel="icon" href="data:,"/>${head}${watcher}<script type="module" src="/${base}.min.js"></script></head><body><main><h2>Story</h2><p>Before.</p>${body}<p id="after">After.</p></main></body></html>`;
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: text });
     }
     opened.requests.push(name.replace(`${base}.`, '') + url.search);
     await after?.(name);
@@ -72,7 +60,7 @@ export async function open(page: Page, opening: Opening = {}): Promise<Opened> {
   return opened;
 }
 
-/** What the element has told, and what policies were violated. */
+/** What the element has told. */
 export const told = (page: Page): Promise<readonly string[]> => page.evaluate('window.told');
 /** Waits until the first figure is shown. */
 export const ready = (page: Page): Promise<void> =>

@@ -84,6 +84,8 @@ export interface Cell {
   readonly says?: RegExp;
   /** Directives whose violation cannot be avoided. */
   readonly violates?: readonly string[];
+  /** The size of running text in the element. **Units:** CSS pixels. */
+  readonly typePx?: number;
   /** How wide the element must be at least, of the room it has. **Units:** CSS pixels. */
   readonly width?: readonly [atLeast: number, atMost: number];
 }

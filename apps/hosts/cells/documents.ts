@@ -69,7 +69,13 @@ export const documents: readonly Cell[] = [
     shows: 'live',
     root: 'lang="en" contenteditable="true"',
   },
-  { id: 'inert-later', title: 'in an inert part that wakes', shows: 'live', body: `<div inert>${TRACKER}</div>`, act: `document.querySelector('[inert]').inert = false` },
+  {
+    id: 'inert-later',
+    title: 'in an inert part that wakes',
+    shows: 'live',
+    body: `<div inert>${TRACKER}</div>`,
+    act: `document.querySelector('[inert]').inert = false`,
+  },
   {
     id: 'written',
     title: 'written by document.write',

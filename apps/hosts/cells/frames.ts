@@ -5,7 +5,12 @@ const inner = (script: string, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Inner page</title>${script}</head><body>${body}</body></html>`;
 
 /** A page around a frame; sandboxed frames have no origin, and ask for our files from another one. */
-function frame(id: string, title: string, sandbox: string | undefined, more: Partial<Cell> = {}): Cell {
+function frame(
+  id: string,
+  title: string,
+  sandbox: string | undefined,
+  more: Partial<Cell> = {},
+): Cell {
   const attribute = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
   return {
     id,
@@ -23,7 +28,12 @@ function frame(id: string, title: string, sandbox: string | undefined, more: Par
 export const frames: readonly Cell[] = [
   frame('frame', 'in a frame', undefined),
   frame('sandbox-scripts', 'in a sandbox that allows scripts', 'allow-scripts', { isQuick: true }),
-  frame('sandbox-origin', 'in a sandbox that allows scripts and its origin', 'allow-scripts allow-same-origin'),
+  frame(
+    'sandbox-origin',
+    'in a sandbox that allows scripts and its origin',
+    'allow-scripts allow-same-origin',
+    { says: /sandbox/ },
+  ),
   frame('sandbox-all-closed', 'in a sandbox that allows nothing', '', {
     shows: 'fallback',
     why: 'The sandbox forbids scripts.',

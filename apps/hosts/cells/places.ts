@@ -33,30 +33,57 @@ const filling: readonly Cell[] = [
     isOwnKind: true,
     isQuick: true,
   }),
-  place('flex-column', 'in a column of a flex box that does not stretch', 'display:flex;flex-direction:column;align-items:flex-start'),
+  place(
+    'flex-column',
+    'in a column of a flex box that does not stretch',
+    'display:flex;flex-direction:column;align-items:flex-start',
+  ),
   place('inline-flex', 'in an inline flex box', 'display:inline-flex', { isQuick: true }),
-  place('flex-centre', 'centred in a flex box', 'display:flex;justify-content:center;align-items:center'),
+  place(
+    'flex-centre',
+    'centred in a flex box',
+    'display:flex;justify-content:center;align-items:center',
+  ),
   place('grid', 'in a grid', 'display:grid'),
-  place('grid-start', 'in a grid that does not stretch', 'display:grid;justify-items:start', { isQuick: true }),
-  place('grid-auto-columns', 'beside words in a grid of automatic columns', 'display:grid;grid-auto-flow:column;gap:20px', {
-    after: sibling,
-    width: [300, 700],
-    isOwnKind: true,
-  }),
-  place('grid-min-content', 'in a grid column of the least width', 'display:grid;grid-template-columns:min-content', {
-    width: [240, column],
-    isOwnKind: true,
+  place('grid-start', 'in a grid that does not stretch', 'display:grid;justify-items:start', {
     isQuick: true,
   }),
-  place('grid-fr', 'beside words in a grid of two equal columns', 'display:grid;grid-template-columns:1fr 1fr;gap:20px', {
-    after: sibling,
-    width: [390, 390],
-    isOwnKind: true,
-  }),
+  place(
+    'grid-auto-columns',
+    'beside words in a grid of automatic columns',
+    'display:grid;grid-auto-flow:column;gap:20px',
+    {
+      after: sibling,
+      width: [300, 700],
+      isOwnKind: true,
+    },
+  ),
+  place(
+    'grid-min-content',
+    'in a grid column of the least width',
+    'display:grid;grid-template-columns:min-content',
+    {
+      width: [240, column],
+      isOwnKind: true,
+      isQuick: true,
+    },
+  ),
+  place(
+    'grid-fr',
+    'beside words in a grid of two equal columns',
+    'display:grid;grid-template-columns:1fr 1fr;gap:20px',
+    {
+      after: sibling,
+      width: [390, 390],
+      isOwnKind: true,
+    },
+  ),
   place('float', 'in a float', 'float:left', { isQuick: true }),
   place('table-cell', 'in a box that is laid out as a table', 'display:table', { isQuick: true }),
   place('inline-block', 'in an inline block', 'display:inline-block', { isQuick: true }),
-  place('absolute', 'in a box that stands absolutely', 'position:absolute;left:0'),
+  place('absolute', 'in a box that stands absolutely', 'position:absolute;left:0', {
+    width: [column, 1_100],
+  }),
   place('fit-content', 'in a box of the width of its content', 'width:fit-content'),
   place('min-content', 'in a box of the least width of its content', 'width:min-content', {
     width: [240, column],

@@ -14,7 +14,13 @@ export const policies: readonly Cell[] = [
     id: 'csp-strict',
     title: 'scripts and sheets of the own origin, and nothing else',
     shows: 'live',
-    headers: csp("default-src 'none'", "script-src 'self'", "style-src 'self'", "base-uri 'none'", "form-action 'none'"),
+    headers: csp(
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ),
     isQuick: true,
   },
   {
@@ -36,7 +42,12 @@ export const policies: readonly Cell[] = [
     id: 'csp-strict-dynamic',
     title: 'scripts by nonce, and what they import',
     shows: 'live',
-    headers: csp("default-src 'none'", "script-src 'nonce-page' 'strict-dynamic'", "object-src 'none'", "base-uri 'none'"),
+    headers: csp(
+      "default-src 'none'",
+      "script-src 'nonce-page' 'strict-dynamic'",
+      "object-src 'none'",
+      "base-uri 'none'",
+    ),
     script: nonced,
     isQuick: true,
   },

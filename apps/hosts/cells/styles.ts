@@ -99,22 +99,28 @@ const own: readonly Cell[] = [
     body: TRACKER_AROUND_FIGURE,
     says: /404|Loading module/,
   },
-  ...[
-    ['root-8px', 'a root font size of 8 px', 'html{font-size:8px}body{font-size:16px}'],
-    ['root-62-5', 'a root font size of 62.5 %', 'html{font-size:62.5%}body{font-size:1.6rem}'],
-    ['root-200', 'a root font size of 200 %', 'html{font-size:200%}'],
-    ['body-11px', 'small type', 'body{font-size:11px}'],
-    ['body-30px', 'large type', 'body{font-size:30px}'],
-  ].map(
-    ([id = '', title = '', rule = '']): Cell => ({
-      id,
-      title,
-      shows: 'live',
-      head: style(rule),
-      isOwnKind: true,
-      isQuick: id === 'root-200',
-    }),
-  ),
+  ...(
+    [
+      ['root-8px', 'a root font size of 8 px', 'html{font-size:8px}body{font-size:16px}', 16],
+      [
+        'root-62-5',
+        'a root font size of 62.5 %',
+        'html{font-size:62.5%}body{font-size:1.6rem}',
+        16,
+      ],
+      ['root-200', 'a root font size of 200 %', 'html{font-size:200%}', 32],
+      ['body-11px', 'small type', 'body{font-size:11px}', 11],
+      ['body-30px', 'large type', 'body{font-size:30px}', 30],
+    ] as const
+  ).map(([id, title, rule, typePx]): Cell => ({
+    id,
+    title,
+    shows: 'live',
+    head: style(rule),
+    isOwnKind: true,
+    typePx,
+    isQuick: id === 'root-200',
+  })),
   {
     id: 'zoomed',
     title: 'the page zooms itself',

@@ -120,7 +120,9 @@ async function judgeFigure(page: Page, frame: Frame, cell: Cell, wanted: Wanted)
   // What a page lays out only when it comes into view is heard only then.
   await (await firstIn(frame)).evaluate((one) => one.scrollIntoView());
   const facts = await factsIn(frame);
-  expect(facts).toHaveLength(cell.count ?? (cell.body?.includes(`figure><p>${OWN_TEXT}</p><${TAG}`) ? 2 : 1));
+  expect(facts).toHaveLength(
+    cell.count ?? (cell.body?.includes(`figure><p>${OWN_TEXT}</p><${TAG}`) ? 2 : 1),
+  );
   const [first] = facts;
   if (!first) throw new Error('judgeFigure: no element');
   const spoken = await spokenIn(page, frame, cell);
@@ -133,6 +135,7 @@ async function judgeFigure(page: Page, frame: Frame, cell: Cell, wanted: Wanted)
     expect(first.width).toBeGreaterThanOrEqual(cell.width[0]);
     expect(first.width).toBeLessThanOrEqual(cell.width[1]);
   }
+  if (cell.typePx !== undefined) expect(first.typePx).toBe(cell.typePx);
   if (cell.isOwnKind) return;
   for (const one of facts.filter(({ state: its }) => its === first.state)) {
     expect(one.sentence).toBe(expected.sentence);
@@ -173,9 +176,14 @@ async function judgeDeeds(page: Page, frame: Frame, cell: Cell, deeds: Deeds): P
   }
   const errors = [...uncaught, ...deeds.errors].filter((one) => !cell.says?.test(one));
   expect(errors, 'uncaught').toEqual([]);
-  expect(violated.filter((one) => !cell.violates?.includes(one)), 'violated').toEqual([]);
+  expect(
+    violated.filter((one) => !cell.violates?.includes(one)),
+    'violated',
+  ).toEqual([]);
   const origin = new URL(page.url()).origin;
-  const foreign = deeds.requests.filter((one) => !one.startsWith(origin) && !/^(data|about|blob):/.test(one));
+  const foreign = deeds.requests.filter(
+    (one) => !one.startsWith(origin) && !/^(data|about|blob):/.test(one),
+  );
   expect(foreign, 'foreign requests').toEqual([]);
   expect(await keptIn(frame), 'kept').toBe(0);
 }
@@ -185,7 +193,9 @@ function keptIn(frame: Frame): Promise<number> {
   return frame.evaluate(async () => {
     try {
       const databases = await indexedDB.databases();
-      return localStorage.length + sessionStorage.length + databases.length + document.cookie.length;
+      return (
+        localStorage.length + sessionStorage.length + databases.length + document.cookie.length
+      );
     } catch {
       return 0;
     }

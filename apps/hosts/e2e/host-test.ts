@@ -1,5 +1,12 @@
 // The test function of the hosts: one server and one browser context for all cells of a worker.
-import { expect, test as base, type BrowserContext, type ElementHandle, type Frame, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type ElementHandle,
+  type Frame,
+  type Page,
+} from '@playwright/test';
 import { TAG, type Cell } from '../cells/cell.js';
 import { factsOf, type Facts } from '../judge/facts.js';
 import { look } from '../judge/look.js';
@@ -115,8 +122,14 @@ export async function firstIn(frame: Frame): Promise<ElementHandle<Element>> {
 /** A pointer comes over the first element. */
 export async function touch(page: Page, frame: Frame): Promise<void> {
   const element = await firstIn(frame);
-  await element.evaluate((one) => one.scrollIntoView());
-  const box = await element.boundingBox();
+  // A page may have taken the element's own box away.
+  const inner = await element.evaluateHandle((one) => {
+    const root = one.shadowRoot ?? window.closedRoots?.[0];
+    const shown = [root?.querySelector('.root'), one.querySelector('figure'), one];
+    return shown.find((part) => part && part.getBoundingClientRect().height > 0) ?? one;
+  });
+  await inner.evaluate((one) => one.scrollIntoView());
+  const box = await inner.boundingBox();
   if (box) await page.mouse.move(box.x + 20, box.y + 20, { steps: 2 });
 }
 

@@ -16,10 +16,74 @@ async function pour([tag, times]: readonly [string, number]): Promise<number> {
     return Math.floor((seed / 2 ** 32) * below);
   };
   const pick = <One>(from: readonly [One, ...One[]]): One => from[random(from.length)] ?? from[0];
-  const attributes = ['view', 'views', 'measure', 'known-on', 'rule', 'count-by', 'theme', 'lang', 'hidden', 'dir', 'class'] as const;
-  const properties = ['view', 'views', 'measure', 'knownOn', 'rule', 'countBy', 'theme', 'lang'] as const;
-  const known = ['losses', 'troops', 'origins', 'forecasts', 'indicators', 'relays', 'claims', 'summary', 'killed', 'sent', '2025-06-01', 'median', 'origin', 'dark', 'ko', 'uk', 'en'] as const;
-  const odd = ['', ' ', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '-0', 'NaN', '1e999', '9999-12-31', '0000-00-00', '2025-02-30', '\u0000', '\uD800', '\u202E', '🧨', '<img src=x onerror=alert(1)>', '${7*7}', '{{x}}', ']]>', '"\'`', 'a'.repeat(5_000), 'losses,troops;claims', 'losses losses losses'] as const;
+  const attributes = [
+    'view',
+    'views',
+    'measure',
+    'known-on',
+    'rule',
+    'count-by',
+    'theme',
+    'lang',
+    'hidden',
+    'dir',
+    'class',
+  ] as const;
+  const properties = [
+    'view',
+    'views',
+    'measure',
+    'knownOn',
+    'rule',
+    'countBy',
+    'theme',
+    'lang',
+  ] as const;
+  const known = [
+    'losses',
+    'troops',
+    'origins',
+    'forecasts',
+    'indicators',
+    'relays',
+    'claims',
+    'summary',
+    'killed',
+    'sent',
+    '2025-06-01',
+    'median',
+    'origin',
+    'dark',
+    'ko',
+    'uk',
+    'en',
+  ] as const;
+  const odd = [
+    '',
+    ' ',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '-0',
+    'NaN',
+    '1e999',
+    '9999-12-31',
+    '0000-00-00',
+    '2025-02-30',
+    '\u0000',
+    '\uD800',
+    '\u202E',
+    '🧨',
+    '<img src=x onerror=alert(1)>',
+    '${7*7}',
+    '{{x}}',
+    ']]>',
+    '"\'`',
+    'a'.repeat(5_000),
+    'losses,troops;claims',
+    'losses losses losses',
+  ] as const;
   const word = (): string => {
     let text = '';
     for (let i = random(12); i >= 0; i -= 1) text += String.fromCodePoint(random(0xd7ff) + 1);
@@ -27,7 +91,21 @@ async function pour([tag, times]: readonly [string, number]): Promise<number> {
   };
   const text = (): string => pick([() => pick(known), () => pick(odd), word])();
   const things = (): unknown =>
-    pick<() => unknown>([text, () => random(1_000) - 500, () => Number.NaN, () => null, () => undefined, () => true, () => [], () => ({}), () => Symbol('x'), () => 10n, () => () => 0, () => new Proxy({}, {}), () => Object.create(null)])();
+    pick<() => unknown>([
+      text,
+      () => random(1_000) - 500,
+      () => Number.NaN,
+      () => null,
+      () => undefined,
+      () => true,
+      () => [],
+      () => ({}),
+      () => Symbol('x'),
+      () => 10n,
+      () => () => 0,
+      () => new Proxy({}, {}),
+      () => Object.create(null),
+    ])();
   for (let i = 0; i < times; i += 1) {
     const turn = random(10);
     if (turn < 6) element.setAttribute(pick(attributes), text());

@@ -9,7 +9,10 @@ import { TAG, type Cell } from '../cells/cell.js';
 export async function spokenIn(page: Page, frame: Frame, cell: Cell): Promise<string> {
   const isChromium = page.context().browser()?.browserType().name() === 'chromium';
   if (!isChromium || cell.isInFrame) {
-    const tree = await frame.locator(cell.body?.includes('closed') ? 'body' : TAG).first().ariaSnapshot();
+    const tree = await frame
+      .locator(cell.body?.includes('closed') ? 'body' : TAG)
+      .first()
+      .ariaSnapshot();
     return tidied(tree.replaceAll('\\"', '"'));
   }
   const session = await page.context().newCDPSession(page);

@@ -6,6 +6,8 @@ export interface Facts {
   /** What the figure of the page says, where it is seen. */
   readonly own: string;
   readonly width: number;
+  /** The size of running text. **Units:** CSS pixels. */
+  readonly typePx: number;
   readonly sentence: string;
   /** The claims as they are read out, in order. */
   readonly phrases: readonly string[];
@@ -33,6 +35,7 @@ export function factsOf(text: string): readonly Facts[] {
         state: one('state'),
         own: one('own'),
         width: Number(one('width')),
+        typePx: Number.parseFloat(one('type')),
         sentence: one('sentence'),
         phrases: all('phrase'),
         keys: all('key'),

@@ -13,7 +13,9 @@ export function look(tag: string): string {
   const found: ArrayLike<Element> = window.hidden ?? doc.querySelectorAll(tag);
   const parentOf = (node: Element): Element | null => {
     const root = node.getRootNode();
-    return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    return (
+      node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+    );
   };
   const isLaidOut = (node: Element): boolean =>
     node.getClientRects().length > 0 && getComputedStyle(node).visibility === 'visible';
@@ -32,7 +34,10 @@ export function look(tag: string): string {
     const style = getComputedStyle(node);
     const size = Number.parseFloat(style.fontSize);
     const line = Number.parseFloat(style.lineHeight) / size;
-    say('style', `${name} ${style.fontStyle} ${style.fontWeight} ${line.toFixed(2)} ${style.textTransform} ${style.textIndent} ${style.textAlign} ${style.whiteSpace} ${style.direction} ${style.writingMode} ${style.wordBreak} ${style.textShadow} ${style.color} ${style.listStyleType}`);
+    say(
+      'style',
+      `${name} ${style.fontStyle} ${style.fontWeight} ${line.toFixed(2)} ${style.textTransform} ${style.textIndent} ${style.textAlign} ${style.whiteSpace} ${style.direction} ${style.writingMode} ${style.wordBreak} ${style.textShadow} ${style.color} ${style.listStyleType}`,
+    );
   };
   const lookAt = (element: Element, nth: number): void => {
     const root = element.shadowRoot ?? window.closedRoots?.[nth] ?? null;
@@ -42,12 +47,16 @@ export function look(tag: string): string {
     const panel = root.querySelector('.panel');
     const state = root.querySelector('[role=status]') ? 'app' : panel ? 'still' : 'no figure';
     say('state', state);
-    say('width', String(Math.round(root.querySelector('.root')?.getBoundingClientRect().width ?? 0)));
+    say(
+      'width',
+      String(Math.round(root.querySelector('.root')?.getBoundingClientRect().width ?? 0)),
+    );
     const seen = (selector: string): Element | undefined => {
       const all = root.querySelectorAll(selector);
       for (let i = 0; i < all.length; i++) if (all[i] && isSeen(all[i] as Element)) return all[i];
       return undefined;
     };
+    if (panel) say('type', getComputedStyle(panel).fontSize);
     const sentence = seen('.sentence');
     say('sentence', sentence?.textContent ?? '');
     const phrases = root.querySelectorAll('.phrases > li');
@@ -61,7 +70,13 @@ export function look(tag: string): string {
     if (picture) {
       const frame = picture.getBoundingClientRect();
       say('picture', `${picture.getAttribute('width')} x ${picture.getAttribute('height')}`);
-      say('inside', String(frame.width > 200 && frame.width <= (root.querySelector('.root')?.getBoundingClientRect().width ?? 0) + 1));
+      say(
+        'inside',
+        String(
+          frame.width > 200 &&
+            frame.width <= (root.querySelector('.root')?.getBoundingClientRect().width ?? 0) + 1,
+        ),
+      );
       const marks = picture.querySelectorAll('path[data-key]');
       for (let i = 0; i < marks.length; i++) {
         const mark = marks[i];
@@ -71,7 +86,14 @@ export function look(tag: string): string {
         say('mark', `${mark.getAttribute('data-key')} ${mark.getAttribute('d')} ${colour}`);
       }
     } else say('picture', 'none');
-    for (const name of ['.sentence', '.text-lead', '.count', '.links button', '.text-source', '.dprk-axis-label']) {
+    for (const name of [
+      '.sentence',
+      '.text-lead',
+      '.count',
+      '.links button',
+      '.text-source',
+      '.dprk-axis-label',
+    ]) {
       const one = seen(name);
       if (one) styleOf(name, one);
     }

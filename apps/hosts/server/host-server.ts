@@ -54,8 +54,9 @@ function answer(url: URL, response: ServerResponse): void {
   if (first === 'styles') return sendSheet(name, response);
   if (!cell) return notFound(response);
   if (name === '') {
-    for (const [header, value] of Object.entries(cell.headers ?? {})) response.setHeader(header, value);
-    return send(response, cell.type ?? 'text/html; charset=utf-8', pageOfCell(cell, url.href));
+    for (const [header, value] of Object.entries(cell.headers ?? {}))
+      response.setHeader(header, value);
+    return send(response, cell.type ?? 'text/html; charset=utf-8', pageOfCell(cell, url));
   }
   const file = cell.files?.[name];
   if (file !== undefined) return send(response, 'text/html; charset=utf-8', file);

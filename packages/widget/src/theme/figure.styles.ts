@@ -21,6 +21,7 @@ const root = css`
     ${colourTokens};
     display: block;
     box-sizing: border-box;
+    writing-mode: horizontal-tb;
     min-inline-size: 0;
     max-inline-size: 100%;
     font-size: var(--dprk-font-size, inherit);
@@ -37,14 +38,10 @@ const root = css`
   }
   /* Not the host itself: a page may have made it inline, and one without size of its own is nothing in a flex box. */
   .box {
+    display: block;
     container-type: inline-size;
   }
   /* Whatever the page's text inherits ends here, but for what a reader may have asked for and what shows or hides. */
-  .box,
-  .ruler {
-    display: block;
-    writing-mode: horizontal-tb;
-  }
   .root,
   .ruler {
     all: initial;
