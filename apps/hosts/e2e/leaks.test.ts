@@ -1,6 +1,7 @@
 // Mounts and unmounts the element two hundred times: nothing stays behind.
 import type { Page } from '@playwright/test';
 import { TAG } from '../cells/cell.js';
+import { heapOf } from './heap.js';
 import { expect, test } from './host-test.js';
 
 const cycles = 200;
@@ -124,12 +125,8 @@ test('two hundred elements that came and went leave nothing behind', async ({ pa
   const held = (): Promise<Held | undefined> => page.evaluate(() => window.held?.());
   const isChromium = page.context().browser()?.browserType().name() === 'chromium';
   const session = isChromium ? await page.context().newCDPSession(page) : undefined;
-  const heap = async (): Promise<{ readonly bytes: number; readonly nodes: number }> => {
-    for (let i = 0; i < 3; i += 1) await session?.send('HeapProfiler.collectGarbage');
-    const { usedSize = 0 } = (await session?.send('Runtime.getHeapUsage')) ?? {};
-    const { nodes = 0 } = (await session?.send('Memory.getDOMCounters')) ?? {};
-    return { bytes: usedSize, nodes };
-  };
+  const heap = async (): Promise<Awaited<ReturnType<typeof heapOf>>> =>
+    session ? heapOf(session) : { bytes: 0, nodes: 0 };
   const [heldBefore, heapBefore] = [await held(), await heap()];
   await mountAndUnmount(page, cycles);
   const [heldAfter, heapAfter] = [await held(), await heap()];
