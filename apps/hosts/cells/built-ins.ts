@@ -237,6 +237,7 @@ const cells: readonly Omit<Cell, 'shows'>[] = [
     head: script(
       `var own = Element.prototype.attachShadow; Element.prototype.attachShadow = function (how) { var root = own.call(this, Object.assign({}, how, { mode: 'closed' })); window.closedRoots = window.closedRoots || []; window.closedRoots.push(root); return root; };`,
     ),
+    isBeyondDriver: true,
   },
   {
     id: 'silent-console',
@@ -245,7 +246,7 @@ const cells: readonly Omit<Cell, 'shows'>[] = [
     faults: { '.app.min.js': 'not found' },
     tells: ['not-loaded'],
     staysStill: true,
-    says: /404/,
+    says: /404|Loading module/,
   },
   {
     id: 'clobbered-names',

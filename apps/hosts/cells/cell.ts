@@ -78,6 +78,11 @@ export interface Cell {
   readonly staysStill?: boolean;
   /** The page shows another width, size or language than the plain one: words and marks are not compared with it. */
   readonly isOwnKind?: boolean;
+  /**
+   * Playwright's own tree does not reach in (closed roots, XML): outside of Chromium what is heard is judged by what is
+   * rendered and not hidden alone.
+   */
+  readonly isBeyondDriver?: boolean;
   /** Codes that `dprk-error` must have told, and no other. */
   readonly tells?: readonly string[];
   /** What the console may say. **Absent:** nothing. */

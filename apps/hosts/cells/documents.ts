@@ -54,6 +54,7 @@ export const documents: readonly Cell[] = [
     script: `<script>import('./${TAG}.min.js')</script>`,
     body: TRACKER_AROUND_FIGURE,
     tells: ['not-rendered'],
+    isBeyondDriver: true,
     isQuick: true,
   },
   {

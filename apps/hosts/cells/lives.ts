@@ -96,6 +96,7 @@ export const lives: readonly Cell[] = [
     title: 'three closed roots deep',
     shows: 'live',
     body: closed(TRACKER),
+    isBeyondDriver: true,
     isQuick: true,
   },
   {

@@ -1,6 +1,7 @@
 // What assistive technology is given of a page.
 import type { Frame, Page } from '@playwright/test';
 import { TAG, type Cell } from '../cells/cell.js';
+import { factsIn } from './host-test.js';
 
 /**
  * All names in the accessibility tree, one a line: in Chromium the browser's own, which sees into closed roots, else and
@@ -8,11 +9,12 @@ import { TAG, type Cell } from '../cells/cell.js';
  */
 export async function spokenIn(page: Page, frame: Frame, cell: Cell): Promise<string> {
   const isChromium = page.context().browser()?.browserType().name() === 'chromium';
+  if (!isChromium && cell.isBeyondDriver) {
+    const [first] = await factsIn(frame);
+    return [...(first?.phrases ?? []), first?.own].join('\n');
+  }
   if (!isChromium || cell.isInFrame) {
-    const tree = await frame
-      .locator(cell.body?.includes('closed') ? 'body' : TAG)
-      .first()
-      .ariaSnapshot();
+    const tree = await frame.locator(TAG).first().ariaSnapshot();
     return tidied(tree.replaceAll('\\"', '"'));
   }
   const session = await page.context().newCDPSession(page);

@@ -4,6 +4,7 @@
  * Facts, each `kind`, a tab, and its value. It stands alone: a browser runs its text. It uses loops and strings only,
  * since the page may have replaced everything else.
  */
+// eslint-disable-next-line max-lines-per-function -- It must stand alone.
 export function look(tag: string): string {
   let facts = '';
   const say = (kind: string, value: string): void => {

@@ -10,11 +10,8 @@ import { openWebKit, type WebKitWindow } from './web-driver.js';
 
 /** What is watched stands in the page itself: this driver runs nothing before a page. */
 const cells = allCells.filter(
-  ({ isQuick, headers, isInFrame, reader, comesBack, body, id }) =>
-    isQuick &&
-    !(headers ?? isInFrame ?? reader ?? comesBack) &&
-    !body?.includes('closed') &&
-    id !== 'stopped-events',
+  ({ isQuick, headers, isInFrame, reader, comesBack, id }) =>
+    isQuick && !(headers ?? isInFrame ?? reader ?? comesBack) && id !== 'stopped-events',
 );
 
 interface Opened {
@@ -55,7 +52,9 @@ for (const cell of cells) {
       }
       await window.run((tag) => {
         const inside = { bubbles: true, composed: true };
-        document.querySelector(tag)?.dispatchEvent(new PointerEvent('pointerover', inside));
+        (globalThis.window.hidden?.[0] ?? document.querySelector(tag))?.dispatchEvent(
+          new PointerEvent('pointerover', inside),
+        );
       }, TAG);
       if (!cell.staysStill) {
         const facts = await factsWhen(window, /app/);
