@@ -27,7 +27,7 @@ export default defineConfig({
   retries: 0,
   // No test may fail because a machine is busy: what never comes is still told, only later.
   timeout: 300_000,
-  expect: { timeout: 12_000 },
+  expect: { timeout: 60_000 },
   reporter: [['line'], ['json', { outputFile: 'reports/e2e.json' }]],
   projects: [
     {

@@ -2,9 +2,11 @@
 import { TAG, TRACKER_AROUND_FIGURE, type Cell } from './cell.js';
 
 const csp = (...directives: readonly string[]): NonNullable<Cell['headers']> => ({
-  'content-security-policy': directives.join('; '),
+  // Firefox asks for an icon by itself, and tells that it may not.
+  'content-security-policy': [...directives, "img-src 'self'"].join('; '),
 });
-const refused = /Content Security Policy|Content-Security-Policy|TrustedHTML|TrustedType|policy/i;
+const refused =
+  /settings blocked|Content Security Policy|Content-Security-Policy|TrustedHTML|TrustedType|policy/i;
 const trusted = "require-trusted-types-for 'script'";
 const nonced = `<script type="module" nonce="page" src="./${TAG}.min.js"></script>`;
 
@@ -62,7 +64,7 @@ export const policies: readonly Cell[] = [
     id: 'csp-meta',
     title: 'a policy in the page itself',
     shows: 'live',
-    head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'">`,
+    head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'">`,
   },
   {
     id: 'csp-no-scripts',
@@ -154,7 +156,7 @@ export const policies: readonly Cell[] = [
     shows: 'live',
     headers: {
       'content-security-policy-report-only':
-        "default-src 'none'; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'",
+        "default-src 'none'; script-src 'self'; style-src 'none'; img-src 'self'; require-trusted-types-for 'script'",
     },
   },
 ];

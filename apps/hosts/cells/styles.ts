@@ -60,6 +60,7 @@ const own: readonly Cell[] = [
     title: 'custom elements made to vanish as boxes',
     shows: 'live',
     head: style(`${TAG}{display:contents}`),
+    isBeyondDriver: true,
   },
   {
     id: 'empty-hidden',

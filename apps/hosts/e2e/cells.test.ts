@@ -2,7 +2,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { families } from '../cells/all-cells.js';
 import { OWN_TEXT, TAG, type Cell } from '../cells/cell.js';
-import type { Facts } from '../judge/facts.js';
 import {
   deedsOf,
   expect,
@@ -98,24 +97,24 @@ async function wearReader(page: Page, { reader = {} }: Cell): Promise<void> {
 async function judgeLive(page: Page, frame: Frame, cell: Cell, plain: Plain): Promise<void> {
   const ownFigure = hasOwnFigure(cell);
   if (ownFigure) await expect.poll(async () => (await factsIn(frame))[0]?.own).toBe(OWN_TEXT);
-  else await judgeFigure(page, frame, cell, { expected: plain.still, state: /still|app/ });
+  else await judgeFigure(page, frame, cell, plain, /still|app/);
   await touch(page, frame);
   if (cell.staysStill) {
     await judgeTold(frame, cell);
-    if (!ownFigure) await judgeFigure(page, frame, cell, { expected: plain.still, state: /still/ });
+    if (!ownFigure) await judgeFigure(page, frame, cell, plain, /still/);
     return;
   }
-  await judgeFigure(page, frame, cell, { expected: plain.app, state: /app/ });
+  await judgeFigure(page, frame, cell, plain, /app/);
   await judgeTold(frame, cell);
 }
 
-interface Wanted {
-  readonly expected: Facts;
-  readonly state: RegExp;
-}
-
-async function judgeFigure(page: Page, frame: Frame, cell: Cell, wanted: Wanted): Promise<void> {
-  const { expected, state } = wanted;
+async function judgeFigure(
+  page: Page,
+  frame: Frame,
+  cell: Cell,
+  plain: Plain,
+  state: RegExp,
+): Promise<void> {
   await expect.poll(async () => (await factsIn(frame))[0]?.state ?? 'none').toMatch(state);
   // What a page lays out only when it comes into view is heard only then.
   await (await firstIn(frame)).evaluate((one) => one.scrollIntoView());
@@ -125,6 +124,7 @@ async function judgeFigure(page: Page, frame: Frame, cell: Cell, wanted: Wanted)
   );
   const [first] = facts;
   if (!first) throw new Error('judgeFigure: no element');
+  const expected = first.state === 'app' ? plain.app : plain.still;
   const spoken = await spokenIn(page, frame, cell);
   const unheard = first.phrases.filter((phrase) => !spoken.includes(phrase));
   expect(unheard, 'claims that are not in the accessibility tree').toEqual([]);

@@ -125,7 +125,7 @@ export async function touch(page: Page, frame: Frame): Promise<void> {
   // A page may have taken the element's own box away.
   const inner = await element.evaluateHandle((one) => {
     const root = one.shadowRoot ?? window.closedRoots?.[0];
-    const shown = [root?.querySelector('.root'), one.querySelector('figure'), one];
+    const shown = [root?.querySelector('.sentence'), one.querySelector('figure'), one];
     return shown.find((part) => part && part.getBoundingClientRect().height > 0) ?? one;
   });
   await inner.evaluate((one) => one.scrollIntoView());
