@@ -131,6 +131,8 @@ export async function touch(page: Page, frame: Frame): Promise<void> {
   await inner.evaluate((one) => one.scrollIntoView());
   const box = await inner.boundingBox();
   if (box) await page.mouse.move(box.x + 20, box.y + 20, { steps: 2 });
+  // Within a document that has adopted it, the driver of Firefox moves the pointer elsewhere.
+  if (frame !== page.mainFrame()) await inner.dispatchEvent('pointerover');
 }
 
 /** What a frame remembers. */
