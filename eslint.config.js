@@ -10,7 +10,7 @@ import * as syntax from './scripts/eslint/forbidden-syntax.js';
 import { dprk } from './scripts/eslint/plugin.js';
 import { roomBoundaries } from './scripts/eslint/room-boundaries.js';
 
-const TESTS = ['**/*.test.ts', 'packages/*/test/**/*.ts', 'apps/demo/e2e/**/*.ts'];
+const TESTS = ['**/*.test.ts', 'packages/*/test/**/*.ts', 'apps/*/e2e/**/*.ts'];
 const NODE_SIDE = ['**/*.mjs', '**/*.js', '**/*.config.ts', 'scripts/**'];
 const DOCUMENTS = 'packages/core/src/data/documents/**/*.ts';
 const PURE_CORE = ['packages/core/src/**/*.ts'];

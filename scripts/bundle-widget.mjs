@@ -18,6 +18,20 @@ const dist = path.resolve('dist');
 /** What later files take of Lit from the shell, so that no file imports another by its address. */
 const KIT = ['html', 'svg', 'nothing', 'css', 'unsafeCSS'];
 
+/** What of Lit is left out, each as it stands in the file. */
+const LEFT_OUT = [
+  [
+    '/reactive-element/reactive-element.js',
+    [
+      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
+      /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[(\w),(\w)\]of \2\)this\.elementProperties\.set\(\3,\4\)\}/,
+      /,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    ],
+  ],
+  ['/lit-html/lit-html.js', [/,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/]],
+  ['/lit-element/lit-element.js', [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/]],
+];
+
 /** Templates keep one line break where the sources indent; none of them shows white space as it stands. */
 const tightTemplates = {
   name: 'tight-templates',
@@ -61,6 +75,25 @@ const ownPolicy = {
     return { code: code.replace(theirs, ours), map: null };
   },
 };
+
+/**
+ * Lit without its marks in a page: one for decorators, of which we have none and which frozen intrinsics refuse, and its
+ * versions, by which a page with a Lit of its own is warned of two.
+ */
+const noMarks = {
+  name: 'no-marks',
+  transform(code, id) {
+    const marks = LEFT_OUT.find(([file]) => id.endsWith(file))?.[1];
+    return (
+      marks && { code: marks.reduce((text, mark) => without(text, mark, id), code), map: null }
+    );
+  },
+};
+
+function without(code, mark, id) {
+  if (!mark.test(code)) throw new Error(`bundle-widget: Lit leaves no such mark in ${id}: ${mark}`);
+  return code.replace(mark, '');
+}
 
 /**
  * Later files are asked for beside the script's own address, and again under another query where one has failed.
@@ -153,11 +186,11 @@ function bundle(name, input, plugins, { license, format = 'es' } = {}) {
 const later = (name, file) =>
   bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file))]);
 
-await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress()], {
+await bundle(BASE, 'dist/element/define.js', [ownPolicy, noMarks, filesByAddress()], {
   license: { fileName: LICENCES },
 });
 // One classic script with everything, for pages that know no modules, and for pages opened from a file.
-await bundle(`${BASE}.classic`, 'dist/element/define.js', [ownPolicy, filesAtHand], {
+await bundle(`${BASE}.classic`, 'dist/element/define.js', [ownPolicy, noMarks, filesAtHand], {
   format: 'iife',
 });
 await later('app', 'app/app.js');

@@ -2,6 +2,8 @@
 const stubs = {
   'd3-format':
     'export const [format, formatPrefix, formatSpecifier] = [];\nexport const [precisionFixed, precisionPrefix, precisionRound] = [];',
+  // Their prototypes are also what a page with frozen intrinsics refuses.
+  'd3-color': 'export const [rgb, color, hsl, lab, hcl, cubehelix] = [];',
   'd3-time-format': 'export const timeFormat = () => String, utcFormat = timeFormat;',
 };
 

@@ -102,7 +102,7 @@ function explain(step, failures) {
 }
 
 rmSync(runs, { recursive: true, force: true });
-for (const folder of ['.', 'packages/core', 'packages/widget', 'apps/demo']) {
+for (const folder of ['.', 'packages/core', 'packages/widget', 'apps/demo', 'apps/hosts']) {
   rmSync(path.join(root, folder, 'reports'), { recursive: true, force: true });
 }
 

@@ -1,4 +1,4 @@
-// Builds every page of the demo: each *.html beside this file, in pages/ and in hosts/.
+// Builds every page of the demo: each *.html beside this file and in pages/.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { figureSheet } from '@dprk-deployment-tracker/widget/embed';
 import { oembedAnswer } from './build-pages/oembed-answer.js';
 
 const here = import.meta.dirname;
-const folders = ['.', 'pages', 'hosts'];
+const folders = ['.', 'pages'];
 
 const pages = folders
   .map((folder) => path.join(here, folder))

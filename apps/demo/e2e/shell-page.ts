@@ -8,15 +8,6 @@ export const base = 'dprk-deployment-tracker';
 const distFile = (name: string): string =>
   fileURLToPath(new URL(`../../../packages/widget/dist/${name}`, import.meta.url));
 
-/** Nothing but our own scripts, and Trusted Types of our own name. */
-export const policy = [
-  "default-src 'none'",
-  'img-src data:',
-  "script-src 'self' 'nonce-page'",
-  `require-trusted-types-for 'script'`,
-  `trusted-types ${base}`,
-].join('; ');
-
 /** What a page did. */
 export interface Opened {
   readonly requests: string[];
@@ -36,11 +27,10 @@ export interface Opening {
   readonly after?: (name: string) => Promise<unknown> | undefined;
 }
 
-const watcher = `<script nonce="page">
+const watcher = `<script>
   window.shift = 0; window.told = [];
   new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value; }).observe({ type: 'layout-shift' });
   for (const name of ['ready', 'data', 'error', 'select', 'view-change']) addEventListener('dprk-' + name, (event) => window.told.push(name + ' ' + (event.code ?? (event.key && event.kind + ' ' + event.key) ?? event.stateText ?? event.refused ?? '')));
-  addEventListener('securitypolicyviolation', (event) => window.told.push('violation ' + event.violatedDirective + ' ' + event.sourceFile));
 </script>`;
 
 /** Opens a page of this body with the script-tag file, and waits until the element has said that it is ready. */
@@ -74,7 +64,7 @@ export async function open(page: Page, opening: Opening = {}): Promise<Opened> {
   return opened;
 }
 
-/** What the element has told, and what policies were violated. */
+/** What the element has told. */
 export const told = (page: Page): Promise<readonly string[]> => page.evaluate('window.told');
 /** Waits until the first figure is shown. */
 export const ready = (page: Page): Promise<void> =>

@@ -27,7 +27,7 @@ export class Figures {
   blocks(inputs: FigureInputs): readonly Block[] {
     const { ledger, words, size, reach } = inputs;
     const state = { ...inputs.state, marked: undefined };
-    const needs = [ledger, words, size.widthPx, size.emPx, reach, JSON.stringify(state)];
+    const needs = [ledger, words, size.widthPx, size.emPx, reach, ...Object.values(state)];
     if (this.last?.needs.every((need, at) => need === needs[at])) return this.last.blocks;
     const answer = this.report(ledger, state);
     const { blocks } = questions[state.question](answer, words, size, { ...state, reach });
@@ -38,7 +38,12 @@ export class Figures {
   /** The answer to the state's question. */
   report(ledger: Ledger, state: ReaderState): Report {
     const query = queryOf(state);
-    const key = JSON.stringify(query);
+    const { choices, ...others } = query;
+    const chosen = Object.entries(choices ?? {}).flatMap(([part, one]) => [
+      part,
+      ...Object.entries(one),
+    ]);
+    const key = [...Object.values(others), ...chosen].join();
     if (this.lastReport?.ledger !== ledger || this.lastReport.key !== key) {
       this.lastReport = { ledger, key, report: report(ledger, query) };
     }

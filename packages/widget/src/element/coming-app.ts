@@ -96,6 +96,6 @@ export class ComingApp {
     if (this.isWarned) return;
     this.isWarned = true;
     // eslint-disable-next-line no-console
-    console.warn('dprk-deployment-tracker: not loaded, the still figure stands');
+    console.warn?.('dprk-deployment-tracker: not loaded, the still figure stands');
   }
 }

@@ -10,7 +10,7 @@ if (!registered) {
 } else if (versionOf(registered) !== DeploymentTracker.version) {
   // The page holds two versions: whoever looks for a reason should find one.
   // eslint-disable-next-line no-console
-  console.warn(
+  console.warn?.(
     `<${name}> ${versionOf(registered)} is already on this page; ${DeploymentTracker.version} is not used.`,
   );
 }

@@ -11,8 +11,8 @@ import { figureStyles } from '../theme/figure.styles.js';
 import { version } from '../version.js';
 import type { App, AppHost, DataState, MakeApp } from './app-door.js';
 import { ComingApp } from './coming-app.js';
-import { ErrorTeller } from './error-teller.js';
-import { DprkDataEvent, DprkReadyEvent, type DprkErrorCode } from './events.js';
+import { ContainedElement } from './contained-element.js';
+import { DprkDataEvent, DprkReadyEvent } from './events.js';
 import type { FileName } from './files.js';
 import { dataOfFigure, ownFigure } from './kept-figure.js';
 import { KeptHeight } from './kept-height.js';
@@ -21,8 +21,6 @@ import { languageOf } from './language.js';
 import { loadFile } from './load-file.js';
 import { StillFigure } from './still-figure.js';
 import { Touch } from './touch.js';
-import { TrackerProperties } from './tracker-properties.js';
-import { version } from '../version.js';
 import { wear } from './wear.js';
 
 /**
@@ -91,52 +89,55 @@ import { wear } from './wear.js';
  * @slot - A `figure` that stands until the reader asks for more, and in place of one that cannot be made. What else
  * stands in the element is shown beneath: a tag that was left self-closing has the rest of the story in it.
  */
-export class DeploymentTracker extends TrackerProperties {
+export class DeploymentTracker extends ContainedElement {
   /** The version of the package; two versions on one page are told apart by it. */
   static readonly version: string = version;
 
   static override styles: CSSResultGroup = figureStyles;
 
-  private app: App | undefined;
+  // Written out, since a page may have put anything under these names on every element.
+  private app: App | undefined = undefined;
   private keepsFigure = false;
   private isFocusWithin = false;
-  private isBroken = false;
   private isReady = false;
   private isWaited = false;
   private wasStill = false;
-  private toldDigest: string | undefined;
+  private toldDigest: string | undefined = undefined;
   private readonly still = new StillFigure({
-    tell: (...told) => this.tell(...told),
+    tell: this.tell,
     requestUpdate: () => this.requestUpdate(),
   });
-  private readonly errors = new ErrorTeller();
   private readonly height = new KeptHeight();
   private readonly touch = new Touch(() => this.bring());
   private readonly coming = new ComingApp({
     needed: () => this.needed(),
     take: (makeApp) => this.take(makeApp),
     giveUp: () => this.requestUpdate(),
-    tell: (...told) => this.tell(...told),
+    tell: this.tell,
   });
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.app) this.touch.listen(this, this.renderRoot);
-    this.app?.connected();
-    // What was not brought while it stood nowhere is asked for again.
-    if (this.hasUpdated && !this.app) this.requestUpdate();
+    this.guard(() => {
+      super.connectedCallback();
+      if (!this.app) this.touch.listen(this, this.renderRoot);
+      this.app?.connected();
+      // What was not brought while it stood nowhere is asked for again.
+      if (this.hasUpdated && !this.app) this.requestUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.touch.stop(this, this.renderRoot);
-    this.coming.stop();
-    this.app?.disconnected();
+    this.guard(() => {
+      super.disconnectedCallback();
+      this.touch.stop(this, this.renderRoot);
+      this.coming.stop();
+      this.app?.disconnected();
+    });
   }
 
   /** A sheet belongs to the document it was made in. */
   adoptedCallback(): void {
-    if (this.shadowRoot) wear(this.shadowRoot, this.sheets());
+    this.guard(() => wear(this.renderRoot as ShadowRoot, this.sheets()));
   }
 
   override attributeChangedCallback(
@@ -159,19 +160,6 @@ export class DeploymentTracker extends TrackerProperties {
     }
     this.keepsFigure = !isServer && !isTakenOver && this.querySelector(ownFigure) !== null;
     return root;
-  }
-
-  /** The host page must not suffer: what it has in the element is shown in our place, and it is told why. */
-  protected override scheduleUpdate(): void {
-    if (this.isBroken) return;
-    try {
-      void super.scheduleUpdate();
-    } catch (error) {
-      this.isBroken = true;
-      this.shadowRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
-      this.tell('not-rendered', error instanceof Error ? error.message : String(error));
-      this.errors.send(this);
-    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -199,7 +187,7 @@ export class DeploymentTracker extends TrackerProperties {
     const waits = this.isWaited ? `waits waits-${view} waits-${this.still.language} ${bar}` : '';
     const rest = this.keepsFigure && !this.app?.data ? undefined : html`<slot></slot>`;
     // prettier-ignore
-    return html`<div class="root ${waits}"><div class="ruler" aria-hidden="true"><span class="em"></span></div>${content}</div>${rest}`;
+    return html`<div class="ruler" aria-hidden="true"><span class="em"></span></div><div class="box"><div class="root ${waits}">${content}</div>${rest}</div>`;
   }
 
   protected override firstUpdated(): void {
@@ -282,7 +270,7 @@ export class DeploymentTracker extends TrackerProperties {
       app.ask(this.asked);
       app.take(this.ledger);
     } catch (error) {
-      this.tell('not-rendered', error instanceof Error ? error.message : String(error));
+      this.tellFailure(error);
     }
   }
 
@@ -301,7 +289,7 @@ export class DeploymentTracker extends TrackerProperties {
       isTold: (digest) => !this.isReady || digest === this.toldDigest,
       requestUpdate: () => this.requestUpdate(),
       send: (event) => this.send(event),
-      tell: (...told) => this.tell(...told),
+      tell: this.tell,
       mirror: (chosen) => Object.assign(this, chosen),
       settle: () => this.settle(),
     };
@@ -319,10 +307,4 @@ export class DeploymentTracker extends TrackerProperties {
     this.isWaited = false;
     this.requestUpdate();
   }
-
-  private tell(code: DprkErrorCode, detail: string, faults: DprkErrorFaults = []): void {
-    if (this.errors.add(code, detail, faults)) this.requestUpdate();
-  }
 }
-
-type DprkErrorFaults = Parameters<ErrorTeller['add']>[2];

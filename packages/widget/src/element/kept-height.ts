@@ -1,4 +1,5 @@
 // Keeps the height that stands while another figure takes its place, by a sheet: a style attribute may be refused.
+import { sheetFor } from './wear.js';
 
 /** The height of one root, kept until the reader asks for something. */
 export class KeptHeight {
@@ -7,9 +8,8 @@ export class KeptHeight {
   /** Nothing below may move up when what comes is lower. */
   keep(root: ShadowRoot): void {
     const height = root.querySelector('.root')?.getBoundingClientRect().height ?? 0;
-    if (height <= 0) return;
-    const sheet = new (root.ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
-    sheet.replaceSync(`.root{min-block-size:${height}px}`);
+    const sheet = height > 0 ? sheetFor(root, `.root{min-block-size:${height}px}`) : undefined;
+    if (!sheet) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.sheet = sheet;
   }

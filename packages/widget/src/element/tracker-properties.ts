@@ -81,7 +81,8 @@ export abstract class TrackerProperties extends LitElement {
   protected readProperties(): { readonly isOther: boolean; readonly misfits: readonly Misfit[] } {
     const { view, views, measure, knownOn, rule, countBy, theme } = this;
     const { asked, misfits } = askedOfPage({ view, views, measure, knownOn, rule, countBy, theme });
-    const isOther = JSON.stringify(asked) !== JSON.stringify(this.asked);
+    // A page may have changed what JSON is made of.
+    const isOther = Object.values(asked).join() !== Object.values(this.asked).join();
     if (isOther) this.asked = asked;
     return { isOther, misfits };
   }

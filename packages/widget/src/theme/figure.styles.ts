@@ -21,9 +21,7 @@ const root = css`
     ${colourTokens};
     display: block;
     box-sizing: border-box;
-    container-type: inline-size;
-    /* What it asks for in a flex box, a float or a table: size containment would make it nothing. */
-    contain-intrinsic-inline-size: min(45em, 92vw);
+    writing-mode: horizontal-tb;
     min-inline-size: 0;
     max-inline-size: 100%;
     font-size: var(--dprk-font-size, inherit);
@@ -38,15 +36,23 @@ const root = css`
   [hidden] {
     display: none !important;
   }
+  /* Not the host itself: a page may have made it inline, and one without size of its own is nothing in a flex box. */
+  .box {
+    display: block;
+    container-type: inline-size;
+  }
   /* Whatever the page's text inherits ends here, but for what a reader may have asked for and what shows or hides. */
-  .root {
+  .root,
+  .ruler {
     all: initial;
+    font-size: inherit;
+  }
+  .root {
     display: flow-root;
     position: relative;
     color: var(--dprk-ink);
     background: var(--dprk-ground);
     font-family: var(--dprk-font, inherit);
-    font-size: inherit;
     line-height: var(--dprk-line-height, 1.4);
     letter-spacing: inherit;
     word-spacing: inherit;
@@ -64,17 +70,26 @@ const root = css`
   .app:lang(ko) {
     word-break: keep-all;
   }
+  /* What it asks for in a flex box, a float or a table, as a text would: a long line that may break, but not a narrow one. */
   .ruler {
-    position: absolute;
-    inset-inline: 0;
+    display: block;
     block-size: 0;
     overflow: hidden;
     visibility: hidden;
+    line-height: 0;
+    word-spacing: 100em;
+  }
+  .ruler::before,
+  .em {
+    content: '';
+    display: inline-block;
+    inline-size: min(18em, 92vw);
+  }
+  .ruler::after {
+    content: '. .';
   }
   .em {
-    display: block;
     inline-size: 1em;
-    block-size: 0;
   }
   .app :where(h3, h4, p, ul, dl, dd, figure, table, li) {
     margin: 0;

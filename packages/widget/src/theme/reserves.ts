@@ -32,7 +32,7 @@ const steps = widths.map((width, step) => {
 
 /** The sheet of what waits. Ukrainian runs longer than English, Korean does not; a bar has two or three rows. */
 export const reserves = `
-.waits{min-block-size:calc(var(--reserve)*var(--grow,1) + var(--bar,0em))}
+.waits{--grow:1;--bar:0em;min-block-size:calc(var(--reserve)*var(--grow) + var(--bar))}
 .waits-uk{--grow:1.3}
 .waits-bar{--bar:11em}
 ${steps.join('\n')}

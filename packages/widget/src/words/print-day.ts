@@ -8,7 +8,7 @@ export type PrintDay = (day: CalendarDay, style: Intl.DateTimeFormatOptions) => 
 export function printDay(language: string): PrintDay {
   const formats = new Map<string, Intl.DateTimeFormat>();
   return (day, style) => {
-    const key = JSON.stringify(style);
+    const key = Object.entries(style).join();
     const format =
       formats.get(key) ??
       new Intl.DateTimeFormat(language, { ...style, calendar: 'gregory', timeZone: 'UTC' });

@@ -1,39 +1,6 @@
-// Tests what a page has of the tag: its own figure kept, policies kept, failures told, nothing thrown.
+// Tests the figure of the tag: the page's own kept until a touch, the page's colours and width followed, files asked for again.
 import { expect, test } from '@playwright/test';
-import { base, hasApp, open, policy, ready, told } from './shell-page.js';
-
-test('a strict policy with Trusted Types of our own name alone is kept', async ({ page }) => {
-  const { misdeeds } = await open(page, {
-    csp: policy,
-    body: `<${base} views="losses claims"></${base}>`,
-  });
-  await hasApp(page);
-  await page.locator('[data-act="open claims"]').first().click();
-  await page.locator('tbody button[data-key]').first().click();
-  await expect(page.locator('.card')).toBeVisible();
-  expect((await told(page)).filter((one) => /violation|error/.test(one))).toEqual([]);
-  expect(misdeeds).toEqual([]);
-  expect(
-    await page.evaluate(
-      (tag) => document.querySelector(tag)?.shadowRoot?.querySelectorAll('[style]').length,
-      base,
-    ),
-  ).toBe(0);
-});
-
-test('where our policy is refused the content of the page stays, and the page is told', async ({
-  page,
-}) => {
-  const { misdeeds } = await open(page, {
-    csp: policy.replace(`trusted-types ${base}`, "trusted-types 'none'"),
-    body: `<${base}><figure>The figure of the page.</figure></${base}>`,
-  });
-  await expect.poll(() => told(page)).toEqual(expect.arrayContaining(['error not-rendered']));
-  await expect(page.getByText('The figure of the page.')).toBeVisible();
-  expect(misdeeds.filter((one) => !/Content Security Policy|TrustedHTML|policy/.test(one))).toEqual(
-    [],
-  );
-});
+import { base, hasApp, open, ready, told } from './shell-page.js';
 
 test('a figure that stands in the page is kept until it is touched', async ({ page }) => {
   const { requests } = await open(page, {
@@ -59,44 +26,6 @@ test('a file that failed is asked for again under another query, at the next tou
   await page.locator('.links button:visible').nth(1).hover();
   await hasApp(page);
   expect(requests).toEqual(expect.arrayContaining(['app.min.js', 'app.min.js?again=1']));
-});
-
-test('any value of any property is safe', async ({ page }) => {
-  const { misdeeds } = await open(page, {
-    body: `<${base} view="nothing" views="x" rule="y" known-on="2025-02-30" theme="pink"></${base}>`,
-  });
-  await ready(page);
-  await page.evaluate(async (tag) => {
-    const element = document.querySelector(tag) as HTMLElement & {
-      updateComplete: Promise<unknown>;
-    };
-    for (const value of [
-      Symbol('x'),
-      Number.NaN,
-      {},
-      [],
-      null,
-      1n,
-      () => 0,
-      Object.freeze({ digest: 'x' }),
-    ]) {
-      for (const name of [
-        'view',
-        'views',
-        'measure',
-        'knownOn',
-        'rule',
-        'countBy',
-        'theme',
-        'ledger',
-      ]) {
-        Reflect.set(element, name, value);
-        await element.updateComplete;
-      }
-    }
-  }, base);
-  await hasApp(page);
-  expect(misdeeds).toEqual([]);
 });
 
 test('`auto` follows the color-scheme of the page, not of the reader', async ({ page }) => {
@@ -141,52 +70,6 @@ test('a file that never answers is given up, and the figure stands', async ({ pa
   await page.clock.fastForward(16_000);
   await expect.poll(() => told(page)).toEqual(expect.arrayContaining(['error not-loaded']));
   await expect(page.locator(`${base} h3`)).toBeVisible();
-});
-
-test('an element that was moved to another document and back keeps its sheets', async ({
-  page,
-}) => {
-  await open(page, { body: `<iframe title="other"></iframe><${base}></${base}>` });
-  await ready(page);
-  const ground = await page.evaluate((tag) => {
-    const element = document.querySelector(tag);
-    const other = document.querySelector('iframe')?.contentDocument;
-    if (!element || !other) return '';
-    other.body.append(other.adoptNode(element));
-    document.body.append(document.adoptNode(element));
-    const root = element.shadowRoot?.querySelector('.panel');
-    return root ? getComputedStyle(root).display : '';
-  }, base);
-  expect(ground).toBe('grid');
-});
-
-test('an element that was moved to another document before its first touch has its app there', async ({
-  page,
-}) => {
-  const { misdeeds } = await open(page, {
-    body: `<iframe title="other"></iframe><${base}></${base}>`,
-  });
-  await ready(page);
-  await page.evaluate((tag) => {
-    const element = document.querySelector(tag);
-    const other = document.querySelector('iframe')?.contentDocument;
-    if (element && other) other.body.append(other.adoptNode(element));
-  }, base);
-  const inner = page.frameLocator('iframe');
-  await inner.locator('[data-act="open claims"]').click();
-  await expect(inner.getByRole('table')).toBeVisible();
-  await expect(inner.locator('.table')).toHaveCSS('border-collapse', 'collapse');
-  expect(misdeeds).toEqual([]);
-  expect((await told(page)).filter((one) => one.startsWith('error'))).toEqual([]);
-});
-
-test('a root that a server sent is shown once', async ({ page }) => {
-  await open(page, {
-    body: `<${base}><template shadowrootmode="open"><p>Served.</p></template></${base}>`,
-  });
-  await ready(page);
-  await expect(page.getByText('Served.')).toHaveCount(0);
-  await expect(page.locator(`${base} h3`)).toHaveCount(1);
 });
 
 for (const width of [320, 720, 1_100]) {
