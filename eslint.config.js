@@ -17,7 +17,7 @@ const PURE_WIDGET = [
   'packages/widget/src/{words,scene,plot,figure,questions,paint,static,theme,view}/**/*.ts',
   'packages/widget/src/state/{view-state,state-text}.ts',
 ];
-const FEED = 'packages/widget/src/state/feed-controller.ts';
+const FEED = 'packages/widget/src/feed/fetch-feed.ts';
 
 const PAST_THE_DOORS = '^(\\.\\./)+(packages/)?(core|widget)/';
 

@@ -47,12 +47,17 @@ export const rooms = {
         'paint',
         ...QUESTION_PARTS,
       ],
+      types: ['feed', `${CORE}/intake`],
+    },
+    feed: {
+      may: ['element/attributes', 'words/feed-words'],
+      types: [CORE, `${CORE}/intake`, 'element', 'figure', 'words'],
     },
     element: {
       may: ['lit', 'figure/question', 'theme/figure.styles'],
       types: [CORE, 'words'],
     },
-    'element/files': { may: ['app', 'words', `${CORE}/intake`], types: [CORE] },
+    'element/files': { may: ['app', 'feed', 'words', `${CORE}/intake`], types: [CORE] },
     frame: { may: [] },
     'figure-entry': {
       may: [CORE, 'app', 'figure', 'paint', 'plot', 'questions', 'theme', 'words'],

@@ -31,7 +31,7 @@ import { wear } from './wear.js';
  *
  * @tagname dprk-deployment-tracker
  * @fires {DprkReadyEvent} dprk-ready - The first figure is shown. Fields: dataDay, digest.
- * @fires {DprkDataEvent} dprk-data - Another record is shown. Fields: dataDay, digest, refused.
+ * @fires {DprkDataEvent} dprk-data - Another record is shown. Fields: dataDay, digest, refused, before.
  * @fires {DprkSelectEvent} dprk-select - The reader opened a card. Fields: kind, key.
  * @fires {DprkViewChangeEvent} dprk-view-change - The reader changed what is shown. Fields: view, stateText.
  * @fires {DprkErrorEvent} dprk-error - Something could not be done as asked; told once per record. Fields: code, detail, faults.
@@ -143,7 +143,8 @@ export class DeploymentTracker extends TrackerProperties {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('ledger')) this.errors.turn();
+    const isOtherRecord = this.asksOtherRecord(changed);
+    if (isOtherRecord) this.errors.turn();
     const { isOther, misfits } = this.readProperties();
     for (const { name, value, used } of misfits) {
       this.errors.add('unknown-value', `${name}="${value}" names nothing; used: ${used || 'none'}`);
@@ -152,7 +153,7 @@ export class DeploymentTracker extends TrackerProperties {
       this.coming.renew();
       this.app?.ask(this.asked);
     }
-    if (changed.has('ledger')) this.app?.take(this.ledger);
+    if (isOtherRecord) this.app?.take(this);
     if (!isServer) this.readLanguage();
     if (this.app?.data && this.renderRoot.querySelector('slot')) {
       this.isFocusWithin = this.matches(':focus-within');
@@ -190,11 +191,12 @@ export class DeploymentTracker extends TrackerProperties {
 
   private content(): TemplateResult | undefined {
     if (this.app?.data) return this.app.render();
-    if (this.keepsFigure) return html`<slot></slot>`;
+    const notice = this.app?.notice();
+    if (this.keepsFigure) return html`${notice}<slot></slot>`;
     const { figure } = this.still;
     const isShown = this.hasStillAnswer() || (this.coming.isGivenUp && !this.hasOwnRecord());
     this.isWaited ||= !figure || !isShown;
-    if (!figure || !isShown) return undefined;
+    if (!figure || !isShown) return notice;
     return html`<div class="app" lang="${figure.language}" dir="ltr">
       <div class="panel">${figure.markup()}</div>
     </div>`;
@@ -247,7 +249,7 @@ export class DeploymentTracker extends TrackerProperties {
       app.connected();
       if (!this.isWaited) this.height.keep(root);
       app.ask(this.asked);
-      app.take(this.ledger);
+      app.take(this);
     } catch (error) {
       this.tell('not-rendered', error instanceof Error ? error.message : String(error));
     }
@@ -264,6 +266,9 @@ export class DeploymentTracker extends TrackerProperties {
       },
       get hasStill() {
         return host.wasStill && host.hasStillAnswer();
+      },
+      get keepsFigure() {
+        return host.keepsFigure;
       },
       isTold: (digest) => !this.isReady || digest === this.toldDigest,
       requestUpdate: () => this.requestUpdate(),

@@ -1,6 +1,7 @@
 // The files that a page may load later, each by its name: the only place that imports them.
-import type { Fault, Ledger } from '@dprk-deployment-tracker/core';
 import type { Locale } from '../words/locale.js';
+import type { ParsedLedger, Pause } from '@dprk-deployment-tracker/core/intake';
+import type { followFeed } from '../feed/follow-feed.js';
 import type { MakeApp } from './app-door.js';
 import type { Still } from './still/still.js';
 
@@ -10,11 +11,9 @@ export interface Files {
   readonly claims: { readonly part: unknown };
   readonly mentions: { readonly part: unknown };
   readonly intake: {
-    readonly parseLedger: (input: unknown) => {
-      readonly ledger: Ledger;
-      readonly faults: readonly Fault[];
-    };
+    readonly parseLedgerSliced: (input: unknown, pause: Pause) => Promise<ParsedLedger>;
   };
+  readonly feed: { readonly followFeed: typeof followFeed };
   readonly ko: { readonly locale: Locale };
   readonly uk: { readonly locale: Locale };
   readonly 'ko-still': { readonly still: Still };
@@ -29,6 +28,7 @@ const imports: { readonly [Name in FileName]: () => Promise<Files[Name]> } = {
   claims: () => import('../app/record/claims.js'),
   mentions: () => import('../app/record/mentions.js'),
   intake: () => import('@dprk-deployment-tracker/core/intake'),
+  feed: () => import('../feed/feed-file.js'),
   ko: () => import('../words/locales/ko-file.js'),
   uk: () => import('../words/locales/uk-file.js'),
   'ko-still': () => import('./still/ko.js'),

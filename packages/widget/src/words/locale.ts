@@ -195,7 +195,6 @@ export interface FramePatterns {
   pages(n: number): string;
   pictureName(id: HeadlineId, day: string): string;
   tableCaption(id: HeadlineId, day: string): string;
-  refused(n: number): string;
   /** One claim in one phrase. */
   said(speaker: string, count: string): string;
   /** Figure and what is counted: "about 6,000 killed or wounded". */

@@ -53,7 +53,6 @@ export const enFrame: FramePatterns = {
   pages: (n) => `Printed on ${counted(n, 'page', 'pages')} of the record`,
   pictureName: (id, day) => `${leads[id]}: who says what, as known on ${day}`,
   tableCaption: (id, day) => `Claims of ${enCounted[id]} known on ${day}`,
-  refused: (n) => `${counted(n, 'record was', 'records were')} refused, each with its reason.`,
   said: (speaker, count) => `${speaker}: ${count}`,
   count: (figure, measure) => `${figure} ${enMeasure[measure]}`,
   aside: (figure, measure) => `${figure} (${enMeasure[measure]})`,

@@ -47,7 +47,6 @@ export const koFrame: FramePatterns = {
   pages: (n) => `기록 중 ${number(n)}개 지면에 실림`,
   pictureName: (id, day) => `${koCounted[id]}: 누가 몇 명이라고 하는가, ${day} 당시`,
   tableCaption: (id, day) => `${koCounted[id]}에 관한 발언, ${day} 당시`,
-  refused: (n) => `기록 ${number(n)}건을 받아들이지 않았다. 이유를 각각 밝힌다.`,
   said: (speaker, count) => `${speaker}: ${count}`,
   count: (figure, measure) => `${koMeasure[measure]} ${figure}`,
   aside: (figure, measure) => `${koMeasure[measure]}: ${figure}`,

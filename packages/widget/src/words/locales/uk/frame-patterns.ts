@@ -51,7 +51,6 @@ export const ukFrame: FramePatterns = {
   pages: (n) => `Сторінок у записі, де це надруковано: ${number(n)}`,
   pictureName: (id, day) => `${ukCounted[id]}: хто що каже, станом на ${day}`,
   tableCaption: (id, day) => `${ukCounted[id]}: твердження, відомі на ${day}`,
-  refused: (n) => `Відхилено записів: ${number(n)}; причину вказано для кожного.`,
   said: (speaker, count) => `${speaker}: ${count}`,
   count: (figure, measure) => `${ukMeasure[measure]} — ${figure}`,
   aside: (figure, measure) => `${ukMeasure[measure]} — ${figure}`,
