@@ -100,6 +100,7 @@ class FollowedFeed implements Following, FeedListener {
     this.feed = feedAt(address, sha384, this.around);
     if (this.feed.version) this.changed('version');
     else if (this.feed.trouble) this.changed('state');
+    else this.host.changed();
     this.feed.join(this);
   }
 
