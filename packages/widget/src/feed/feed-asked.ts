@@ -31,7 +31,7 @@ export function feedAsked(
   const src = textOf(given.src);
   const integrity = textOf(given.srcIntegrity);
   const day = textOf(given.staticDay);
-  const address = src === '' ? undefined : (feedAddress(src, base) ?? misfit('src', src, ''));
+  const address = src === '' ? undefined : (feedAddress(given.src, base) ?? misfit('src', src, ''));
   const sha384 =
     integrity === ''
       ? undefined
@@ -56,8 +56,8 @@ export function isFeedAddress({ protocol, hostname, username, password }: URL): 
   return protocol === 'https:' || (protocol === 'http:' && isLoopback);
 }
 
-function feedAddress(src: string, base: string): string | undefined {
-  if (!URL.canParse(src, base)) return undefined;
+function feedAddress(src: unknown, base: string): string | undefined {
+  if (typeof src !== 'string' || !URL.canParse(src, base)) return undefined;
   const url = new URL(src, base);
   url.hash = '';
   return isFeedAddress(url) ? url.href : undefined;
