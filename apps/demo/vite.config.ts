@@ -21,6 +21,15 @@ const pages = folders
 
 const sheetName = 'dprk-figure.css';
 
+/** The feeds that pages fetch: our record as a whole, and an invented one. */
+const feedFiles: ReadonlyMap<string, string> = new Map([
+  [
+    'feeds/record.json',
+    fileURLToPath(import.meta.resolve('@dprk-deployment-tracker/core/ledger.json')),
+  ],
+  ['feeds/invented.json', path.join(here, 'feeds/invented.json')],
+]);
+
 /**
  * Lays beside the pages, as a publisher would host them, the script-tag file with the files that it asks for when a
  * reader wants more, and the sheet for figures that stand in a page itself.
@@ -35,6 +44,8 @@ function filesBesideThePages(): Plugin {
     name: 'files-beside-the-pages',
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: sheetName, source: figureSheet() });
+      for (const [fileName, file] of feedFiles)
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
       for (const fileName of names()) {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path.join(home, fileName)) });
       }
@@ -42,6 +53,11 @@ function filesBesideThePages(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = path.basename((request.url ?? '').split('?')[0] ?? '');
+        const feed = feedFiles.get(`feeds/${name}`);
+        if (feed) {
+          response.setHeader('content-type', 'application/json');
+          return response.end(readFileSync(feed));
+        }
         if (name !== sheetName && !names().includes(name)) return next();
         const isSheet = name === sheetName;
         response.setHeader('content-type', isSheet ? 'text/css' : 'text/javascript');

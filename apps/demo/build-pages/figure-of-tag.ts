@@ -27,7 +27,7 @@ const wholeLists = { 'claims.page': '999', 'relays.page': '999', 'cases.page': '
  */
 export async function figureOfTag(tag: TagAttributes, language: string): Promise<string> {
   const shown = recordOf(tag);
-  const day = tag['known-on'] ?? '';
+  const day = tag['known-on'] ?? tag['static-day'] ?? '';
   const state: ReaderState = {
     ...initialState,
     question:

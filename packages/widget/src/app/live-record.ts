@@ -90,7 +90,7 @@ export class LiveRecord {
   /** What of it changes is said once, politely; not what stands when the figure comes. */
   private say(notices: readonly Block[]): void {
     const text = notices.map((block) => ('line' in block ? lineText(block.line) : '')).join(' ');
-    if (text !== '' && this.said !== undefined && text !== this.said) this.onNotice(text);
+    if (this.said !== undefined && text !== this.said) this.onNotice(text);
     this.said = text;
   }
 
