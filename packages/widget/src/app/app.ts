@@ -16,6 +16,7 @@ import { focusedIn, keepFocus, type Focused } from './kept-focus.js';
 import { LiveRecord } from './live-record.js';
 import { MeasuredSize } from './measured-size.js';
 import { offeredActs } from './offered-acts.js';
+import { pauses } from './pauses.js';
 import { Pointing } from './pointing.js';
 import { readAct, type FileName } from './reader-act.js';
 import { initialState, nextState } from './reader-state.js';
@@ -249,7 +250,12 @@ class TrackerApp implements App {
     this.before = data;
     // What has failed is asked for again when the reader acts again, not by itself.
     if (this.record.reach === 'claims') this.needMore();
-    this.host.requestUpdate();
+    const { ledger, reach } = this.record;
+    const inputs = { words: this.language.words, size: this.size(), state: this.state, reach };
+    const show = (): void => this.host.requestUpdate();
+    const preparing = ledger && this.figures.prepare({ ...inputs, ledger }, pauses());
+    if (preparing) void preparing.then(show);
+    else show();
   }
 
   /** What is opened has links and notes, a replay the pages of its day: they come with the rest of the record. */

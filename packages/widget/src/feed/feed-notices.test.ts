@@ -76,16 +76,18 @@ describe('feedNotices', () => {
 
   test('names three corrected claims with a way to their cards, and counts the rest', async () => {
     const corrected = ledger.claims.map((claim, index) => ({ claim, isGone: index === 1 }));
-    const [block] = feedNotices({ corrected }, await wordsFor('en'), around, fresh);
-    const line = block && 'line' in block ? block.line : [];
-    const keys = line.flatMap((part) =>
-      typeof part !== 'string' && part.kind === 'key' ? part.key : [],
-    );
+    const [head, list] = feedNotices({ corrected }, await wordsFor('en'), around, fresh);
+    const lines = list?.kind === 'list' ? list.items : [];
+    const keys = lines
+      .flat()
+      .flatMap((part) => (typeof part !== 'string' && part.kind === 'key' ? part.key : []));
     expect(keys).toEqual([ledger.claims[0]?.id, ledger.claims[2]?.id]);
-    const text = lineText(line);
-    expect(text).toContain('Corrected or withdrawn since this page was opened');
-    expect(text).toContain('(no longer in the record)');
-    expect(text).toMatch(/; 1 more$/);
+    expect(head && 'line' in head && lineText(head.line)).toBe(
+      'Corrected or withdrawn since this page was opened:',
+    );
+    const texts = lines.map(lineText);
+    expect(texts[1]).toContain('(no longer in the record)');
+    expect(texts.slice(3)).toEqual(['1 more']);
   });
 
   test.each(languages)('says all of it in %s, in its own words', async (language) => {

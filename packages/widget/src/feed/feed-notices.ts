@@ -1,6 +1,6 @@
 // What is said above a figure of a live or frozen record: why nothing newer is shown, how old it is, what was corrected.
 import type { CalendarDay, Fault } from '@dprk-deployment-tracker/core';
-import type { Block, Inline, Line } from '../figure/block.js';
+import type { Block, Line } from '../figure/block.js';
 import { feedWords, type FeedPatterns } from '../words/feed-words.js';
 import type { Around } from '../words/said-by.js';
 import type { Words } from '../words/words.js';
@@ -38,10 +38,9 @@ export function feedNotices(
     ...ageSentences(state, said, words, report, now),
     ...refusedSentences(state, said),
   ];
-  const corrected = report ? correctedLine(state.corrected ?? [], said, words, report) : [];
   return [
     ...(sentences.length > 0 ? [notice([sentences.join(' ')])] : []),
-    ...(corrected.length > 0 ? [notice(corrected)] : []),
+    ...(report ? correctedBlocks(state.corrected ?? [], said, words, report) : []),
   ];
 }
 
@@ -90,19 +89,21 @@ function refusedSentences({ refused = [] }: FeedState, said: FeedPatterns): read
   return records.size > 0 ? [said.refused(records.size)] : [];
 }
 
-function correctedLine(
+/** Those of the subject first: a count that is set beside it matters less. */
+function correctedBlocks(
   corrected: readonly Corrected[],
   said: FeedPatterns,
   words: Words,
   report: Around,
-): Line {
+): readonly Block[] {
   if (corrected.length === 0) return [];
-  const named = corrected.slice(0, namedClaims).map(({ claim, isGone }): Line => {
+  const isAside = ({ claim }: Corrected): number => (claim.scope === 'subject' ? 0 : 1);
+  const inOrder = [...corrected].sort((a, b) => isAside(a) - isAside(b));
+  const named = inOrder.slice(0, namedClaims).map(({ claim, isGone }): Line => {
     const text = words.phrase(claim, report);
-    const part: Inline = isGone ? `${text} (${said.gone})` : { kind: 'key', key: claim.id, text };
-    return [part];
+    return [isGone ? `${text} (${said.gone})` : { kind: 'key', key: claim.id, text }];
   });
   const more = corrected.length - named.length;
-  const all = more > 0 ? [...named, [said.more(more)]] : named;
-  return [said.corrected, ...all.flatMap((line, index) => (index === 0 ? line : ['; ', ...line]))];
+  const items = more > 0 ? [...named, [said.more(more)]] : named;
+  return [notice([said.corrected]), { kind: 'list', name: said.corrected, items }];
 }

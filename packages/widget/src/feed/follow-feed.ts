@@ -114,7 +114,7 @@ class FollowedFeed implements Following, FeedListener {
 
   changed(what: 'version' | 'state'): void {
     const version = this.feed?.version;
-    if (what === 'version' && version && version !== this.shown) this.show(version);
+    if (what === 'version' && version && version !== this.shown) return this.show(version);
     if (!version && this.feed?.trouble) this.host.showInstead();
     this.host.changed();
   }

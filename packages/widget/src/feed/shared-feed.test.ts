@@ -1,4 +1,5 @@
 // One feed along an invented time: when it is asked, what pauses it, and what each follower hears.
+import type { CalendarDay } from '@dprk-deployment-tracker/core';
 import { parseLedger } from '@dprk-deployment-tracker/core/intake';
 import { entriesOfClaims } from '@dprk-deployment-tracker/core/fixtures';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -7,7 +8,7 @@ import type { Surroundings } from './surroundings.js';
 
 const minute = 60_000;
 const address = 'https://news.example/feed.json';
-const feed = (dataDay = '2026-06-30', value = 4_000): string =>
+const feed = (dataDay: CalendarDay = '2026-06-30', value = 4_000): string =>
   JSON.stringify(entriesOfClaims([{ id: 'a', figure: { kind: 'about', value } }], { dataDay }));
 
 /** A page whose time goes on when the test says so. */
@@ -157,7 +158,7 @@ describe('a feed', () => {
   });
 
   test('refuses older data, what was replaced that day, and what no claim can be taken of', async () => {
-    const day = '2026-06-30';
+    const day: CalendarDay = '2026-06-30';
     answers = [
       json(feed(day, 1_000)),
       json(feed(day, 2_000)),

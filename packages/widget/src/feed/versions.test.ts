@@ -1,5 +1,9 @@
 // Which version may follow which, what of the first is corrected in the second, and what a day had.
-import { entriesOfClaims, ledgerOfClaims } from '@dprk-deployment-tracker/core/fixtures';
+import {
+  documentOf,
+  entriesOfClaims,
+  ledgerOfClaims,
+} from '@dprk-deployment-tracker/core/fixtures';
 import { linkLedger } from '@dprk-deployment-tracker/core';
 import { describe, expect, test } from 'vitest';
 import { CorrectedClaims } from './corrected-claims.js';
@@ -88,14 +92,14 @@ describe('frozenEntries', () => {
     },
     { id: 'b' },
   ]);
-  const [early, late] = entries.documents;
+  const [early = documentOf(), late = documentOf()] = entries.documents;
   const at = (day: '2026-02-01' | '2026-04-01') =>
     frozenEntries(
       {
         ...entries,
         documents: [
-          { ...early!, recordedOn: '2026-01-01', mentions: [{ of: 'b' }] },
-          { ...late!, recordedOn: '2026-03-01' },
+          { ...early, recordedOn: '2026-01-01', mentions: [{ of: 'b' }] },
+          { ...late, recordedOn: '2026-03-01' },
         ],
       },
       day,

@@ -17,7 +17,7 @@ export interface FeedPatterns {
   frozen(day: string): string;
   newer(day: string): string;
   refused(records: number): string;
-  /** Claims follow, parted by semicolons. */
+  /** Claims follow, each on a line. */
   readonly corrected: string;
   /** Behind a claim that is no longer there. */
   readonly gone: string;

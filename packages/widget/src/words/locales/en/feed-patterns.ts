@@ -17,7 +17,7 @@ export const enFeed: FeedPatterns = {
   frozen: (day) => `Kept as it stood on ${day}.`,
   newer: (day) => `There are newer data, to ${day}.`,
   refused: (n) => `${counted(n, 'record was', 'records were')} refused, each with its reason.`,
-  corrected: 'Corrected or withdrawn since this page was opened: ',
+  corrected: 'Corrected or withdrawn since this page was opened:',
   gone: 'no longer in the record',
   more: (n) => `${n} more`,
 };

@@ -19,7 +19,7 @@ export const koFeed: FeedPatterns = {
   frozen: (day) => `${day} 당시 그대로 둔 그림이다.`,
   newer: (day) => `더 새로운 자료가 있다(${day} 기준).`,
   refused: (n) => `기록 ${number(n)}건을 받아들이지 않았다. 이유를 각각 밝힌다.`,
-  corrected: '이 페이지를 연 뒤 정정되거나 철회된 발언: ',
+  corrected: '이 페이지를 연 뒤 정정되거나 철회된 발언:',
   gone: '더는 기록에 없음',
   more: (n) => `외 ${number(n)}건`,
 };
