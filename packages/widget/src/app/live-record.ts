@@ -108,6 +108,7 @@ export class LiveRecord {
       showOurs: () => now(() => record.take(undefined)),
       // A figure that the page has put there is its own: ours does not take its place.
       showInstead: () => now(() => host.keepsFigure || record.showOurs()),
+      ourDay: () => record.ourDay(),
       ourEntries: () => record.ourEntries(),
       changed: () => now(() => host.requestUpdate()),
     };

@@ -2,6 +2,7 @@
 import {
   isLedger,
   linkPart,
+  type CalendarDay,
   type Fault,
   type Ledger,
   type LedgerEntries,
@@ -118,6 +119,17 @@ export class RecordSource {
   showOurs(): void {
     if (this.ledger) this.isReading = false;
     else if (this.isReading) this.take(undefined);
+  }
+
+  /** The data day of ours. **Throws** (rejects) where it cannot be had, which is told. */
+  async ourDay(): Promise<CalendarDay> {
+    try {
+      return ((await this.host.loadFile('claims')).part as ClaimsPart).entries
+        .dataDay as CalendarDay;
+    } catch (error) {
+      this.host.tell('not-loaded', 'claims');
+      throw error;
+    }
   }
 
   /** The entries of our whole record. **Throws** (rejects) where a part cannot be had, which is told. */

@@ -24,6 +24,8 @@ export interface FeedHost {
   showOurs(): void;
   /** Nothing can be had: what stands in its place, if nothing does yet. */
   showInstead(): void;
+  /** The data day of our record, and its entries; both are told where they cannot be had. */
+  ourDay(): Promise<CalendarDay>;
   ourEntries(): Promise<LedgerEntries>;
   /** Something else is to be said of it. */
   changed(): void;
@@ -172,25 +174,25 @@ class HeldRecord implements Following {
     this.isStarted = true;
     const day = this.asked.staticDay;
     if (day === undefined) return this.host.showOurs();
-    this.host.ourEntries().then(
-      (entries) => {
-        const { dataDay } = entries;
-        if (day > dataDay) this.host.tell('unknown-value', yetToCome(day, dataDay));
-        if (day >= dataDay) return this.host.showOurs();
-        this.newer = dataDay;
-        this.host.showEntries(frozenEntries(entries, day));
-      },
-      () => {
-        // Told by whoever loads it; the next touch asks again.
-        this.isStarted = false;
-      },
-    );
+    this.hold(day).catch(() => {
+      // Told by whoever loads it; the next touch asks again.
+      this.isStarted = false;
+    });
   }
 
   notices(words: Words, report: Around | undefined): readonly Block[] {
     const { newer } = this;
     if (!newer) return [];
     return feedNotices({ frozen: { newer } }, words, report, undefined);
+  }
+
+  private async hold(day: CalendarDay): Promise<void> {
+    const dataDay = await this.host.ourDay();
+    if (day > dataDay) this.host.tell('unknown-value', yetToCome(day, dataDay));
+    if (day >= dataDay) return this.host.showOurs();
+    const entries = await this.host.ourEntries();
+    this.newer = dataDay;
+    this.host.showEntries(frozenEntries(entries, day));
   }
 }
 
