@@ -18,7 +18,7 @@ const PURE_WIDGET = [
   'packages/widget/src/{words,plot,figure,questions,paint,theme}/**/*.ts',
   'packages/widget/src/app/{reader-act,reader-state,state-text}.ts',
 ];
-const FEED = 'packages/widget/src/state/feed-controller.ts';
+const FEED = 'packages/widget/src/feed/fetch-feed.ts';
 
 const PAST_THE_DOORS = '^(\\.\\./)+(packages/)?(core|widget)/';
 

@@ -204,6 +204,7 @@ const intake = createRequire(path.join(dist, 'x.js')).resolve(
   '@dprk-deployment-tracker/core/intake',
 );
 await bundle(`${BASE}.intake`, intake, []);
+await bundle(`${BASE}.feed`, 'dist/feed/feed-file.js', []);
 for (const part of ['claims', 'mentions']) {
   const text = readFileSync(path.join(dist, `app/record/${part}.js`), 'utf8');
   writeFileSync(

@@ -1,6 +1,19 @@
 // Dresses the one element of the page as the address asks: its attributes, its language, its page's theme and its record.
 
-const names = ['view', 'views', 'measure', 'known-on', 'rule', 'count-by', 'theme', 'lang'];
+const names = [
+  'view',
+  'views',
+  'measure',
+  'known-on',
+  'rule',
+  'count-by',
+  'theme',
+  'lang',
+  'src',
+  'src-integrity',
+  'refresh',
+  'static-day',
+];
 const asked = new URLSearchParams(location.search);
 const tracker = document.querySelector<HTMLElement>('dprk-deployment-tracker');
 

@@ -33,6 +33,15 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/** The feeds that pages fetch: our record as a whole, and an invented one. */
+const feedFiles: ReadonlyMap<string, string> = new Map([
+  [
+    'feeds/record.json',
+    fileURLToPath(import.meta.resolve('@dprk-deployment-tracker/core/ledger.json')),
+  ],
+  ['feeds/invented.json', path.join(here, 'feeds/invented.json')],
+]);
+
 /**
  * Lays beside the pages, as a publisher would host them, the script-tag file with the files that it asks for when a
  * reader wants more, the pages for iframes with their script, and the sheet for figures that stand in a page itself.
@@ -49,6 +58,8 @@ function filesBesideThePages(): Plugin {
       for (const [fileName, source] of Object.entries(written)) {
         this.emitFile({ type: 'asset', fileName, source: source() });
       }
+      for (const [fileName, file] of feedFiles)
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
       for (const fileName of names()) {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path.join(home, fileName)) });
       }
@@ -56,6 +67,11 @@ function filesBesideThePages(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = path.basename((request.url ?? '').split('?')[0] ?? '');
+        const feed = feedFiles.get(`feeds/${name}`);
+        if (feed) {
+          response.setHeader('content-type', 'application/json');
+          return response.end(readFileSync(feed));
+        }
         const source = written[name];
         if (!source && !names().includes(name)) return next();
         response.setHeader('content-type', types[path.extname(name)] ?? 'text/plain');

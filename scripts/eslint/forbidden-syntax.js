@@ -60,7 +60,7 @@ export const HOSTILE_HOST = [
   ),
 ];
 
-const REQUEST = 'No request but the feed’s own, in state/feed-controller.ts.';
+const REQUEST = 'No request but the feed’s own, in feed/fetch-feed.ts.';
 
 /** Holds in the widget outside the feed: nothing is requested. */
 export const REQUESTS = [

@@ -48,12 +48,17 @@ export const rooms = {
         'paint',
         ...QUESTION_PARTS,
       ],
+      types: ['feed', `${CORE}/intake`],
+    },
+    feed: {
+      may: ['element/attributes', 'words/feed-words'],
+      types: [CORE, `${CORE}/intake`, 'element', 'figure', 'words'],
     },
     element: {
       may: ['lit', 'version', 'figure/question', 'theme/figure.styles'],
       types: [CORE, 'words'],
     },
-    'element/files': { may: ['app', 'embed-dialog', 'words', `${CORE}/intake`], types: [CORE] },
+    'element/files': { may: ['app', 'embed-dialog', 'feed', 'words', `${CORE}/intake`], types: [CORE] },
     frame: { may: ['element/attributes', 'theme/reserves'] },
     'frame/page-script': { may: ['element', 'frame'] },
     'frame/served-still': { may: ['lit'], types: ['element'] },

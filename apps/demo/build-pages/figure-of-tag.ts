@@ -8,7 +8,7 @@ import type { TagAttributes } from './filled-embeds.js';
 
 /** The figure as HTML text. `data-feed` names a record in `feeds/` that the page hands to the element by a property. */
 export async function figureOfTag(tag: TagAttributes, language: string): Promise<string> {
-  const day = tag['known-on'] ?? '';
+  const day = tag['known-on'] ?? tag['static-day'] ?? '';
   const views = (tag['views'] ?? '').split(' ').flatMap(questionOf);
   const [view] = questionOf(tag['view'] ?? '');
   const feed = tag['data-feed'];

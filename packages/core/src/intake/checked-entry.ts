@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Fault } from '../model/fault.js';
 import { remedies } from '../model/field.js';
 import { limits } from '../model/limits.js';
+import type { Steps } from './steps.js';
 import type { ToldFaults } from './told-faults.js';
 
 /** A plain object whose fields nobody has looked at. */
@@ -85,18 +86,21 @@ function knownFields<Schema extends RecordSchema>(
   return knownFields(rest, asked, home, record, told);
 }
 
-/** The entries of one list of a record or a page that could be taken. **Absent:** a missing list is empty. */
-export function goodEntries<Schema extends RecordSchema>(
+/** The entries of one list of a record or a page that could be taken, one a step. **Absent:** a missing list is empty. */
+export function* goodEntries<Schema extends RecordSchema>(
   fields: Fields,
   home: Home,
   asked: Asked<Schema>,
   told: ToldFaults,
-): v.InferOutput<Schema>[] {
-  return listOf(fields, home, told).flatMap((item, index) => {
+): Steps<v.InferOutput<Schema>[]> {
+  const good: v.InferOutput<Schema>[] = [];
+  for (const [index, item] of listOf(fields, home, told).entries()) {
     const name = nameOf(item) ?? `${home.list}[${index}]`;
     const output = checkedEntry(item, asked, home, name, told);
-    return output === undefined ? [] : [output];
-  });
+    if (output !== undefined) good.push(output);
+    yield;
+  }
+  return good;
 }
 
 /** What stands in a list, whatever it is. **Absent:** a missing list is empty; what is no list is one, with a fault. */

@@ -21,6 +21,7 @@ import { movedClaims } from './moved-claims.js';
 import { plainCopy, type CopyProblem } from './plain-copy.js';
 import { soundLinks } from './sound-links.js';
 import { soundPages } from './sound-pages.js';
+import { atOnce, inSlices, type Pause, type Steps } from './steps.js';
 import { toldFaults, type ToldFaults } from './told-faults.js';
 import { uniqueEntries, uniqueOnPages } from './unique-entries.js';
 
@@ -56,7 +57,27 @@ const party = { schema: partySchema, mayBear: true } as const;
  * **Source:** docs/formats.md, "A feed of your own".
  */
 export function parseLedger(input: unknown): ParsedLedger {
+  return atOnce(ledgerSteps(input));
+}
+
+/**
+ * The same in slices, for a page that must go on answering its reader meanwhile. `pause` is asked after each small step,
+ * and waited for where it gives a promise; the digest is then already worked out.
+ */
+export function parseLedgerSliced(input: unknown, pause: Pause): Promise<ParsedLedger> {
+  return inSlices(withDigest(ledgerSteps(input)), pause);
+}
+
+function* withDigest(steps: Steps<ParsedLedger>): Steps<ParsedLedger> {
+  const parsed = yield* steps;
+  yield;
+  void parsed.ledger.digest;
+  return parsed;
+}
+
+function* ledgerSteps(input: unknown): Steps<ParsedLedger> {
   const copy = plainCopy(input);
+  yield;
   if (copy.kind === 'refused') return refused(copy.problem, 'record', ...problems[copy.problem]);
   const root = copy.value;
   if (!isFields(root))
@@ -68,21 +89,26 @@ export function parseLedger(input: unknown): ParsedLedger {
   const dataDay = v.safeParse(day, root['dataDay']);
   if (!dataDay.success)
     return refused('bad-field', 'dataDay', 'not a day', remedies['not a day'] ?? '');
-  const head = headOf(root, told);
+  const head = yield* headOf(root, told);
   const voices = new Set(voicesOfOrigins(head.origins).values()).size;
   if (voices > limits.voices) return refusedAsTooMany('voices', voices);
-  const { documents, refused: lost } = soundPages(pages, told);
+  const { documents, refused: lost } = yield* soundPages(pages, told);
   const dear = tooDear(documents);
   if (dear) return refusedAsTooMany(...dear);
   const taken = movedClaims(uniqueOnPages(documents, told), lost, told);
-  const entries = soundLinks({ dataDay: dataDay.output, ...head, documents: taken }, told);
+  yield;
+  const entries = yield* soundLinks({ dataDay: dataDay.output, ...head, documents: taken }, told);
+  yield;
   const linked = linkLedger(entries);
   linked.faults.forEach(told.tell);
   return { ledger: linked.ledger, entries, faults: told.faults() };
 }
 
 /** What a record holds besides its pages. */
-function headOf(root: Fields, told: ToldFaults): Omit<LedgerEntries, 'dataDay' | 'documents'> {
+function* headOf(
+  root: Fields,
+  told: ToldFaults,
+): Steps<Omit<LedgerEntries, 'dataDay' | 'documents'>> {
   for (const name of Object.keys(root)) {
     if (Object.hasOwn(recordSchema.entries, name)) continue;
     told.tell(faultAt({}, undefined, unknownField(name)));
@@ -92,8 +118,8 @@ function headOf(root: Fields, told: ToldFaults): Omit<LedgerEntries, 'dataDay' |
     const problem = 'not an id';
     told.tell(faultAt({}, undefined, { code: 'field-left-out', field: 'partOf', problem }));
   }
-  const parties = goodEntries(root, { list: 'parties' }, party, told);
-  const origins = goodEntries(root, { list: 'origins' }, origin, told);
+  const parties = yield* goodEntries(root, { list: 'parties' }, party, told);
+  const origins = yield* goodEntries(root, { list: 'origins' }, origin, told);
   return {
     ...(partOf?.success ? { partOf: partOf.output } : {}),
     parties: uniqueEntries(parties, 'parties', told),

@@ -4,6 +4,7 @@ import { documentOf, entriesOfClaims, type ClaimSketch } from '../fixtures/claim
 import { linkLedger } from '../model/link-ledger.js';
 import type { LedgerEntries } from '../model/entry.js';
 import { soundLinks } from './sound-links.js';
+import { atOnce } from './steps.js';
 import { toldFaults } from './told-faults.js';
 
 const revision = (by: string) =>
@@ -11,7 +12,7 @@ const revision = (by: string) =>
 
 function outcome(entries: LedgerEntries) {
   const told = toldFaults(10_000);
-  const sound = soundLinks(entries, told);
+  const sound = atOnce(soundLinks(entries, told));
   const faults = told.faults();
   return {
     kept: linkLedger(sound)

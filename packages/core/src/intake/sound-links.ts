@@ -3,6 +3,7 @@ import { basisOf } from '../model/basis-of.js';
 import type { ClaimEntry, DocumentEntry, EventEntry, LedgerEntries } from '../model/entry.js';
 import type { Fault } from '../model/fault.js';
 import { inCircles } from './in-circles.js';
+import type { Steps } from './steps.js';
 import type { ToldFaults } from './told-faults.js';
 
 /** One record of any kind, with what it refers to. */
@@ -39,11 +40,13 @@ type Names = Readonly<Record<Link['among'], ReadonlySet<string>>>;
  * Leaves out every record with a reference to what is not there, then what referred to that, until nothing is left to
  * leave out; then every record that refers to itself in a circle.
  */
-export function soundLinks(entries: LedgerEntries, told: ToldFaults): LedgerEntries {
+export function* soundLinks(entries: LedgerEntries, told: ToldFaults): Steps<LedgerEntries> {
   const linked = withoutDangling(entries, told);
+  yield;
   const circular = circularRecords(linked);
   if (circular.length === 0) return linked;
   for (const one of circular) told.tell(circularFault(one));
+  yield;
   return withoutDangling(without(linked, new Set(circular.map(({ one }) => one.entry))), told);
 }
 

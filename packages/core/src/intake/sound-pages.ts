@@ -12,6 +12,7 @@ import {
   type StatedValueEntry,
 } from '../model/entry.js';
 import { checkedEntry, goodEntries, nameOf, type Fields, type Home } from './checked-entry.js';
+import type { Steps } from './steps.js';
 import type { ToldFaults } from './told-faults.js';
 
 /** All that can be taken from one page. */
@@ -47,32 +48,38 @@ const page = {
  * Looks at each page for itself, then at each entry on it for itself. One page sent in several pieces is put together;
  * another page under an id that is taken is refused.
  */
-export function soundPages(pages: readonly Fields[], told: ToldFaults): SoundPages {
+export function* soundPages(pages: readonly Fields[], told: ToldFaults): Steps<SoundPages> {
   const sound = new Map<string, { entry: DocumentEntry; key: string; taken: Taken }>();
   const refused: RefusedPage[] = [];
-  pages.forEach((fields, index) => {
+  for (const [index, fields] of pages.entries()) {
     const document = nameOf(fields) ?? `documents[${index}]`;
     const { claims: _, mentions: __, events: ___, statedValues: ____, ...own } = fields;
     const entry = checkedEntry(own, page, { list: 'documents' }, document, told);
-    const taken = takenFrom(fields, document, told);
+    const taken = yield* takenFrom(fields, document, told);
     const key = JSON.stringify(entry);
     const known = entry && sound.get(entry.id);
     if (entry && !known) sound.set(entry.id, { entry, key, taken });
     else if (known && known.key === key) append(known.taken, taken);
     else refused.push({ document, publishedOn: fields['publishedOn'], taken });
     if (known && known.key !== key) told.tell(otherPage(document));
-  });
+    yield;
+  }
   const documents = [...sound.values()].map(({ entry, taken }) => ({ ...entry, ...filled(taken) }));
   return { documents, refused };
 }
 
-function takenFrom(fields: Fields, document: string, told: ToldFaults): Taken {
+function* takenFrom(fields: Fields, document: string, told: ToldFaults): Steps<Taken> {
   const home = (list: string): Home => ({ document, list });
   return {
-    claims: goodEntries(fields, home('claims'), { schema: claimSchema }, told),
-    mentions: goodEntries(fields, home('mentions'), { schema: mentionSchema }, told),
-    events: goodEntries(fields, home('events'), { schema: eventSchema }, told),
-    statedValues: goodEntries(fields, home('statedValues'), { schema: statedValueSchema }, told),
+    claims: yield* goodEntries(fields, home('claims'), { schema: claimSchema }, told),
+    mentions: yield* goodEntries(fields, home('mentions'), { schema: mentionSchema }, told),
+    events: yield* goodEntries(fields, home('events'), { schema: eventSchema }, told),
+    statedValues: yield* goodEntries(
+      fields,
+      home('statedValues'),
+      { schema: statedValueSchema },
+      told,
+    ),
   };
 }
 

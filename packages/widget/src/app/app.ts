@@ -1,43 +1,35 @@
 // The app of one element: the reader's state, the record, and from both the figure as templates.
+import type { Report } from '@dprk-deployment-tracker/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { App, AppHost, DataState, MakeApp } from '../element/app-door.js';
+import type { App, AppHost, DataState, MakeApp, RecordAsked } from '../element/app-door.js';
 import type { AskedOfPage } from '../element/attributes.js';
 import { DprkDataEvent, DprkSelectEvent, DprkViewChangeEvent } from '../element/events.js';
 import type { Block } from '../figure/block.js';
 import { questionIds, type QuestionId, type ReaderState } from '../figure/question.js';
-import { blocksTemplate } from '../paint/blocks-template.js';
+import { blocksTemplate, type TemplateOptions } from '../paint/blocks-template.js';
 import type { Language } from '../element/language.js';
 import type { Size } from '../plot/scene.js';
 import { appStyles } from '../theme/app.styles.js';
 import { dayField, questionBar, settingsBlock } from './explorer.js';
 import { Figures } from './figures.js';
 import { focusedIn, keepFocus, type Focused } from './kept-focus.js';
+import { LiveRecord } from './live-record.js';
 import { MeasuredSize } from './measured-size.js';
 import { offeredActs } from './offered-acts.js';
 import { isEmbeddable, openedEmbed } from './opened-embed.js';
+import { pauses } from './pauses.js';
 import { Pointing } from './pointing.js';
-import { readAct, type FileName, type ReaderAct } from './reader-act.js';
+import { readAct, type FileName } from './reader-act.js';
 import { initialState, nextState } from './reader-state.js';
 import { RecordSource } from './record-source.js';
 import { replayDays } from './replay-days.js';
 import { offerFile, savedFile } from './saved-file.js';
 import { selectedKind } from './selected-kind.js';
-import { answerText, Spoken } from './spoken.js';
+import { answerText, saidAfter, Spoken } from './spoken.js';
 import { SpokenLanguage } from './spoken-language.js';
 import { stateText } from './state-text.js';
 import { Stepping } from './stepping.js';
 import { stillSize } from './still-size.js';
-
-/** Acts after which the answer is said; the others are said by what has the focus. */
-const saidAfter: readonly ReaderAct['kind'][] = [
-  'question',
-  'measure',
-  'known-on',
-  'rule',
-  'count-by',
-  'set',
-  'reset',
-];
 
 class TrackerApp implements App {
   readonly styles = appStyles();
@@ -45,6 +37,8 @@ class TrackerApp implements App {
   private asked: AskedOfPage | undefined;
   private offered: readonly QuestionId[] = [];
   private blocks: readonly Block[] = [];
+  /** What the page was told of last. */
+  private before: DataState | undefined;
   /** Nobody has asked for anything yet, so that the figure stands as the still one did. */
   private isUntouched = true;
   private focus: Focused | undefined;
@@ -53,6 +47,7 @@ class TrackerApp implements App {
   private readonly host: AppHost;
   private readonly figures = new Figures();
   private readonly record: RecordSource;
+  private readonly live: LiveRecord;
   private readonly measured: MeasuredSize;
   private readonly language: SpokenLanguage;
   private readonly spoken: Spoken;
@@ -73,6 +68,7 @@ class TrackerApp implements App {
       tell: (...told) => host.tell(...told),
       onRecord: (refused, isOther) => this.onRecord(refused, isOther),
     });
+    this.live = new LiveRecord(host, this.record, (text) => this.spoken.say(() => text));
     const stepping = new Stepping({
       host,
       shown: () => ({ blocks: this.blocks, state: this.state }),
@@ -96,11 +92,12 @@ class TrackerApp implements App {
   }
 
   get lacksFile(): boolean {
-    return this.record.isLacking || this.language.isLacking;
+    return this.record.isLacking || this.live.isLacking || this.language.isLacking;
   }
 
   again(): void {
     this.record.again();
+    this.live.again();
     this.language.again();
   }
 
@@ -124,8 +121,16 @@ class TrackerApp implements App {
     this.host.requestUpdate();
   }
 
-  take(record: unknown): void {
-    this.record.take(record);
+  take(asked: RecordAsked): void {
+    this.live.ask(asked);
+  }
+
+  notice(): TemplateResult | undefined {
+    const { words } = this.language;
+    const notices = this.live.notices(words, undefined);
+    if (notices.length === 0) return undefined;
+    // prettier-ignore
+    return html`<div class="app" lang="${words.language}" dir="${words.direction}">${blocksTemplate(notices, this.paper())}</div>`;
   }
 
   setLanguage(language: Language): void {
@@ -134,10 +139,12 @@ class TrackerApp implements App {
 
   connected(): void {
     this.measured.watch(this.host.root);
+    this.live.connected();
   }
 
   disconnected(): void {
     this.measured.stop();
+    this.live.disconnected();
     this.spoken.stop();
   }
 
@@ -175,12 +182,9 @@ class TrackerApp implements App {
     const canEmbed = isEmbeddable(this.host, this.record);
     this.blocks = offeredActs(this.figure(size), this.offered, canEmbed);
     const settings = state.isExploring ? [settingsBlock(state, replayDays(ledger), words)] : [];
-    const painted = blocksTemplate([...settings, ...this.blocks], {
-      words,
-      keys: { marked: state.marked, selected: state.card },
-      tour: this.stepping.tour.painted(this.blocks, state.marked),
-      onFault: (error) => this.host.tell('not-rendered', String(error)),
-    });
+    const answer = (): Report => this.figures.report(ledger, state);
+    const notices = this.live.notices(this.language.words, answer);
+    const painted = blocksTemplate([...notices, ...settings, ...this.blocks], this.paper());
     const { click, point, leave, key, input } = this.pointing;
     const bar = state.isExploring ? questionBar(this.offered, state.question, words) : nothing;
     // prettier-ignore
@@ -194,6 +198,16 @@ class TrackerApp implements App {
     this.isFocusKept = false;
     keepFocus(this.host.root, this.focus);
     this.focus = undefined;
+  }
+
+  private paper(): TemplateOptions {
+    const { card, marked } = this.state;
+    return {
+      words: this.language.said,
+      keys: { marked, selected: card },
+      tour: this.stepping.tour.painted(this.blocks, marked),
+      onFault: (error) => this.host.tell('not-rendered', String(error)),
+    };
   }
 
   /** A replay stands on the pages of its day, which come with the rest of the record: until then, what stood stands. */
@@ -236,10 +250,16 @@ class TrackerApp implements App {
   private onRecord(refused: number, isOther: boolean): void {
     const { data } = this;
     if (data && (isOther || !this.host.isTold(data.digest)))
-      this.host.send(new DprkDataEvent(data.dataDay, data.digest, refused));
+      this.host.send(new DprkDataEvent(data.dataDay, data.digest, refused, this.before));
+    this.before = data;
     // What has failed is asked for again when the reader acts again, not by itself.
     if (this.record.reach === 'claims') this.needMore();
-    this.host.requestUpdate();
+    const { ledger, reach } = this.record;
+    const inputs = { words: this.language.words, size: this.size(), state: this.state, reach };
+    const show = (): void => this.host.requestUpdate();
+    const preparing = ledger && this.figures.prepare({ ...inputs, ledger }, pauses());
+    if (preparing) void preparing.then(show);
+    else show();
   }
 
   /** What is opened has links and notes, a replay the pages of its day: they come with the rest of the record. */

@@ -1,5 +1,6 @@
 // The figure for a state: asked of the question once for the same record, words, size and choices.
-import { report, type Ledger, type Report } from '@dprk-deployment-tracker/core';
+import { headlineIds, report, type Ledger, type Report } from '@dprk-deployment-tracker/core';
+import type { Pause } from '@dprk-deployment-tracker/core/intake';
 import type { Block } from '../figure/block.js';
 import type { ReaderState, RecordReach } from '../figure/question.js';
 import type { Size } from '../plot/scene.js';
@@ -15,6 +16,9 @@ export interface FigureInputs {
   readonly state: ReaderState;
   readonly reach: RecordReach;
 }
+
+/** From so many claims on an answer takes longer than a reader should wait for the page. */
+const largeRecord = 500;
 
 /** Figures of one element; the last is kept, since pointing at it changes nothing in it. */
 export class Figures {
@@ -35,6 +39,14 @@ export class Figures {
     return blocks;
   }
 
+  /**
+   * Works out a large record in parts, so that the page answers its reader in between; a small one is done at once. What
+   * fails here fails again, and is told, when it is shown. **Absent:** undefined where there is nothing to wait for.
+   */
+  prepare(inputs: FigureInputs, pause: Pause): Promise<void> | undefined {
+    return inputs.ledger.claims.length < largeRecord ? undefined : this.inParts(inputs, pause);
+  }
+
   /** The answer to the state's question. */
   report(ledger: Ledger, state: ReaderState): Report {
     const query = queryOf(state);
@@ -48,5 +60,25 @@ export class Figures {
       this.lastReport = { ledger, key, report: report(ledger, query) };
     }
     return this.lastReport.report;
+  }
+
+  private async inParts(inputs: FigureInputs, pause: Pause): Promise<void> {
+    const { ledger, words, state } = inputs;
+    const answer = this.report(ledger, state);
+    try {
+      for (const id of headlineIds) {
+        void answer.headlines[id];
+        await pause();
+      }
+      for (const claim of answer.headlines[state.measure].selection.direct) {
+        words.phrase(claim, answer);
+        const wait = pause();
+        if (wait) await wait;
+      }
+      this.blocks(inputs);
+      await pause();
+    } catch {
+      // Told by whoever shows it.
+    }
   }
 }

@@ -1,7 +1,16 @@
 // The record that one element shows: ours, which comes in two parts, or one that its page hands in.
-import { isLedger, linkPart, type Fault, type Ledger } from '@dprk-deployment-tracker/core';
+import {
+  isLedger,
+  linkPart,
+  type CalendarDay,
+  type Fault,
+  type Ledger,
+  type LedgerEntries,
+} from '@dprk-deployment-tracker/core';
+import type { ParsedLedger } from '@dprk-deployment-tracker/core/intake';
 import type { RecordReach } from '../figure/question.js';
 import type { AppHost } from '../element/app-door.js';
+import { pauses } from './pauses.js';
 import { wholeOf, type ClaimsPart, type MentionsPart } from './record/record-parts.js';
 
 interface Ours {
@@ -24,7 +33,8 @@ export interface SourceHost {
 /** The record of one element. Each load has a token: what a later one has overtaken is dropped. */
 export class RecordSource {
   private token: object = {};
-  private given: Ledger | undefined;
+  /** **Absent:** undefined, ours. */
+  given: Ledger | undefined;
   private isReading = false;
   /** What could not be had, to be asked for again. */
   private lacking: (() => void) | undefined;
@@ -76,11 +86,7 @@ export class RecordSource {
    * where none is good, or what reads it cannot be had, what was shown before stays; ours is never loaded in its place.
    */
   take(value: unknown): void {
-    const token = {};
-    this.token = token;
-    this.wasShown = this.ledger !== undefined;
-    this.isReading = false;
-    this.lacking = undefined;
+    const token = this.begin();
     if (value === undefined || value === null) {
       this.given = undefined;
       void this.needClaims();
@@ -89,8 +95,8 @@ export class RecordSource {
     if (isLedger(value)) return this.show(value, []);
     this.isReading = true;
     this.host.loadFile('intake').then(
-      ({ parseLedger }) => {
-        if (this.token === token) this.read(() => parseLedger(value));
+      ({ parseLedgerSliced }) => {
+        if (this.token === token) void this.read(parseLedgerSliced(value, pauses()), token);
       },
       () => {
         if (this.token !== token) return;
@@ -100,6 +106,45 @@ export class RecordSource {
         this.host.onRecord(0, false);
       },
     );
+  }
+
+  /** Another record is on its way: until it comes, what was shown stands, and nothing of ours that was not. */
+  expect(): void {
+    this.begin();
+    this.isReading = true;
+  }
+
+  /** Shows a record that was read elsewhere. */
+  showRead({ ledger, faults }: ParsedLedger): void {
+    this.begin();
+    this.show(ledger, faults);
+  }
+
+  /** Shows ours, unless something is shown. */
+  showOurs(): void {
+    if (this.ledger) this.isReading = false;
+    else if (this.isReading) this.take(undefined);
+  }
+
+  /** The data day of ours. **Throws** (rejects) where it cannot be had, which is told. */
+  async ourDay(): Promise<CalendarDay> {
+    try {
+      return ((await this.host.loadFile('claims')).part as ClaimsPart).entries
+        .dataDay as CalendarDay;
+    } catch (error) {
+      this.host.tell('not-loaded', 'claims');
+      throw error;
+    }
+  }
+
+  /** The entries of our whole record. **Throws** (rejects) where a part cannot be had, which is told. */
+  async ourEntries(): Promise<LedgerEntries> {
+    try {
+      return wholeOf(...(await this.parts()));
+    } catch (error) {
+      this.host.tell('not-loaded', 'mentions');
+      throw error;
+    }
   }
 
   /** Loads our claims, if ours are shown. */
@@ -127,11 +172,7 @@ export class RecordSource {
     if (this.given || this.isReading || !this.isOurs || ourWhole) return;
     this.reached = 'claims';
     try {
-      const [claims, mentions] = await Promise.all([
-        this.host.loadFile('claims'),
-        this.host.loadFile('mentions'),
-      ]);
-      const parts = [claims.part as ClaimsPart, mentions.part as MentionsPart] as const;
+      const parts = await this.parts();
       ourWhole ??= {
         ledger: linkPart(wholeOf(...parts), parts[0].digest).ledger,
         digest: parts[0].digest,
@@ -147,16 +188,36 @@ export class RecordSource {
     return this.isOurs ? (ourWhole ?? ourClaims) : undefined;
   }
 
-  private read(parse: () => { readonly ledger: Ledger; readonly faults: readonly Fault[] }): void {
+  /** What is asked for from now on overtakes what is on its way. */
+  private begin(): object {
+    this.token = {};
+    this.wasShown = this.ledger !== undefined;
     this.isReading = false;
+    this.lacking = undefined;
+    return this.token;
+  }
+
+  private async parts(): Promise<readonly [ClaimsPart, MentionsPart]> {
+    const [claims, mentions] = await Promise.all([
+      this.host.loadFile('claims'),
+      this.host.loadFile('mentions'),
+    ]);
+    return [claims.part as ClaimsPart, mentions.part as MentionsPart];
+  }
+
+  private async read(parsing: Promise<ParsedLedger>, token: object): Promise<void> {
     try {
-      const { ledger, faults } = parse();
+      const { ledger, faults } = await parsing;
+      if (this.token !== token) return;
+      this.isReading = false;
       const isBad = faults.length > 0 && ledger.claims.length === 0;
       if (!isBad) return this.show(ledger, faults);
       if (!this.ledger) return this.show(ledger, faults);
       this.tellFaults(faults);
       this.host.onRecord(refusedRecords(faults), false);
     } catch (error) {
+      if (this.token !== token) return;
+      this.isReading = false;
       this.host.tell('malformed-record', String(error));
       this.host.onRecord(0, false);
     }

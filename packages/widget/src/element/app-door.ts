@@ -12,6 +12,15 @@ export interface DataState {
   readonly digest: string;
 }
 
+/** What a page says of the record to be shown; any value. */
+export interface RecordAsked {
+  readonly ledger: unknown;
+  readonly src: unknown;
+  readonly srcIntegrity: unknown;
+  readonly refresh: unknown;
+  readonly staticDay: unknown;
+}
+
 /** What the app sees of the element. */
 export interface AppHost {
   readonly root: ShadowRoot;
@@ -26,6 +35,8 @@ export interface AppHost {
   settle(): void;
   /** The still figure of ours answers what is asked, so that the app draws the same first. */
   readonly hasStill: boolean;
+  /** A figure that the page put into the tag stands until there is another. */
+  readonly keepsFigure: boolean;
   /** The page was told that this record is shown, or will be by `dprk-ready`. */
   isTold(digest: string): boolean;
 }
@@ -36,8 +47,10 @@ export interface App {
   /** **Absent:** undefined until its record is there. */
   readonly data: DataState | undefined;
   ask(asked: AskedOfPage): void;
-  /** A page's own record, as it was handed in; nothing for ours. */
-  take(record: unknown): void;
+  /** What is to be said while there is no figure. **Absent:** undefined, nothing. */
+  notice(): TemplateResult | undefined;
+  /** Takes the record that a page asks for: its own, a feed, one held at a day, or ours. */
+  take(asked: RecordAsked): void;
   /** A file that is wanted could not be had. */
   readonly lacksFile: boolean;
   /** Asks once more for what could not be had. */

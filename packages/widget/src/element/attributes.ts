@@ -102,7 +102,7 @@ function isQuestion(text: string): text is QuestionId {
 }
 
 /** The app asks core once more; here only what is no day at all is told apart. */
-function isDay(text: string): text is CalendarDay {
+export function isDay(text: string): text is CalendarDay {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

@@ -31,7 +31,7 @@ import { wear } from './wear.js';
  *
  * @tagname dprk-deployment-tracker
  * @fires {DprkReadyEvent} dprk-ready - The first figure is shown. Fields: dataDay, digest.
- * @fires {DprkDataEvent} dprk-data - Another record is shown. Fields: dataDay, digest, refused.
+ * @fires {DprkDataEvent} dprk-data - Another record is shown. Fields: dataDay, digest, refused, before.
  * @fires {DprkSelectEvent} dprk-select - The reader opened a card. Fields: kind, key.
  * @fires {DprkViewChangeEvent} dprk-view-change - The reader changed what is shown. Fields: view, stateText.
  * @fires {DprkErrorEvent} dprk-error - Something could not be done as asked; told once per record. Fields: code, detail, faults.
@@ -163,7 +163,8 @@ export class DeploymentTracker extends ContainedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('ledger')) this.errors.turn();
+    const isOtherRecord = this.asksOtherRecord(changed);
+    if (isOtherRecord) this.errors.turn();
     const { isOther, misfits } = this.readProperties();
     for (const { name, value, used } of misfits) {
       this.errors.add('unknown-value', `${name}="${value}" names nothing; used: ${used || 'none'}`);
@@ -172,7 +173,7 @@ export class DeploymentTracker extends ContainedElement {
       this.coming.renew();
       this.app?.ask(this.asked);
     }
-    if (changed.has('ledger')) this.app?.take(this.ledger);
+    if (isOtherRecord) this.app?.take(this);
     if (!isServer) this.readLanguage();
     if (this.app?.data && this.renderRoot.querySelector('.root slot')) {
       this.isFocusWithin = this.matches(':focus-within');
@@ -211,11 +212,12 @@ export class DeploymentTracker extends ContainedElement {
 
   private content(): TemplateResult | undefined {
     if (this.app?.data) return this.app.render();
-    if (this.keepsFigure) return html`<slot></slot>`;
+    const notice = this.app?.notice();
+    if (this.keepsFigure) return html`${notice}<slot></slot>`;
     const { figure } = this.still;
     const isShown = this.hasStillAnswer() || (this.coming.isGivenUp && !this.hasOwnRecord());
     this.isWaited ||= !figure || !isShown;
-    if (!figure || !isShown) return undefined;
+    if (!figure || !isShown) return notice;
     return html`<div class="app" lang="${figure.language}" dir="ltr">
       <div class="panel" part="panel">${figure.markup()}</div>
     </div>`;
@@ -268,7 +270,7 @@ export class DeploymentTracker extends ContainedElement {
       app.connected();
       if (!this.isWaited) this.height.keep(root);
       app.ask(this.asked);
-      app.take(this.ledger);
+      app.take(this);
     } catch (error) {
       this.tellFailure(error);
     }
@@ -285,6 +287,9 @@ export class DeploymentTracker extends ContainedElement {
       },
       get hasStill() {
         return host.wasStill && host.hasStillAnswer();
+      },
+      get keepsFigure() {
+        return host.keepsFigure;
       },
       isTold: (digest) => !this.isReady || digest === this.toldDigest,
       requestUpdate: () => this.requestUpdate(),

@@ -1,5 +1,6 @@
 // The events that the element sends: all bubble, cross shadow roots, and carry typed fields.
 import type { CalendarDay, Fault } from '@dprk-deployment-tracker/core';
+import type { DataState } from './app-door.js';
 
 const composed: EventInit = { bubbles: true, composed: true };
 
@@ -17,15 +18,18 @@ export class DprkReadyEvent extends Event {
   }
 }
 
-/** Another record is shown from now on: a page's own, or ours again. */
+/** Another record is shown from now on: a page's own, another version of its feed, or ours again. */
 export class DprkDataEvent extends Event {
   readonly dataDay: CalendarDay;
   readonly digest: string;
   /** How many records of it were refused. */
   readonly refused: number;
+  /** The record that was shown until now. **Absent:** undefined where there was none. */
+  readonly before: DataState | undefined;
 
-  constructor(dataDay: CalendarDay, digest: string, refused: number) {
+  constructor(dataDay: CalendarDay, digest: string, refused: number, before?: DataState) {
     super('dprk-data', composed);
+    this.before = before;
     this.dataDay = dataDay;
     this.digest = digest;
     this.refused = refused;
@@ -70,6 +74,10 @@ export type DprkErrorCode =
   | 'malformed-record'
   /** A file could not be loaded; what stood before stands. */
   | 'not-loaded'
+  /** The feed gives no answer, or there is no line; what stood before stands. */
+  | 'feed-unreachable'
+  /** The feed's answer may not be used: its type, size, bytes or form, or it is older; what stood before stands. */
+  | 'feed-refused'
   /** A part of the figure could not be made; the others stand, or what the page has in the element. */
   | 'not-rendered';
 

@@ -1,6 +1,7 @@
 // The files that a page may load later, each by its name: the only place that imports them.
-import type { Fault, Ledger } from '@dprk-deployment-tracker/core';
 import type { Locale } from '../words/locale.js';
+import type { ParsedLedger, Pause } from '@dprk-deployment-tracker/core/intake';
+import type { followFeed } from '../feed/follow-feed.js';
 import type { MakeApp } from './app-door.js';
 import type { EmbedAsked } from '../embed-dialog/embed-dialog.js';
 import type { Still } from './still/still.js';
@@ -11,13 +12,11 @@ export interface Files {
   readonly claims: { readonly part: unknown };
   readonly mentions: { readonly part: unknown };
   readonly intake: {
-    readonly parseLedger: (input: unknown) => {
-      readonly ledger: Ledger;
-      readonly faults: readonly Fault[];
-    };
+    readonly parseLedgerSliced: (input: unknown, pause: Pause) => Promise<ParsedLedger>;
   };
   readonly divs: { readonly upgradeDivs: (root: ParentNode) => void };
   readonly embed: { readonly openEmbed: (asked: EmbedAsked) => void; readonly folder?: string };
+  readonly feed: { readonly followFeed: typeof followFeed };
   readonly ko: { readonly locale: Locale };
   readonly uk: { readonly locale: Locale };
   readonly 'ko-still': { readonly still: Still };
@@ -34,6 +33,7 @@ const imports: { readonly [Name in FileName]: () => Promise<Files[Name]> } = {
   intake: () => import('@dprk-deployment-tracker/core/intake'),
   divs: () => import('./upgraded-divs.js'),
   embed: () => import('../embed-dialog/embed-dialog.js'),
+  feed: () => import('../feed/feed-file.js'),
   ko: () => import('../words/locales/ko-file.js'),
   uk: () => import('../words/locales/uk-file.js'),
   'ko-still': () => import('./still/ko.js'),

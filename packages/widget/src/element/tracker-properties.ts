@@ -7,7 +7,7 @@ import type {
   LedgerEntries,
   RuleId,
 } from '@dprk-deployment-tracker/core';
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { QuestionId } from '../figure/question.js';
 import {
   askedOfPage,
@@ -17,6 +17,9 @@ import {
   type Misfit,
   type Theme,
 } from './attributes.js';
+import { still as english } from './still/en.js';
+
+const recordNames = ['ledger', 'src', 'srcIntegrity', 'refresh', 'staticDay'] as const;
 
 /**
  * The attributes and properties of the element.
@@ -36,6 +39,10 @@ export abstract class TrackerProperties extends LitElement {
       converter: { toAttribute: (value: unknown) => themeOf(value) ?? null },
     },
     ledger: { attribute: false },
+    src: {},
+    srcIntegrity: { attribute: 'src-integrity' },
+    refresh: {},
+    staticDay: { attribute: 'static-day' },
   };
 
   static override get observedAttributes(): string[] {
@@ -73,6 +80,14 @@ export abstract class TrackerProperties extends LitElement {
   declare theme: Theme;
   /** A record in place of our own: entries as a feed has them, or a linked record. **Absent:** our own. */
   declare ledger: LedgerEntries | Ledger | undefined;
+  /** The address of a feed, by https; fetched when it is set. **Absent:** our own record. */
+  declare src: string | null | undefined;
+  /** `sha384-` and the Base64 of the SHA-384 of the feed's bytes; other bytes are not read. **Absent:** not checked. */
+  declare srcIntegrity: string | null | undefined;
+  /** Seconds, at least 60, after which the feed is looked at again. **Absent:** once. */
+  declare refresh: number | string | null | undefined;
+  /** Holds the record as it was kept on a day, YYYY-MM-DD. **Absent:** the newest. */
+  declare staticDay: CalendarDay | null | undefined;
 
   /** What is asked for, as last read. */
   protected asked: AskedOfPage = askedOfPage({}).asked;
@@ -87,12 +102,18 @@ export abstract class TrackerProperties extends LitElement {
     return { isOther, misfits };
   }
 
+  /** Whether another record is asked for than before. */
+  protected asksOtherRecord(changed: PropertyValues): boolean {
+    return recordNames.some((name) => changed.has(name));
+  }
+
   /** A page's own record is never answered by a figure of ours. */
   protected hasStillAnswer(): boolean {
-    return !this.hasOwnRecord() && isStillAnswer(this.asked);
+    const isOfDay = !this.staticDay || this.staticDay === english.data?.dataDay;
+    return !this.hasOwnRecord() && isOfDay && isStillAnswer(this.asked);
   }
 
   protected hasOwnRecord(): boolean {
-    return this.ledger !== undefined && this.ledger !== null;
+    return Boolean(this.src) || (this.ledger !== undefined && this.ledger !== null);
   }
 }

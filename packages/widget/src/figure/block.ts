@@ -36,7 +36,7 @@ export type Block =
   | { readonly kind: 'sentence'; readonly line: Line }
   | {
       readonly kind: 'text';
-      readonly role: 'lead' | 'answer' | 'note' | 'remark' | 'source';
+      readonly role: 'lead' | 'answer' | 'note' | 'notice' | 'remark' | 'source';
       readonly line: Line;
     }
   | { readonly kind: 'heading'; readonly text: string }

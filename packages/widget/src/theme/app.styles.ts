@@ -48,6 +48,13 @@ const sheet = css`
     color: var(--dprk-ink);
     font-weight: 600;
   }
+  .text-notice {
+    max-inline-size: none;
+    padding: 0.375em 0.625em;
+    border: 1px solid var(--dprk-axis);
+    background: var(--dprk-silence);
+    font-size: max(0.875em, 12px);
+  }
   .readout {
     position: absolute;
     inset-inline: 0;

@@ -195,7 +195,6 @@ export interface FramePatterns {
   pages(n: number): string;
   pictureName(id: HeadlineId, day: string): string;
   tableCaption(id: HeadlineId, day: string): string;
-  refused(n: number): string;
   /** What made the figure, and on which terms it may be used. */
   stamp(version: string, rules: string): string;
   /** One claim in one phrase. */

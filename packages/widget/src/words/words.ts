@@ -160,6 +160,18 @@ type OtherNames =
   | 'indicator'
   | 'lossShares';
 
+/** Remembers what is said of a claim in a report: the same is drawn, listed and announced. */
+function perClaim(say: (claim: Claim, report: Around) => string): Words['phrase'] {
+  const known = new WeakMap<Around, WeakMap<Claim, string>>();
+  return (claim, report) => {
+    const said = known.get(report) ?? new WeakMap<Claim, string>();
+    known.set(report, said);
+    const text = said.get(claim) ?? say(claim, report);
+    said.set(claim, text);
+    return text;
+  };
+}
+
 function plainWords(locale: Locale): Pick<Words, PlainNames> {
   const { language, direction, fixed, frame, numbers, days, names } = locale;
   return {
@@ -205,7 +217,7 @@ function sentenceWords(locale: Locale): Omit<Words, PlainNames | OtherNames> {
     spelledOut: (headline) => spelledOut(headline, locale),
     side: (side, report) => sideLine(side, report, locale),
     rail: (headline, report) => railLine(headline, report, locale),
-    phrase: (claim, report) => claimPhrase(claim, report, locale),
+    phrase: perClaim((claim, report) => claimPhrase(claim, report, locale)),
   };
 }
 

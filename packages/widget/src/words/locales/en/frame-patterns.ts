@@ -54,7 +54,6 @@ export const enFrame: FramePatterns = {
   pages: (n) => `Printed on ${counted(n, 'page', 'pages')} of the record`,
   pictureName: (id, day) => `${leads[id]}: who says what, as known on ${day}`,
   tableCaption: (id, day) => `Claims of ${enCounted[id]} known on ${day}`,
-  refused: (n) => `${counted(n, 'record was', 'records were')} refused, each with its reason.`,
   stamp: (version, rules) =>
     `Data CC BY 4.0, code MIT. Code version ${version}, version ${rules} of the rules.`,
   said: (speaker, count) => `${speaker}: ${count}`,

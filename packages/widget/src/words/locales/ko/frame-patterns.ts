@@ -48,7 +48,6 @@ export const koFrame: FramePatterns = {
   pages: (n) => `기록 중 ${number(n)}개 지면에 실림`,
   pictureName: (id, day) => `${koCounted[id]}: 누가 몇 명이라고 하는가, ${day} 당시`,
   tableCaption: (id, day) => `${koCounted[id]}에 관한 발언, ${day} 당시`,
-  refused: (n) => `기록 ${number(n)}건을 받아들이지 않았다. 이유를 각각 밝힌다.`,
   stamp: (version, rules) => `자료 CC BY 4.0, 코드 MIT. 코드 버전 ${version}, 규칙 버전 ${rules}.`,
   said: (speaker, count) => `${speaker}: ${count}`,
   count: (figure, measure) => `${koMeasure[measure]} ${figure}`,

@@ -52,7 +52,6 @@ export const ukFrame: FramePatterns = {
   pages: (n) => `Сторінок у записі, де це надруковано: ${number(n)}`,
   pictureName: (id, day) => `${ukCounted[id]}: хто що каже, станом на ${day}`,
   tableCaption: (id, day) => `${ukCounted[id]}: твердження, відомі на ${day}`,
-  refused: (n) => `Відхилено записів: ${number(n)}; причину вказано для кожного.`,
   stamp: (version, rules) =>
     `Дані CC BY 4.0, код MIT. Версія коду ${version}, версія правил ${rules}.`,
   said: (speaker, count) => `${speaker}: ${count}`,
