@@ -5,12 +5,14 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { bundleFrame } from './bundle-frame.mjs';
 import { numbersOnlyD3 } from './numbers-only-d3.mjs';
 
 const BASE = 'dprk-deployment-tracker';
 const LICENCES = `${BASE}.min.js.LICENSES.md`;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const banner = `/*! ${version} MIT, data CC BY 4.0: ${LICENCES} */`;
+const licence = `${version} MIT, data CC BY 4.0: ${LICENCES}`;
+const banner = `/*! ${licence} */`;
 const dist = path.resolve('dist');
 
 /** What later files take of Lit from the shell, so that no file imports another by its address. */
@@ -60,14 +62,19 @@ const ownPolicy = {
   },
 };
 
-/** Later files are asked for beside the script's own address, and again under another query where one has failed. */
-const filesByAddress = {
+/**
+ * Later files are asked for beside the script's own address, and again under another query where one has failed.
+ *
+ * `before` is code that may give a file, or throw, before it is asked for.
+ */
+const filesByAddress = (before = '') => ({
   name: 'files-by-address',
   transform: (_, id) =>
     /\/element\/files\.js$/.test(id)
       ? {
           code: `import { ${KIT.join(', ')} } from 'lit';
 export async function importFile(name, attempt) {
+  ${before}
   const file = new URL('./${BASE}.' + name + '.min.js' + (attempt ? '?again=' + attempt : ''), import.meta.url);
   const loaded = await import(/* @vite-ignore */ file.href);
   loaded.takeLit?.({ ${KIT.join(', ')} });
@@ -76,6 +83,20 @@ export async function importFile(name, attempt) {
           map: null,
         }
       : undefined,
+});
+
+/** In one script all files are there from the start. */
+const filesAtHand = {
+  name: 'files-at-hand',
+  transform(code, id) {
+    if (!/\/(element\/files|words\/words-for)\.js$/.test(id)) return undefined;
+    const imports = [];
+    const at = code.replace(/import\(('[^']+')\)/g, (_, from) => {
+      imports.push(`import * as file${imports.length} from ${from};`);
+      return `Promise.resolve(file${imports.length - 1})`;
+    });
+    return { code: `${imports.join('\n')}\n${at}`, map: null };
+  },
 };
 
 /** Lit as later files have it: handed over by the shell before anything is painted. */
@@ -89,11 +110,13 @@ const handedLit = (entry) => ({
 export function takeLit(kit) { ({ ${KIT.join(', ')} } = kit); }`;
     }
     if (id !== '\0later') return undefined;
-    return `export * from ${JSON.stringify(entry)};\nexport { takeLit } from 'lit';`;
+    return `export * from ${JSON.stringify(entry)};
+export { takeLit } from 'lit';
+export const folder = /^https?:/.test(import.meta.url) ? import.meta.url.replace(/[^/]*$/, '') : undefined;`;
   },
 });
 
-function bundle(name, input, plugins, license) {
+function bundle(name, input, plugins, { license, format = 'es' } = {}) {
   return build({
     root: process.cwd(),
     configFile: false,
@@ -107,6 +130,7 @@ function bundle(name, input, plugins, license) {
       outDir: 'dist',
       emptyOutDir: false,
       modulePreload: false,
+      chunkSizeWarningLimit: 2_000,
       minify: 'oxc',
       sourcemap: true,
       ...(license && { license }),
@@ -114,6 +138,7 @@ function bundle(name, input, plugins, license) {
         input,
         preserveEntrySignatures: 'strict',
         output: {
+          format,
           entryFileNames: `${name}.min.js`,
           codeSplitting: false,
           comments: { legal: false },
@@ -127,8 +152,16 @@ function bundle(name, input, plugins, license) {
 const later = (name, file) =>
   bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file))]);
 
-await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress], { fileName: LICENCES });
+await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress()], {
+  license: { fileName: LICENCES },
+});
+// One classic script with everything, for pages that know no modules, and for pages opened from a file.
+await bundle(`${BASE}.classic`, 'dist/element/define.js', [ownPolicy, filesAtHand], {
+  format: 'iife',
+});
 await later('app', 'app/app.js');
+await later('divs', 'element/upgraded-divs.js');
+await later('embed', 'embed-dialog/embed-dialog.js');
 for (const language of ['ko', 'uk']) {
   await later(`${language}-still`, `element/still/${language}.js`);
   await bundle(`${BASE}.${language}`, `dist/words/locales/${language}-file.js`, []);
@@ -144,3 +177,15 @@ for (const part of ['claims', 'mentions']) {
     `${banner}\n${text.slice(text.indexOf('\n') + 1)}`,
   );
 }
+await bundleFrame({
+  base: BASE,
+  banner: licence,
+  dist,
+  pluginsOf: (before) => [
+    numbersOnlyD3,
+    tightTemplates,
+    tightStyles,
+    ownPolicy,
+    filesByAddress(before),
+  ],
+});

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { buildPages } from './build-pages.js';
-import { figureSheet } from './build-pages/figure-sheet.js';
+import { figureSheet } from '@dprk-deployment-tracker/widget/embed';
+import { oembedAnswer } from './build-pages/oembed-answer.js';
 
 const here = import.meta.dirname;
 const folders = ['.', 'pages', 'hosts'];
@@ -19,22 +20,35 @@ const pages = folders
       .map((name) => path.join(folder, name)),
   );
 
-const sheetName = 'dprk-figure.css';
+/** What stands beside the pages and is written here. */
+const written: Readonly<Record<string, () => string>> = {
+  'dprk-figure.css': figureSheet,
+  'dprk-deployment-tracker.oembed.json': oembedAnswer,
+};
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
 
 /**
  * Lays beside the pages, as a publisher would host them, the script-tag file with the files that it asks for when a
- * reader wants more, and the sheet for figures that stand in a page itself.
+ * reader wants more, the pages for iframes with their script, and the sheet for figures that stand in a page itself.
  *
  * A page asks for them by `<script type="module" vite-ignore src="./dprk-deployment-tracker.min.js"></script>`.
  */
 function filesBesideThePages(): Plugin {
   const cdn = fileURLToPath(import.meta.resolve('@dprk-deployment-tracker/widget/cdn'));
   const home = path.dirname(cdn);
-  const names = () => readdirSync(home).filter((name) => /^dprk-.*\.min\.js$/.test(name));
+  const names = () => readdirSync(home).filter((name) => /^dprk-.*(\.min\.js|\.html)$/.test(name));
   return {
     name: 'files-beside-the-pages',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: sheetName, source: figureSheet() });
+      for (const [fileName, source] of Object.entries(written)) {
+        this.emitFile({ type: 'asset', fileName, source: source() });
+      }
       for (const fileName of names()) {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path.join(home, fileName)) });
       }
@@ -42,10 +56,10 @@ function filesBesideThePages(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const name = path.basename((request.url ?? '').split('?')[0] ?? '');
-        if (name !== sheetName && !names().includes(name)) return next();
-        const isSheet = name === sheetName;
-        response.setHeader('content-type', isSheet ? 'text/css' : 'text/javascript');
-        response.end(isSheet ? figureSheet() : readFileSync(path.join(home, name)));
+        const source = written[name];
+        if (!source && !names().includes(name)) return next();
+        response.setHeader('content-type', types[path.extname(name)] ?? 'text/plain');
+        response.end(source ? source() : readFileSync(path.join(home, name)));
       });
     },
   };

@@ -27,6 +27,7 @@ export const rooms = {
     'fixtures-entry': { may: ['model', 'fixtures'] },
   },
   widget: {
+    version: { may: [] },
     words: { may: [CORE] },
     theme: { may: [CORE, 'lit', 'figure/columns', 'figure/still-widths'] },
     plot: { may: [CORE, ...D3_PLOT, 'theme'], types: ['words'] },
@@ -49,11 +50,32 @@ export const rooms = {
       ],
     },
     element: {
-      may: ['lit', 'figure/question', 'theme/figure.styles'],
+      may: ['lit', 'version', 'figure/question', 'theme/figure.styles'],
       types: [CORE, 'words'],
     },
-    'element/files': { may: ['app', 'words', `${CORE}/intake`], types: [CORE] },
-    frame: { may: [] },
+    'element/files': { may: ['app', 'embed-dialog', 'words', `${CORE}/intake`], types: [CORE] },
+    frame: { may: ['element/attributes', 'theme/reserves'] },
+    'frame/page-script': { may: ['element', 'frame'] },
+    'frame/served-still': { may: ['lit'], types: ['element'] },
+    embed: {
+      may: [
+        CORE,
+        'app/app-words',
+        'app/question-list',
+        'app/reader-state',
+        'element/attributes',
+        'frame',
+        'version',
+        'paint',
+        ...QUESTION_PARTS,
+        'questions',
+      ],
+    },
+    'embed-dialog': {
+      may: ['element/attributes', 'embed', 'figure', 'words'],
+      types: [CORE],
+    },
+    'embed-entry': { may: [CORE, 'embed'] },
     'figure-entry': {
       may: [CORE, 'app', 'figure', 'paint', 'plot', 'questions', 'theme', 'words'],
     },

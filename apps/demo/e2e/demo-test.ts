@@ -112,7 +112,8 @@ export function builtPages(): readonly string[] {
   const dist = path.resolve(import.meta.dirname, '../dist');
   if (!existsSync(dist)) throw new Error('builtPages: no dist; run `npm run build` first');
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
+    // The pages that stand in frames are no pages of the demo.
+    .filter((name) => name.endsWith('.html') && !name.startsWith('dprk-'))
     .map((name) => name.split(path.sep).join('/'))
     .sort();
 }

@@ -14,6 +14,7 @@ import { Figures } from './figures.js';
 import { focusedIn, keepFocus, type Focused } from './kept-focus.js';
 import { MeasuredSize } from './measured-size.js';
 import { offeredActs } from './offered-acts.js';
+import { isEmbeddable, openedEmbed } from './opened-embed.js';
 import { Pointing } from './pointing.js';
 import { readAct, type FileName, type ReaderAct } from './reader-act.js';
 import { initialState, nextState } from './reader-state.js';
@@ -144,6 +145,8 @@ class TrackerApp implements App {
     const act = readAct(text);
     if (!act) return;
     if (act.kind === 'save') return void this.save(act.file);
+    if (act.kind === 'embed')
+      return void openedEmbed(this.host, this.record, this.language.words, this.state);
     const before = this.state;
     const next = nextState(before, act);
     if (next === before) return;
@@ -169,7 +172,8 @@ class TrackerApp implements App {
     const { said: words } = this.language;
     const size = this.size();
     if (this.isFocusKept) this.focus ??= focusedIn(this.host.root);
-    this.blocks = offeredActs(this.figure(size), this.offered);
+    const canEmbed = isEmbeddable(this.host, this.record);
+    this.blocks = offeredActs(this.figure(size), this.offered, canEmbed);
     const settings = state.isExploring ? [settingsBlock(state, replayDays(ledger), words)] : [];
     const painted = blocksTemplate([...settings, ...this.blocks], {
       words,

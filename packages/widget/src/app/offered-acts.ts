@@ -1,11 +1,12 @@
-// Leaves out what would lead to a question that the page does not offer: its words stand, and nothing can be pressed.
+// Leaves out what cannot be had here: a question that the page does not offer, whose words stand, and the embed dialog.
 import type { Block } from '../figure/block.js';
 import type { QuestionId } from '../figure/question.js';
 
-/** The blocks, of which no row leads to another question than those on offer. */
+/** The blocks, of which no row leads to another question than those on offer, and none to a dialog that cannot be. */
 export function offeredActs(
   blocks: readonly Block[],
   offered: readonly QuestionId[],
+  canEmbed: boolean,
 ): readonly Block[] {
   const isOffered = (act: string | undefined): boolean => {
     const [kind, question] = act?.split(' ') ?? [];
@@ -13,9 +14,16 @@ export function offeredActs(
   };
   return blocks.map((block) => {
     if (block.kind === 'columns') {
-      const [main, rail] = [block.main, block.rail].map((part) => offeredActs(part, offered));
+      const [main, rail] = [block.main, block.rail].map((part) =>
+        offeredActs(part, offered, canEmbed),
+      );
       return { ...block, main: main ?? [], rail: rail ?? [] };
     }
+    if (block.kind === 'links' && !canEmbed)
+      return {
+        ...block,
+        items: block.items.filter((item) => !('act' in item) || item.act !== 'embed'),
+      };
     if (block.kind !== 'rail' || block.rows.every(({ act }) => isOffered(act))) return block;
     const rows = block.rows.map((row) =>
       isOffered(row.act) ? row : { label: row.label, line: row.line },

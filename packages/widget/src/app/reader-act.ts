@@ -29,6 +29,8 @@ export type ReaderAct =
   | { readonly kind: 'rule'; readonly rule: RuleId }
   | { readonly kind: 'count-by'; readonly countBy: CountBy }
   | { readonly kind: 'explore' }
+  /** Opens the dialog that makes the figure for another page. */
+  | { readonly kind: 'embed' }
   /** Opens a fold, or closes it where it is open. */
   | { readonly kind: 'open'; readonly fold: string }
   /** Opens a card, or closes it where it is open. */
@@ -67,6 +69,7 @@ export function readAct(act: Act): ReaderAct | undefined {
       if (about === '') return { kind, day: undefined };
       return isCalendarDay(about) ? { kind, day: about } : undefined;
     case 'explore':
+    case 'embed':
     case 'close':
       return about === '' ? { kind } : undefined;
     case 'open':

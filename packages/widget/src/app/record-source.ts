@@ -45,6 +45,11 @@ export class RecordSource {
     return this.given ?? (stands ? this.ours?.ledger : undefined);
   }
 
+  /** The page's own record is shown, not ours. */
+  get isGiven(): boolean {
+    return this.given !== undefined;
+  }
+
   /** A file that is wanted could not be had. */
   get isLacking(): boolean {
     return this.lacking !== undefined;

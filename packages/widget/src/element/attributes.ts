@@ -26,7 +26,9 @@ export interface Misfit {
 const measures = ['killed-or-wounded', 'killed', 'wounded', 'sent', 'present'] as const;
 const rules = ['two-voice-floor', 'envelope', 'median'] as const;
 const countBys = ['voice', 'origin'] as const;
-const themes = ['auto', 'light', 'dark'] as const;
+
+/** The values of `theme`, the default first. */
+export const themeNames = ['auto', 'light', 'dark'] as const;
 
 /** What the properties of an element ask for, whatever they hold. */
 export function askedOfPage(given: Readonly<Record<string, unknown>>): {
@@ -50,7 +52,7 @@ export function askedOfPage(given: Readonly<Record<string, unknown>>): {
   }
   const [first, ...others] = views;
   const view = one('view', first === undefined ? questionIds : [first, ...others]);
-  one('theme', themes);
+  one('theme', themeNames);
   const day = textOf(given['knownOn']);
   const knownOn = isDay(day) ? day : undefined;
   if (day !== '' && !knownOn) misfits.push({ name: 'known-on', value: day, used: '' });
@@ -86,7 +88,7 @@ export function isStillAnswer({
 
 /** A theme we know. **Absent:** undefined for anything else. */
 export function themeOf(value: unknown): Theme | undefined {
-  return themes.find((theme) => theme === value);
+  return themeNames.find((theme) => theme === value);
 }
 
 /** A property as text, blanks around it cut; nothing is the empty text, anything but text is named by its type. */

@@ -1,5 +1,6 @@
 // Registers the element once, harmless twice; the only side effect of the package.
 import { DeploymentTracker } from './deployment-tracker.js';
+import { loadFile } from './load-file.js';
 
 const name = 'dprk-deployment-tracker';
 const registered = customElements.get(name);
@@ -12,6 +13,19 @@ if (!registered) {
   console.warn(
     `<${name}> ${versionOf(registered)} is already on this page; ${DeploymentTracker.version} is not used.`,
   );
+}
+
+// An editor that strips unknown tags leaves a `div`. Where its file cannot be had, what stands in it stands.
+const upgrade = (): void => {
+  if (!document.querySelector('[data-dprk-view]')) return;
+  loadFile('divs').then(
+    ({ upgradeDivs }) => upgradeDivs(document),
+    () => undefined,
+  );
+};
+if (globalThis.document) {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', upgrade);
+  else upgrade();
 }
 
 function versionOf(element: object): string {

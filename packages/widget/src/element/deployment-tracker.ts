@@ -13,7 +13,7 @@ import { ComingApp } from './coming-app.js';
 import { ErrorTeller } from './error-teller.js';
 import { DprkDataEvent, DprkReadyEvent, type DprkErrorCode } from './events.js';
 import type { FileName } from './files.js';
-import { dataOfFigure } from './kept-figure.js';
+import { dataOfFigure, ownFigure } from './kept-figure.js';
 import { KeptHeight } from './kept-height.js';
 import { isLargeType } from './large-type.js';
 import { languageOf } from './language.js';
@@ -21,6 +21,7 @@ import { loadFile } from './load-file.js';
 import { StillFigure } from './still-figure.js';
 import { Touch } from './touch.js';
 import { TrackerProperties } from './tracker-properties.js';
+import { version } from '../version.js';
 import { wear } from './wear.js';
 
 /**
@@ -57,11 +58,12 @@ import { wear } from './wear.js';
  * @cssprop [--dprk-font-size=inherit] - The size of type that all is measured by.
  * @cssprop [--dprk-top-rule=2px] - The thickness of the line above the headline.
  *
- * @slot - A `figure` that stands until the reader asks for more, and in place of one that cannot be made.
+ * @slot - A `figure` that stands until the reader asks for more, and in place of one that cannot be made. What else
+ * stands in the element is shown beneath: a tag that was left self-closing has the rest of the story in it.
  */
 export class DeploymentTracker extends TrackerProperties {
   /** The version of the package; two versions on one page are told apart by it. */
-  static readonly version: string = '0.0.0';
+  static readonly version: string = version;
 
   static override styles: CSSResultGroup = figureStyles;
 
@@ -125,7 +127,7 @@ export class DeploymentTracker extends TrackerProperties {
       served.replaceChildren();
       this.renderOptions.renderBefore = null;
     }
-    this.keepsFigure = !isServer && !isTakenOver && this.querySelector(':scope > figure') !== null;
+    this.keepsFigure = !isServer && !isTakenOver && this.querySelector(ownFigure) !== null;
     return root;
   }
 
@@ -154,7 +156,7 @@ export class DeploymentTracker extends TrackerProperties {
     }
     if (changed.has('ledger')) this.app?.take(this.ledger);
     if (!isServer) this.readLanguage();
-    if (this.app?.data && this.renderRoot.querySelector('slot')) {
+    if (this.app?.data && this.renderRoot.querySelector('.root slot')) {
       this.isFocusWithin = this.matches(':focus-within');
     }
     this.wasStill ||= !this.keepsFigure && this.hasStillAnswer() && this.still.figure !== undefined;
@@ -165,8 +167,9 @@ export class DeploymentTracker extends TrackerProperties {
     const { view, views } = this.asked;
     const bar = views.length > 1 ? 'waits-bar' : '';
     const waits = this.isWaited ? `waits waits-${view} waits-${this.still.language} ${bar}` : '';
+    const rest = this.keepsFigure && !this.app?.data ? undefined : html`<slot></slot>`;
     // prettier-ignore
-    return html`<div class="root ${waits}"><div class="ruler" aria-hidden="true"><span class="em"></span></div>${content}</div>`;
+    return html`<div class="root ${waits}"><div class="ruler" aria-hidden="true"><span class="em"></span></div>${content}</div>${rest}`;
   }
 
   protected override firstUpdated(): void {
@@ -207,7 +210,7 @@ export class DeploymentTracker extends TrackerProperties {
   /** What the shown figure stands on. **Absent:** undefined while none is shown. */
   private shownData(): Partial<DataState> | undefined {
     if (this.app?.data) return this.app.data;
-    if (this.keepsFigure) return dataOfFigure(this.querySelector(':scope > figure'));
+    if (this.keepsFigure) return dataOfFigure(this.querySelector(ownFigure));
     return this.hasStillAnswer() || this.coming.isGivenUp ? this.still.figure?.data : undefined;
   }
 

@@ -2,6 +2,7 @@
 import type { Fault, Ledger } from '@dprk-deployment-tracker/core';
 import type { Locale } from '../words/locale.js';
 import type { MakeApp } from './app-door.js';
+import type { EmbedAsked } from '../embed-dialog/embed-dialog.js';
 import type { Still } from './still/still.js';
 
 /** What each file gives. */
@@ -15,6 +16,8 @@ export interface Files {
       readonly faults: readonly Fault[];
     };
   };
+  readonly divs: { readonly upgradeDivs: (root: ParentNode) => void };
+  readonly embed: { readonly openEmbed: (asked: EmbedAsked) => void; readonly folder?: string };
   readonly ko: { readonly locale: Locale };
   readonly uk: { readonly locale: Locale };
   readonly 'ko-still': { readonly still: Still };
@@ -29,6 +32,8 @@ const imports: { readonly [Name in FileName]: () => Promise<Files[Name]> } = {
   claims: () => import('../app/record/claims.js'),
   mentions: () => import('../app/record/mentions.js'),
   intake: () => import('@dprk-deployment-tracker/core/intake'),
+  divs: () => import('./upgraded-divs.js'),
+  embed: () => import('../embed-dialog/embed-dialog.js'),
   ko: () => import('../words/locales/ko-file.js'),
   uk: () => import('../words/locales/uk-file.js'),
   'ko-still': () => import('./still/ko.js'),

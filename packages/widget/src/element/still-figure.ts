@@ -2,14 +2,14 @@
 import type { AppHost } from './app-door.js';
 import type { Language } from './language.js';
 import { loadFile } from './load-file.js';
-import { still as english } from './still/en.js';
+import { still as builtIn } from './still/en.js';
 import type { Still } from './still/still.js';
 
-/** English is here; another language is one file, and English where that cannot be had. */
+/** English is here (in a framed page its own language); another is one file, and what is here where that cannot be had. */
 export class StillFigure {
   language: Language = 'en';
   /** **Absent:** undefined while its file is on its way. */
-  figure: Still | undefined = english;
+  figure: Still | undefined = builtIn;
   private readonly host: Pick<AppHost, 'tell' | 'requestUpdate'>;
 
   constructor(host: Pick<AppHost, 'tell' | 'requestUpdate'>) {
@@ -19,7 +19,7 @@ export class StillFigure {
   /** Turns to a language. */
   turn(language: Language): void {
     this.language = language;
-    this.figure = language === 'en' ? english : undefined;
+    this.figure = language === builtIn.language ? builtIn : undefined;
     this.again();
   }
 
@@ -29,7 +29,7 @@ export class StillFigure {
     if (language === 'en' || this.figure?.language === language) return;
     loadFile(`${language}-still`).then(
       ({ still }) => this.take(language, still),
-      () => this.take(language, english),
+      () => this.take(language, builtIn),
     );
   }
 

@@ -2,16 +2,23 @@
 import type { Block } from '../figure/block.js';
 import { blocksMarkup } from './block-markup.js';
 import type { Paper, PaperWords } from './pen.js';
-import { textPen, type TextMarkup } from './text-pen.js';
+import type { SceneTextOptions } from './scene-text.js';
+import { paintedPen, textPen, type TextMarkup } from './text-pen.js';
 
 /**
  * The blocks as HTML text, complete and escaped.
  *
  * Nothing answers a button there, so controls are left out; a fold is the browser's own and holds whatever blocks it was
- * given: ask the question with all folds open for a figure that holds everything.
+ * given: ask the question with all folds open for a figure that holds everything. With a `theme` pictures carry their
+ * paint themselves, for where a sheet may be refused.
  */
-export function blocksText(blocks: readonly Block[], words: PaperWords): string {
-  const paper = { ...quietPaper(words), hasActs: false, linkedFolds: new Set<string>() };
+export function blocksText(
+  blocks: readonly Block[],
+  words: PaperWords,
+  theme: SceneTextOptions['theme'] = 'none',
+): string {
+  const pen = theme === 'none' ? textPen : paintedPen(theme);
+  const paper = { ...quietPaper(words), pen, hasActs: false, linkedFolds: new Set<string>() };
   return blocksMarkup(paper, blocks)
     .map(({ text }) => text)
     .join('');

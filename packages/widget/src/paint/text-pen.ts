@@ -1,7 +1,7 @@
 // The pen that writes text: literals as they are, every value escaped, without Lit and without a browser.
 import { escapeText } from './escape.js';
 import type { Pen } from './pen.js';
-import { sceneText } from './scene-text.js';
+import { sceneText, type SceneTextOptions } from './scene-text.js';
 
 /** Markup that was made here; data can look like it, but cannot be it. */
 export class TextMarkup {
@@ -20,6 +20,11 @@ export const textPen: Pen<TextMarkup> = {
   picture: (scene) => new TextMarkup(sceneText(scene, { theme: 'none' })),
   none,
 };
+
+/** The same with pictures that need no style sheet. */
+export function paintedPen(theme: SceneTextOptions['theme']): Pen<TextMarkup> {
+  return { ...textPen, picture: (scene) => new TextMarkup(sceneText(scene, theme && { theme })) };
+}
 
 /** Reads literals as Lit does: `?name` is there or not, `.name` is written as an attribute, `@name` never. */
 function joined(strings: TemplateStringsArray, values: readonly unknown[]): string {

@@ -37,3 +37,9 @@ export function pageLinks(
     },
   ];
 }
+
+/** Beneath rows whose pages cannot be led to. **Absent:** empty unless the rest of the record could not be had. */
+export function withoutLinks({ reach }: Asked, words: Words): readonly Block[] {
+  if (reach !== 'failed') return [];
+  return [{ kind: 'text', role: 'remark', line: [words.fixed.labels['card.not-loaded']] }];
+}

@@ -2,7 +2,7 @@
 import type { Claim, Headline, HeadlineId, Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../figure/block.js';
 import { hasColumns } from '../figure/columns.js';
-import { foot } from '../figure/foot.js';
+import { foot, type FootItem } from '../figure/foot.js';
 import { givenBlocks } from '../figure/given-blocks.js';
 import type { Asked, QuestionId } from '../figure/question.js';
 import type { Scene, Size } from '../plot/scene.js';
@@ -110,7 +110,7 @@ export function headlineFoot(
       [
         { text: words.frame.allClaims(claimsOf(headline).length), fold: 'claims' },
         { text: words.fixed.labels['fold.why'], fold: 'why' },
-        exploreItem(words, asked.isExploring),
+        ...toolItems(words, asked.isExploring),
       ],
       asked.open,
     ),
@@ -132,8 +132,14 @@ export function countSwitch(ids: readonly HeadlineId[], chosen: HeadlineId, word
   };
 }
 
-/** Whether the explorer is to be opened or left. */
-export function exploreItem(words: Words, isExploring: boolean) {
+/** What every figure offers besides its folds: the explorer, opened or left, and the figure for another page. */
+export function toolItems(words: Words, isExploring: boolean): readonly FootItem[] {
   const { labels } = words.fixed;
-  return { text: labels[isExploring ? 'do.leave-explorer' : 'do.explore'], act: 'explore' };
+  const explore = labels[isExploring ? 'do.leave-explorer' : 'do.explore'];
+  return [{ text: explore, act: 'explore' }, embedItem(words)];
+}
+
+/** The figure for another page. */
+export function embedItem({ fixed: { labels } }: Words): FootItem {
+  return { text: labels['do.embed'], act: 'embed' };
 }

@@ -57,6 +57,10 @@ const root = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
+  /* What stood for the figure goes when it is there; the rest of a story that stands in the element stays. */
+  .root + slot::slotted(:is(figure:first-child, .dprk-figure, .dprk-inside)) {
+    display: none;
+  }
   .app:lang(ko) {
     word-break: keep-all;
   }

@@ -40,3 +40,20 @@ ${steps.join('\n')}
 .waits-bar{--bar:9em}
 }
 `;
+
+/**
+ * Height of a figure with its bar, if any, by the width of the element, for a sheet outside of it.
+ *
+ * **Units:** em: from which width on, and how high.
+ */
+export function reservedEm(
+  view: keyof typeof heights,
+  language: string,
+  hasBar: boolean,
+): readonly (readonly [fromEm: number, heightEm: number])[] {
+  const grow = language === 'uk' ? 1.3 : 1;
+  return widths.map((width, step) => {
+    const bar = !hasBar ? 0 : width < 40 ? 11 : 9;
+    return [width, Math.round((heights[view][step] ?? 0) * grow * 10) / 10 + bar];
+  });
+}

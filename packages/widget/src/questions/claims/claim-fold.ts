@@ -6,7 +6,7 @@ import type { Size } from '../../plot/scene.js';
 import { isWider } from '../../words/said-by.js';
 import { claimsOf } from '../../words/side-lines.js';
 import type { Words } from '../../words/words.js';
-import { pageLinks, rowsShown } from '../page-of-rows.js';
+import { pageLinks, rowsShown, withoutLinks } from '../page-of-rows.js';
 import { sortedClaims, sortingAtFirst } from './chosen-claims.js';
 import { claimTable } from './claim-table.js';
 
@@ -70,5 +70,6 @@ function tableBlocks(
       size,
     ),
     ...pageLinks(field, asked, all.length, words),
+    ...withoutLinks(asked, words),
   ];
 }

@@ -5,8 +5,9 @@ import type { Asked } from '../../figure/question.js';
 import { foot } from '../../figure/foot.js';
 import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
-import { pageLinks, rowsShown } from '../page-of-rows.js';
+import { pageLinks, rowsShown, withoutLinks } from '../page-of-rows.js';
 import type { Question } from '../question.js';
+import { embedItem } from '../shared-blocks.js';
 import { chosenClaims, claimsAsked, type ClaimsAsked } from './chosen-claims.js';
 import { claimTable } from './claim-table.js';
 import { claimFields } from './claim-fields.js';
@@ -41,7 +42,7 @@ export const claims: Question = (report, words, size, asked) => {
       },
       ...claimFields(report, words, wanted, asked, size),
       ...(chosen.length > 0
-        ? [table, ...pageLinks(page, asked, chosen.length, words)]
+        ? [table, ...pageLinks(page, asked, chosen.length, words), ...withoutLinks(asked, words)]
         : [{ kind: 'text', role: 'note', line: [labels['empty.claims']] } as const]),
       ...cardOf(report, words, asked),
       ...downloads(chosen.length, wanted, report, words, asked),
@@ -71,6 +72,7 @@ function downloads(
     [
       ...(matches > 0 ? files : []),
       ...(isNarrowed ? [{ text: labels['do.clear'], act: 'reset claims.' }] : []),
+      embedItem(words),
     ],
     open,
   );

@@ -7,7 +7,7 @@ import { forecastsOfTroops } from '../../words/forecast-words.js';
 import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
-import { exploreItem } from '../shared-blocks.js';
+import { toolItems } from '../shared-blocks.js';
 import { forecastRow, type ForecastRow } from './forecast-row.js';
 import { forecastPlotWords } from './forecast-plot-words.js';
 import { forecastsPicture } from './picture.js';
@@ -45,7 +45,7 @@ export const forecasts: Question = (report, words, size, asked) => {
         [
           { text: words.frame.allForecasts(outcomes.length), fold: 'forecasts' },
           { text: labels['fold.forecasts-how'], fold: 'how' },
-          exploreItem(words, asked.isExploring),
+          ...toolItems(words, asked.isExploring),
         ],
         asked.open,
       ),

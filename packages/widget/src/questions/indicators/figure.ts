@@ -7,7 +7,7 @@ import type { Size } from '../../plot/scene.js';
 import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
-import { exploreItem } from '../shared-blocks.js';
+import { toolItems } from '../shared-blocks.js';
 import { choiceFold } from './choice-fold.js';
 import { lossShares } from './loss-shares.js';
 import { isShare, ratioPicture, unprintedPart, type RatioPicture } from './picture.js';
@@ -46,7 +46,7 @@ export const indicators: Question = (report, words, size, asked) => {
       ...cardOf(report, words, asked),
       ...foot(
         words.source(report.headlines['killed-or-wounded'], report),
-        [{ text, fold: 'more' }, exploreItem(words, asked.isExploring)],
+        [{ text, fold: 'more' }, ...toolItems(words, asked.isExploring)],
         asked.open,
       ),
       { kind: 'fold', id: 'more', text, isOpen, blocks: isOpen ? blocksOf(rest) : [] },

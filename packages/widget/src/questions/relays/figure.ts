@@ -7,6 +7,7 @@ import type { Size } from '../../plot/scene.js';
 import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
+import { embedItem } from '../shared-blocks.js';
 import { caseFold } from './case-fold.js';
 import { exampleFacts } from './case-facts.js';
 import { exampleOf } from './example.js';
@@ -53,7 +54,7 @@ function allBlocks(report: Report, words: Words, size: Size, asked: Asked): read
     ...cardOf(report, words, asked),
     ...foot(
       words.frame.sourceCases(length, words.day(report.dataDay)),
-      [{ text: words.frame.allCases(length), fold: 'cases' }],
+      [{ text: words.frame.allCases(length), fold: 'cases' }, embedItem(words)],
       asked.open,
     ),
     caseFold(report, words, asked),

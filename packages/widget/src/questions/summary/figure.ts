@@ -5,7 +5,7 @@ import { foot } from '../../figure/foot.js';
 import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
-import { exploreItem } from '../shared-blocks.js';
+import { toolItems } from '../shared-blocks.js';
 
 /** The counts of the table, a column each. */
 const counts = ['sent', 'present', 'killed-or-wounded', 'killed'] as const;
@@ -26,7 +26,7 @@ export const summary: Question = (report, words, _size, asked) => {
       { kind: 'sentence', line: words.headline(headline, report) },
       table(report, words),
       ...cardOf(report, words, asked),
-      ...foot(words.source(headline, report), [exploreItem(words, asked.isExploring)], asked.open),
+      ...foot(words.source(headline, report), [...toolItems(words, asked.isExploring)], asked.open),
     ],
   };
 };

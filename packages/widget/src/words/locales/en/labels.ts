@@ -25,6 +25,7 @@ export const enLabels = {
   'fold.forecasts-how': 'The rules',
   'do.explore': 'More figures',
   'do.leave-explorer': 'Back to the figure',
+  'do.embed': 'Embed',
   'do.download': 'Download',
   'do.download-csv': 'Download these claims (CSV)',
   'do.download-json': 'Download these claims (JSON)',

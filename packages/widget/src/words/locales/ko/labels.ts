@@ -26,6 +26,7 @@ export const koLabels: FixedTexts['labels'] = {
   'fold.forecasts-how': '판정 방법',
   'do.explore': '다른 수치 보기',
   'do.leave-explorer': '그림으로 돌아가기',
+  'do.embed': '퍼가기',
   'do.download': '내려받기',
   'do.download-csv': '이 발언 내려받기(CSV)',
   'do.download-json': '이 발언 내려받기(JSON)',

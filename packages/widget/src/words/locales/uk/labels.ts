@@ -26,6 +26,7 @@ export const ukLabels: FixedTexts['labels'] = {
   'fold.forecasts-how': 'Правила',
   'do.explore': 'Інші графіки',
   'do.leave-explorer': 'Назад до графіка',
+  'do.embed': 'Вбудувати',
   'do.download': 'Завантажити',
   'do.download-csv': 'Завантажити ці твердження (CSV)',
   'do.download-json': 'Завантажити ці твердження (JSON)',

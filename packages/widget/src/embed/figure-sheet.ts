@@ -1,17 +1,25 @@
 // The style sheet for figures that stand in a page itself: colours and paint of the pictures, and a plain layout.
-import { colourTokens, pictureCss } from '@dprk-deployment-tracker/widget/figure';
+import { colours, sideColours, type ThemedColour } from '../theme/colours.js';
+import { pictureCss } from '../theme/picture-css.js';
+
+const pair = ([name, { light, dark }]: readonly [string, ThemedColour]): string =>
+  `--dprk-${name}:light-dark(${light},${dark})`;
+const tokens = [
+  ...Object.entries(colours).map(pair),
+  ...Object.entries(sideColours).map(([side, one]) => pair([`side-${side}`, one])),
+].join(';');
 
 /** The sheet as text. A page sets its own type; the figure follows its width and the page's `color-scheme`. */
 export function figureSheet(): string {
-  return `.dprk-figure{container-type:inline-size;margin:0;${colourTokens('light')};color:var(--dprk-ink);background:var(--dprk-ground);line-height:1.4}
-@media (prefers-color-scheme:dark){:root:not([data-paper=light]) .dprk-figure{${colourTokens('dark')}}}
-:root[data-paper=dark] .dprk-figure{${colourTokens('dark')}}
+  return `.dprk-figure{container-type:inline-size;margin:0;${tokens};color:var(--dprk-ink);background:var(--dprk-ground);line-height:1.4}
+.dprk-figure[data-theme=light]{color-scheme:light}
+.dprk-figure[data-theme=dark]{color-scheme:dark}
 ${pictureCss}
 .dprk-figure :where(h3,h4,p,ul,dl,dd,figure){margin:0;padding:0}
 .dprk-figure ul{list-style:none}
 .dprk-figure :is(h3,h4){font:inherit;font-weight:700}
 .dprk-figure .sentence{font-size:1.25em;line-height:1.28}
-.dprk-figure .at-wide{display:none}
+.dprk-figure .at-wide{display:none!important}
 .dprk-figure :is(.at-narrow,.at-wide)>*{margin-block-end:.75em}
 .dprk-figure .side{font-weight:600}
 .dprk-figure .sentence .side{color:inherit;font-weight:inherit}
@@ -28,7 +36,7 @@ ${pictureCss}
 .dprk-figure caption{text-align:start}
 .dprk-figure :is(th,td){padding:.375em 1em .375em 0;border-block-end:1px solid var(--dprk-rule);font-weight:400;text-align:start;vertical-align:top;overflow-wrap:anywhere}
 @container (inline-size<35em){.dprk-figure table,.dprk-figure :is(thead,tbody,tr,th,td,caption){display:block;padding:0;border:0}.dprk-figure thead{display:none}.dprk-figure tr{padding-block:.375em;border-block-end:1px solid var(--dprk-rule)}.dprk-figure td[data-head]::before{content:attr(data-head) ' ';color:var(--dprk-muted)}}
-@container (inline-size>=40em){.dprk-figure .at-narrow{display:none}.dprk-figure .at-wide{display:block}.dprk-figure .sentence{font-size:1.5em}.dprk-figure .columns{display:grid;grid-template-columns:minmax(0,68fr) minmax(0,32fr);gap:.75em 1.75em}}
+@container (inline-size>=40em){.dprk-figure .at-narrow{display:none}.dprk-figure .at-wide{display:block!important}.dprk-figure .sentence{font-size:1.5em}.dprk-figure .columns{display:grid;grid-template-columns:minmax(0,68fr) minmax(0,32fr);gap:.75em 1.75em}}
 @media print{.dprk-figure .unseen.phrases{position:static;inline-size:auto;block-size:auto;clip-path:none;white-space:normal}.dprk-figure .fold::details-content{content-visibility:visible;block-size:auto}}
 `;
 }

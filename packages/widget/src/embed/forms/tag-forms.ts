@@ -1,0 +1,62 @@
+// The forms that survive editors: all on one line, only phrasing content in the tag, or a `div` in place of it.
+import { escapeText } from '../../paint/escape.js';
+import { pageInShort } from '../../questions/page-line.js';
+import { completeFigure } from '../complete-figure.js';
+import type { Embed } from '../embed-choice.js';
+import { plainLine } from '../plain-html.js';
+import { reserveSheet } from '../reserve-sheet.js';
+import { staticFigure } from '../static-figure.js';
+import { attributesText, fileAddress, tagAttributes, tagText } from '../tag-text.js';
+import { sheetText } from './script-forms.js';
+
+/** Characters that Markdown or a CMS may read as its own; as entities they are only text. */
+const markedUp = /[\\`*_{}[\]()#+!|~^=$:@-]/g;
+
+/** One line: script, sheet and tag, within which a sentence and every claim stand as running text. */
+export async function inlineForm(embed: Embed): Promise<string> {
+  const script = `<script type="module" src="${escapeText(fileAddress(embed, 'min.js'))}"></script>`;
+  const { at, answer, words, shown } = await completeFigure(embed);
+  const said = at(720).flatMap((block) =>
+    block.kind === 'sentence' || (block.kind === 'text' && block.role === 'source')
+      ? [block.line]
+      : [],
+  );
+  const claims = [...shown.claims]
+    .sort((a, b) => (a.spokenOn < b.spokenOn ? 1 : -1))
+    .map((claim) => [
+      words.phrase(claim, answer),
+      ' (',
+      ...pageInShort(claim.document, words),
+      ')',
+    ]);
+  const [sentence = [], ...rest] = said;
+  const text = [
+    `<b>${plainLine(sentence)}</b>`,
+    ...[...claims, ...rest].map((line) => plainLine(line)),
+  ].join(' · ');
+  const inside = `<span class="dprk-inside" lang="${words.language}">${safeText(text)}</span>`;
+  return `${script}<style>${reserveSheet(embed)}</style>${tagText(embed, inside)}`;
+}
+
+/** A `div` that the script turns into the element; in it the figure, for where no script runs. */
+export async function dataAttributesForm(embed: Embed): Promise<string> {
+  const script = `<script type="module" src="${escapeText(fileAddress(embed, 'min.js'))}"></script>`;
+  const named = tagAttributes(embed).filter(([name]) => name !== 'view');
+  const attributes = [['view', embed.asked.view] as const, ...named].map(
+    ([name, value]) => [`data-dprk-${name}`, value] as const,
+  );
+  const figure = await staticFigure(embed);
+  return [script, sheetText(), `<div${attributesText(attributes)}>${figure}</div>`].join('\n');
+}
+
+/** The text between tags, with every character that is more than a character elsewhere as an entity. */
+function safeText(html: string): string {
+  return html.replace(/(<[^>]*>)|([^<]+)/g, (_, tag: string | undefined, text = '') => {
+    if (tag !== undefined) return tag;
+    return String(text).replace(/&[\w#]+;|[^&]+/g, (run) =>
+      run.startsWith('&')
+        ? run
+        : run.replace(markedUp, (character) => `&#${character.charCodeAt(0)};`),
+    );
+  });
+}

@@ -1,0 +1,34 @@
+// The figure that a tag asks for, as HTML text that needs no script: sentence, pictures, every claim and its page.
+import { appWords } from '../app/app-words.js';
+import type { Block } from '../figure/block.js';
+import { blocksText } from '../paint/blocks-text.js';
+import { escapeText } from '../paint/escape.js';
+import { completeFigure } from './complete-figure.js';
+import type { Embed } from './embed-choice.js';
+
+/** A figure for phones and one for columns: only their pictures differ in more than room. **Units:** CSS pixels. */
+const widths = { narrow: 343, wide: 720 };
+
+/**
+ * One `figure`, for a page that has `figureSheet`. Where a page refuses every sheet, the narrow form stands alone and its
+ * pictures are painted by their own attributes.
+ */
+export async function staticFigure(embed: Embed): Promise<string> {
+  const { at, folds, answer, words } = await completeFigure(embed);
+  const paper = appWords(words);
+  const { theme = 'auto', ledger } = embed;
+  const paint = theme === 'dark' ? 'dark' : 'light';
+  const text = (blocks: readonly Block[]): string => blocksText(blocks, paper, paint);
+  const attributes = [
+    `lang="${words.language}"`,
+    `data-day="${answer.knownOn}"`,
+    `data-digest="${escapeText(ledger.digest)}"`,
+    ...(theme === 'auto' ? [] : [`data-theme="${theme}"`]),
+  ];
+  return [
+    `<figure class="dprk-figure" ${attributes.join(' ')}>`,
+    `<div class="at-narrow">${text(at(widths.narrow))}</div>`,
+    `<div class="at-wide" hidden>${text(at(widths.wide))}</div>`,
+    `${text(folds)}</figure>`,
+  ].join('');
+}
