@@ -132,8 +132,8 @@ test('it is worked by keys, copies, and gives the focus back', async ({ page }) 
 
 for (const [language, name] of Object.entries(names)) {
   test(`it speaks ${language}, and stays within a phone's width`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
     const dialog = await openDialog(page, `lang="${language}"`, name);
+    await page.setViewportSize({ width: 320, height: 640 });
     await expect(dialog).toHaveAttribute('lang', language);
     const { violations } = await new AxeBuilder({ page }).include(tag).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

@@ -23,6 +23,7 @@ ${pictureCss}
 .dprk-figure :is(.at-narrow,.at-wide)>*{margin-block-end:.75em}
 .dprk-figure .side{font-weight:600}
 .dprk-figure .sentence .side{color:inherit;font-weight:inherit}
+.dprk-figure .counts{margin-block-start:.5em}
 .dprk-figure .counts>li{padding-block:.25em;border-block-start:1px solid var(--dprk-rule)}
 .dprk-figure :is(.text-lead,.text-note,.text-remark,.text-source,.muted,.when,.body,.remark,dt,caption){color:var(--dprk-muted)}
 .dprk-figure :is(.text-note,.text-remark,.text-source,table,.phrases){font-size:max(.875em,12px)}

@@ -5,14 +5,8 @@ import { escapeText } from '../paint/escape.js';
 
 type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
-/** How a table begins: mail clients lay out by attributes. */
-const tableStart = {
-  page: '<table>',
-  mail: '<table width="100%" cellpadding="4" cellspacing="0" border="0">',
-} as const;
-
-/** Where the HTML is read. */
-export type PlainPlace = keyof typeof tableStart;
+/** Where the HTML is read: on a page, or in a mail, where a table of many columns is wider than a phone. */
+export type PlainPlace = 'page' | 'mail';
 
 /** Paragraphs, lists, tables and links; no picture, class, style, or tag that a sanitizer may not know. */
 export function plainHtml(blocks: readonly Block[], place: PlainPlace): string {
@@ -75,12 +69,23 @@ function listHtml(items: readonly Line[]): string {
 }
 
 function tableHtml({ caption, head, rows }: Of<'table'>, place: PlainPlace): string {
+  if (place === 'mail') {
+    const named = (line: Line, column: number): string =>
+      column === 0
+        ? `<strong>${plainLine(line)}</strong>`
+        : `${escapeText(head[column]?.text ?? '')}: ${plainLine(line)}`;
+    const items = rows.map(
+      ({ cells }) =>
+        `<li>${cells.flatMap((line, column) => (line.length === 0 ? [] : named(line, column))).join('<br>')}</li>`,
+    );
+    return `<p>${escapeText(caption)}</p>\n<ul>\n${items.join('\n')}\n</ul>`;
+  }
   const heads = head.map(({ text }) => `<th scope="col" align="left">${escapeText(text)}</th>`);
   const body = rows.map(
     ({ cells }) =>
       `<tr valign="top">${cells.map((line) => `<td>${plainLine(line)}</td>`).join('')}</tr>`,
   );
-  return `${tableStart[place]}\n<caption>${escapeText(caption)}</caption>\n<tr>${heads.join('')}</tr>\n${body.join('\n')}\n</table>`;
+  return `<table>\n<caption>${escapeText(caption)}</caption>\n<tr>${heads.join('')}</tr>\n${body.join('\n')}\n</table>`;
 }
 
 function partHtml(part: Inline): string {

@@ -25,10 +25,12 @@ export async function staticFigure(embed: Embed): Promise<string> {
     `data-digest="${escapeText(ledger.digest)}"`,
     ...(theme === 'auto' ? [] : [`data-theme="${theme}"`]),
   ];
-  return [
+  const figure = [
     `<figure class="dprk-figure" ${attributes.join(' ')}>`,
     `<div class="at-narrow">${text(at(widths.narrow))}</div>`,
     `<div class="at-wide" hidden>${text(at(widths.wide))}</div>`,
     `${text(folds)}</figure>`,
-  ].join('');
+  ];
+  // One line: an empty one would end raw HTML in Markdown, and three are enough to paste.
+  return figure.join('').replace(/\s*\n\s*/g, ' ');
 }

@@ -51,11 +51,11 @@ function pictureHtml({ picture }: Embed, { at, words }: CompleteFigure): string 
   return `<p><img src="${escapeText(picture)}" alt="${name}" width="600"></p>\n`;
 }
 
-/** The whole; or its claims as short lines; or as many of these as fit, the newest first, and how many are left out. */
+/** The whole where tables have room; or its claims as short lines; or as many of these as fit, the newest first, and how many are left out. */
 function within(most: number, embed: Embed, figure: CompleteFigure, place: PlainPlace): string {
   const { folds, shown, words, texts } = figure;
   const whole = plainHtml(plainBlocks(figure, [...figure.at(720), ...folds]), place);
-  if (bytes(whole) <= most) return whole;
+  if (place === 'page' && bytes(whole) <= most) return whole;
   const blocks = [...figure.at(720), ...folds].flatMap((block) => withoutClaims(block, words));
   const lines = [...shown.claims]
     .sort((a, b) => (a.spokenOn < b.spokenOn ? 1 : -1))
