@@ -16,8 +16,14 @@ async function ended(words: readonly string[]): Promise<Exit> {
   try {
     return await run(words);
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const known = commands.some((command) => command.name === name) ? `${program} ${name}` : program;
+    const known = commands.some((command) => command.name === name)
+      ? `${program} ${name}`
+      : program;
+    if (!(error instanceof Failure)) {
+      tell(`${known}: a fault of this program. Report it with what follows.`);
+      tell(String(error instanceof Error ? error.stack : error));
+      return exits.ours;
+    }
     tell(`${known}: ${error.message}`);
     if (error.exit === exits.badUse) tell(`See: ${known} --help`);
     return error.exit;
@@ -31,7 +37,12 @@ async function run([name, ...words]: readonly string[]): Promise<Exit> {
   }
   if (name === '--help' || name === '-h') {
     const all = await Promise.all(commands.map(({ load }) => load()));
-    print(programHelp(commands, all.flatMap(({ examples: [first] }) => first ?? [])));
+    print(
+      programHelp(
+        commands,
+        all.flatMap(({ examples: [first] }) => first ?? []),
+      ),
+    );
     return exits.good;
   }
   const command = await commandOf(name);

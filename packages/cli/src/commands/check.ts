@@ -6,7 +6,7 @@ import { readFeed } from '../reading/read-record.js';
 import type { Command } from '../usage/command.js';
 import { exits } from '../usage/failure.js';
 import { flag } from '../usage/option.js';
-import { printable } from '../writing/printable.js';
+import { printable, printableLine } from '../writing/printable.js';
 import { print, tell } from '../writing/streams.js';
 
 const json = flag('json', 'prints faults and what was taken as JSON on stdout');
@@ -29,12 +29,14 @@ export const check: Command = {
     const parsed = await readFeed(name);
     const { faults } = parsed;
     if (given.value(json)) {
-      print(`${printable(JSON.stringify({ feed: name, faults, taken: taken(parsed) }, null, 2))}\n`);
+      print(
+        `${printable(JSON.stringify({ feed: name, faults, taken: taken(parsed) }, null, 2))}\n`,
+      );
     } else {
       for (const fault of faults) tell(faultText(fault));
       const end = `${name}: ${counted(faults.length, 'fault')}; taken: ${takenText(parsed)}`;
       if (faults.length > 0) tell(end);
-      else print(`${printable(end)}\n`);
+      else print(`${printableLine(end)}\n`);
     }
     return faults.length > 0 ? exits.faults : exits.good;
   },

@@ -20,8 +20,8 @@ import { force, isFolder, putIntoFolder, putOut } from '../writing/put-out.js';
 const formats = ['csv', 'json', 'jsonld', 'prov'] as const;
 type Format = (typeof formats)[number];
 
-const format = oneOf('format', 'FORMAT', formats, 'the form, csv if not said');
-const table = oneOf('table', 'TABLE', tableNames, 'the table of csv, claims if not said');
+const format = oneOf('format', 'FORMAT', formats, 'the form (csv if not said)');
+const table = oneOf('table', 'TABLE', tableNames, 'the table of csv (claims if not said)');
 const out = text(
   'out',
   'FILE|FOLDER',
@@ -64,7 +64,10 @@ export const exporting: Command = {
     }
     const tables = await withProgress('writing tables', () => recordTables(ledger, answer));
     if (place !== undefined && one === undefined && isFolder(place)) {
-      const all = tableNames.map((name) => ({ name: `${name}.csv`, content: csvFile(tables[name]) }));
+      const all = tableNames.map((name) => ({
+        name: `${name}.csv`,
+        content: csvFile(tables[name]),
+      }));
       putIntoFolder(all, place, to.force);
     } else {
       const name = one ?? 'claims';
@@ -83,13 +86,12 @@ const fileNames: Readonly<Record<Format, string>> = {
   prov: 'record.prov.jsonld',
 };
 
-const others: Readonly<
-  Record<Exclude<Format, 'csv'>, (ledger: Ledger, answer: Report) => string>
-> = {
-  json: recordJson,
-  jsonld: dataset,
-  prov: provJsonld,
-};
+const others: Readonly<Record<Exclude<Format, 'csv'>, (ledger: Ledger, answer: Report) => string>> =
+  {
+    json: recordJson,
+    jsonld: dataset,
+    prov: provJsonld,
+  };
 
 function dataset(_ledger: Ledger, answer: Report): string {
   const { claims, context, licence = 'none said' } = answer;

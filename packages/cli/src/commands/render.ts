@@ -1,5 +1,5 @@
 // The command that draws the figure of a question: as a page, as SVG or as PNG.
-import { ledger as ours, report } from '@dprk-deployment-tracker/core';
+import { report, type Ledger } from '@dprk-deployment-tracker/core';
 import {
   initialState,
   pictureFile,
@@ -22,10 +22,20 @@ import { force, outFile, putOut } from '../writing/put-out.js';
 import { isOnTerminal } from '../writing/streams.js';
 
 const formats = ['html', 'svg', 'png'] as const;
-const format = oneOf('format', 'FORMAT', formats, 'the form, svg if not said');
-const width = wholeNumber('width', 'PIXELS', [320, 2_000], 'its width in CSS pixels, 640 if not said');
-const theme = oneOf('theme', 'THEME', ['light', 'dark'], 'the colours, light if not said');
-const scale = wholeNumber('scale', 'TIMES', [1, 4], 'pixels of a png for each CSS pixel, 2 if not said');
+const format = oneOf('format', 'FORMAT', formats, 'the form (svg if not said)');
+const width = wholeNumber(
+  'width',
+  'PIXELS',
+  [320, 2_000],
+  'its width in CSS pixels (640 if not said)',
+);
+const theme = oneOf('theme', 'THEME', ['light', 'dark'], 'the colours (light if not said)');
+const scale = wholeNumber(
+  'scale',
+  'TIMES',
+  [1, 4],
+  'pixels of a png for each CSS pixel (2 if not said)',
+);
 const font = text('font', 'FILE', 'the letters of a png; without it those of this machine');
 
 export const render: Command = {
@@ -37,7 +47,10 @@ export const render: Command = {
     ...[outFile, force],
   ],
   examples: [
-    { line: 'dprk-deployment-tracker render losses > losses.svg', says: 'a picture for a page or a paper' },
+    {
+      line: 'dprk-deployment-tracker render losses > losses.svg',
+      says: 'a picture for a page or a paper',
+    },
     {
       line: 'dprk-deployment-tracker render losses --format png --width 1000 --out losses.png',
       says: 'the same as PNG of 2,000 pixels (needs @resvg/resvg-js)',
@@ -74,7 +87,7 @@ export const render: Command = {
 
 function page(
   view: QuestionId,
-  ledger: typeof ours,
+  ledger: Ledger,
   source: PictureSource,
   given: Given,
 ): Promise<string> {
@@ -111,7 +124,8 @@ async function picture(
     source,
     given.value(theme),
   );
-  if (svg === undefined) throw badUse(`${question} has no picture`, 'Add --format html');
+  if (svg === undefined) throw badUse(`${question} has no picture, only text`, 'Add --format html');
   if (form === 'svg') return svg;
-  return pngOf(svg, { scale: given.value(scale) ?? 2, font: given.value(font) });
+  const sample = words.fixed.labels.title;
+  return pngOf(svg, { scale: given.value(scale) ?? 2, font: given.value(font), sample });
 }

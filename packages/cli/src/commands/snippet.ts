@@ -5,14 +5,7 @@ import {
   type EmbedForm,
 } from '@dprk-deployment-tracker/widget/embed';
 import { questionIds } from '@dprk-deployment-tracker/widget/figure';
-import {
-  askedReport,
-  day,
-  lang,
-  measure,
-  present,
-  reportOptions,
-} from '../drawing/asked.js';
+import { askedReport, day, lang, measure, present, reportOptions } from '../drawing/asked.js';
 import { feed, readRecord } from '../reading/read-record.js';
 import type { Command, Given } from '../usage/command.js';
 import { badUse, exits } from '../usage/failure.js';
@@ -37,13 +30,26 @@ const forms: Readonly<Record<EmbedForm, string>> = {
 
 const list = flag('list', 'names the forms, a line each');
 const view = oneOf('view', 'QUESTION', questionIds, 'the question');
-const views = someOf('views', 'QUESTIONS', questionIds, 'several, parted by commas: a bar of questions');
+const views = someOf('views', 'QUESTIONS', questionIds, 'a bar of several, parted by commas');
 const theme = oneOf('theme', 'THEME', ['auto', 'light', 'dark'], 'the colours');
 const src = text('src', 'ADDRESS', 'the address of a feed that the element follows');
 const staticDay = day('static-day', 'the data day at which the element stands still');
-const base = text('base', 'ADDRESS', 'the folder with the files of the widget; without it jsDelivr');
-const inside = oneOf('inside', 'WHAT', ['figure', 'sentence'], 'what stands in the tag of module and classic');
-const picture = text('picture', 'ADDRESS', 'a hosted picture of the figure, for no-svg, mail and rss');
+const base = text(
+  'base',
+  'ADDRESS',
+  'the folder with the files of the widget; without it jsDelivr',
+);
+const inside = oneOf(
+  'inside',
+  'WHAT',
+  ['figure', 'sentence'],
+  'what stands in the tag of module and classic',
+);
+const picture = text(
+  'picture',
+  'ADDRESS',
+  'a hosted picture of the figure, for no-svg, mail and rss',
+);
 const page = text('page', 'ADDRESS', 'where a reader finds what a short form leaves out');
 const width = wholeNumber('width', 'PIXELS', [200, 4_000], 'the widest that an oembed may be');
 
@@ -57,13 +63,21 @@ const onlyFor = [
 export const snippet: Command = {
   name: 'snippet',
   says: 'prints what to paste into a page, a mail, a feed or a CMS',
-  argument: { placeholder: 'FORM', says: 'the form', isNeeded: false, known: embedForms },
+  argument: {
+    placeholder: 'FORM',
+    says: 'the form (module if not said)',
+    isNeeded: false,
+    known: embedForms,
+  },
   options: [
     ...[list, view, views, measure, ...reportOptions, lang, theme, src, staticDay, base, width],
     ...[inside, picture, page, feed, outFile, force],
   ],
   examples: [
-    { line: 'dprk-deployment-tracker snippet', says: 'the script and the tag, with the figure of losses in it' },
+    {
+      line: 'dprk-deployment-tracker snippet',
+      says: 'the script and the tag, with the figure of losses in it',
+    },
     { line: 'dprk-deployment-tracker snippet --list', says: 'the forms there are' },
     {
       line: 'dprk-deployment-tracker snippet frame --view troops --lang uk --theme light',
@@ -106,7 +120,10 @@ export const snippet: Command = {
     refuseOther(given);
     const content = await withProgress('making the snippet', () => snippetOf(choice));
     const name = `dprk-${form}.${form === 'oembed' ? 'json' : 'html'}`;
-    putOut({ name, content: `${content}\n` }, { out: given.value(outFile), force: given.value(force) ?? false });
+    putOut(
+      { name, content: `${content}\n` },
+      { out: given.value(outFile), force: given.value(force) ?? false },
+    );
     return exits.good;
   },
 };

@@ -13,7 +13,7 @@ import type { Command } from '../usage/command.js';
 import { exits } from '../usage/failure.js';
 import { flag } from '../usage/option.js';
 import { force, outFile, putOut } from '../writing/put-out.js';
-import { printable } from '../writing/printable.js';
+import { printable, printableLine } from '../writing/printable.js';
 import { withProgress } from '../writing/progress.js';
 
 const json = flag('json', 'the same as JSON, with numbers, ids and pages');
@@ -95,11 +95,13 @@ function plainText(counts: readonly Count[], answer: Report, words: Words): stri
       name,
       ...sentences,
       ...sides.map(({ name: side, figure, when }) => `- ${side}: ${figure} (${when})`),
-    ].join('\n'),
+    ]
+      .map(printableLine)
+      .join('\n'),
   );
   const day = `${labels['pick.day']} ${words.day(answer.knownOn)}`;
   const end = [words.notVerified, words.source(answer.headlines['killed-or-wounded'], answer), day];
-  return `${printable([...parts, end.join('\n')].join('\n\n'))}\n`;
+  return `${[...parts, end.map(printableLine).join('\n')].join('\n\n')}\n`;
 }
 
 function jsonText(counts: readonly Count[], answer: Report, { language }: Words): string {

@@ -25,7 +25,12 @@ export function day(name: string, says: string): Option<CalendarDay> {
 }
 
 export const knownOn = day('known-on', 'the record as it was known on a day, e.g. 2025-01-22');
-export const measure: Option<HeadlineId> = oneOf('measure', 'COUNT', headlineIds, 'what is counted');
+export const measure: Option<HeadlineId> = oneOf(
+  'measure',
+  'COUNT',
+  headlineIds,
+  'what is counted',
+);
 export const rule = oneOf('rule', 'RULE', rules, 'how claims are pooled');
 export const countBy = oneOf('count-by', 'WHAT', countBys, 'what counts as one source');
 export const lang: Option<Language> = oneOf('lang', 'LANGUAGE', languages, 'the language');

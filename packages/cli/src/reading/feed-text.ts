@@ -65,7 +65,8 @@ function isSafe(address: string): boolean {
 }
 
 function causeOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
+  const cause =
+    error instanceof Error ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
   return cause?.code === undefined ? '' : ` (${cause.code})`;
 }
 

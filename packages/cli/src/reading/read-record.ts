@@ -12,9 +12,14 @@ export const feed = text('feed', 'FEED', `a record instead of ours: ${feedSays}`
 
 /** What is read of a feed. **Throws** (rejects) a `Failure` where it cannot be had, or is no JSON at all. */
 export async function readFeed(name: string): Promise<ParsedLedger> {
-  const parsed = await withProgress(`reading ${name}`, async () => parseLedger(await feedText(name)));
+  const parsed = await withProgress(`reading ${name}`, async () =>
+    parseLedger(await feedText(name)),
+  );
   if (parsed.faults.some(({ code }) => code === 'not-json')) {
-    throw notHad(`${name} is not JSON`, 'Give one JSON object: docs/formats.md, "A feed of your own"');
+    throw notHad(
+      `${name} is not JSON`,
+      'Give one JSON object: docs/formats.md, "A feed of your own"',
+    );
   }
   return parsed;
 }

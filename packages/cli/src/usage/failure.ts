@@ -1,7 +1,7 @@
 // Why a command could not do what was asked, and how it ends.
 
-/** How the program ends: all is well; a record has faults; it was called wrongly; something is not to be had. */
-export const exits = { good: 0, faults: 1, badUse: 2, notHad: 3 } as const;
+/** How the program ends: all is well; a record has faults; it was called wrongly; something is not to be had; our fault. */
+export const exits = { good: 0, faults: 1, badUse: 2, notHad: 3, ours: 70 } as const;
 
 /** One of them. */
 export type Exit = (typeof exits)[keyof typeof exits];
@@ -12,7 +12,7 @@ export class Failure extends Error {
   readonly exit: Exit;
 
   constructor(exit: Exit, problem: string, remedy: string) {
-    super(`${problem}. ${remedy}.`);
+    super(`${problem}. ${remedy}${/[?.]$/.test(remedy) ? '' : '.'}`);
     this.exit = exit;
   }
 }

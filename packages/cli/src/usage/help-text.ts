@@ -10,14 +10,18 @@ export const program = 'dprk-deployment-tracker';
 const columns = 80;
 
 const ends = [
-  '0  done, no faults',
-  '1  the record has faults; they are told on stderr',
-  '2  called wrongly, or a file is there already',
-  '3  a file, an address or a library is not to be had',
+  '0   done, no faults',
+  '1   the record has faults; they are told on stderr',
+  '2   called wrongly, or a file is there already',
+  '3   a file, an address or a library is not to be had',
+  '70  a fault of this program',
 ];
 
 /** The help of the program, with examples of each command. */
-export function programHelp(commands: readonly NamedCommand[], examples: readonly Example[]): string {
+export function programHelp(
+  commands: readonly NamedCommand[],
+  examples: readonly Example[],
+): string {
   return page([
     `Usage: ${program} COMMAND [options]`,
     'Who claims what about North Korean troops in Russia: snippets, checks, tables, pictures, sentences.',
@@ -36,10 +40,19 @@ export function programHelp(commands: readonly NamedCommand[], examples: readonl
 
 /** The help of a command. */
 export function commandHelp({ name, says, argument, options, examples }: Command): string {
-  const loose = argument ? (argument.isNeeded ? argument.placeholder : `[${argument.placeholder}]`) : '';
+  const loose = argument
+    ? argument.isNeeded
+      ? argument.placeholder
+      : `[${argument.placeholder}]`
+    : '';
   const usage = ['Usage:', program, name, loose, '[options]'].filter(Boolean).join(' ');
   const given = argument
-    ? [section('Argument', rows([[argument.placeholder, withKnown(argument.says, argument.known)]]))]
+    ? [
+        section(
+          'Argument',
+          rows([[argument.placeholder, withKnown(argument.says, argument.known)]]),
+        ),
+      ]
     : [];
   return page([
     usage,

@@ -1,7 +1,12 @@
 // A text that does nothing to a terminal: strangers' names and ids are printed there.
 
 /** Control characters but tab and line feed, and marks that turn the rest of a line round. */
-const acting = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E]/g;
+const acting = /(?![\t\n])\p{Cc}|[\u202A-\u202E]/gu;
+
+/** The text as one line, in which nothing acts. */
+export function printableLine(text: string): string {
+  return printable(text.replace(/[\t\n\r]+/g, ' '));
+}
 
 /** The text with what acts written as `\u001b`, as JSON writes it. */
 export function printable(text: string): string {

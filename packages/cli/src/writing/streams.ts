@@ -1,7 +1,7 @@
 // The two streams of the program: a pipe that is closed early ends it in silence.
 import process from 'node:process';
 import { exits } from '../usage/failure.js';
-import { printable } from './printable.js';
+import { printable, printableLine } from './printable.js';
 
 /** Ends the program when nobody reads on: `| head` has what it wanted. */
 export function endWithReader(): void {
@@ -21,7 +21,7 @@ export function print(content: string | Uint8Array): void {
 
 /** Tells what is not the answer itself: faults, notes, failures. A line each. */
 export function tell(line: string): void {
-  process.stderr.write(`${printable(line)}\n`);
+  process.stderr.write(`${printableLine(line)}\n`);
 }
 
 /** Whether a person looks at what is printed. */
