@@ -1,11 +1,11 @@
 // The known name that a mistyped one is most likely meant for.
 
-/** **Absent:** undefined where none is near: more than a third of its letters, and more than two, would have to change. */
+/** **Absent:** undefined where none is near: more than a third of the letters typed, and more than one, would have to change. */
 export function nearestName(typed: string, known: readonly string[]): string | undefined {
   let best: { readonly name: string; readonly steps: number } | undefined;
   for (const name of known) {
     const steps = name.startsWith(typed) && typed.length > 1 ? 0 : stepsBetween(typed, name);
-    if (steps <= Math.max(2, name.length / 3) && steps < (best?.steps ?? Infinity)) {
+    if (steps <= Math.max(1, typed.length / 3) && steps < (best?.steps ?? Infinity)) {
       best = { name, steps };
     }
   }

@@ -13,6 +13,8 @@ export async function withProgress<Result>(
   if (!process.stderr.isTTY) return work();
   const worker = new Worker(new URL('./progress-line.js', import.meta.url), {
     workerData: { doing, patienceMs },
+    // How this program was started is no matter of the worker's.
+    execArgv: [],
   });
   // A line that cannot be shown is no reason for the work to end.
   worker.on('error', () => undefined);

@@ -23,7 +23,7 @@ export const force = flag('force', 'lets --out overwrite what is there');
 
 /** Whether a path is meant for a folder: it is one, or ends as one. */
 export function isFolder(out: string): boolean {
-  return /[/\\]$/.test(out) || (statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  return /[/\\]$/.test(out) || (existsSync(out) && statSync(out).isDirectory());
 }
 
 /** Puts one result to stdout, into a file, or under its name into a folder. **Throws** a `Failure` where it cannot. */
