@@ -13,9 +13,9 @@ const program = path.join(folder, 'dprk-deployment-tracker');
 writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`);
 chmodSync(program, 0o755);
 
-const inShell = (line: string) =>
+const inShell = (line: string, cwd = folder) =>
   run('/bin/sh', ['-c', line], {
-    cwd: folder,
+    cwd,
     env: { PATH: `${folder}:${process.env['PATH'] ?? ''}` },
   });
 
@@ -59,6 +59,24 @@ describe('--help', () => {
     if (!line.includes(' > ') && !line.endsWith('/')) expect(stdout + written).not.toBe('');
   });
 });
+
+const readme = readFileSync(path.resolve(import.meta.dirname, '../README.md'), 'utf8');
+const readmeFolder = ownFolder();
+const shown = readme.match(/^npx @dprk-deployment-tracker\/cli .*$/gm) ?? [];
+
+test('the README shows every command', () => {
+  for (const name of names) expect(shown.some((line) => line.includes(`/cli ${name} `))).toBe(true);
+});
+
+// What a feed's address answers is tried in check.test.ts: no test asks the network.
+test.each(shown.filter((line) => !line.includes('https:')))(
+  'a line of the README is run: %s',
+  async (line) => {
+    const own = line.replace('npx @dprk-deployment-tracker/cli', 'dprk-deployment-tracker');
+    const { code, stderr } = await inShell(own, readmeFolder);
+    expect([code, stderr.replace(/^written: .*\n/gm, '')]).toEqual([0, '']);
+  },
+);
 
 test('--version is that of the package', async () => {
   const manifest = readFileSync(path.resolve(import.meta.dirname, '../package.json'), 'utf8');

@@ -44,6 +44,12 @@ describe('a pipe', () => {
     expect([code, stderr]).toEqual([0, '']);
   });
 
+  test('into a full disk ends with 3 and says so', async () => {
+    const line = `"${process.execPath}" "${bin}" export --format json > /dev/full`;
+    const { code, stderr } = await run('/bin/sh', ['-c', line]);
+    expect([code, stderr]).toEqual([3, 'stdout cannot be written (ENOSPC).\n']);
+  });
+
   test('nothing is coloured, even where colour is forced', async () => {
     for (const words of [['--help'], ['summary'], ['render', 'deaths'], ['check', 'none']]) {
       const { stdout, stderr } = await cli(words, { env: { FORCE_COLOR: '3' } });

@@ -44,15 +44,20 @@ function putFiles(files: readonly Result[], force: boolean): void {
   const there = files.find(({ name }) => !force && existsSync(name));
   if (there) throw isThere(there.name);
   for (const { name, content } of files) {
-    try {
-      mkdirSync(path.dirname(name), { recursive: true });
-      writeFileSync(name, content, { flag: force ? 'w' : 'wx' });
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EEXIST') throw isThere(name);
-      throw notHad(`${name} cannot be written (${code ?? 'unknown'})`, 'Choose another --out');
-    }
+    attempt(name, () => mkdirSync(path.dirname(name), { recursive: true }));
+    attempt(name, () => writeFileSync(name, content, { flag: force ? 'w' : 'wx' }));
     tell(`written: ${name}`);
+  }
+}
+
+function attempt(name: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    // Another program may have made the file since it was looked for.
+    if (code === 'EEXIST' && syscall === 'open') throw isThere(name);
+    throw notHad(`${name} cannot be written (${code ?? 'unknown'})`, 'Choose another --out');
   }
 }
 

@@ -3,12 +3,13 @@ import process from 'node:process';
 import { exits } from '../usage/failure.js';
 import { printable, printableLine } from './printable.js';
 
-/** Ends the program when nobody reads on: `| head` has what it wanted. */
+/** Ends the program when nobody reads on: `| head` has what it wanted. A full disk is told. */
 export function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(exits.good);
-      throw error;
+      if (stream === process.stdout) tell(`stdout cannot be written (${error.code ?? 'unknown'}).`);
+      process.exit(exits.notHad);
     });
   }
 }
