@@ -14,7 +14,7 @@ import { version } from '../version.js';
 import { appWords } from '../app/app-words.js';
 import { questions } from '../app/question-list.js';
 import { initialState } from '../app/reader-state.js';
-import { snippet } from '../embed-entry.js';
+import * as door from '../embed-entry.js';
 import type { Block } from '../figure/block.js';
 import { questionIds, type QuestionId } from '../figure/question.js';
 import { blocksMarkup } from '../paint/block-markup.js';
@@ -24,6 +24,7 @@ import type { Words } from '../words/words.js';
 import type { Language } from '../words/words-for.js';
 import type { EmbedChoice, EmbedForm } from './embed-choice.js';
 
+const { snippet } = door;
 const today = report(ledger);
 const known = new Map([...today.claims, ...today.context].map((claim) => [claim.id, claim]));
 
@@ -214,3 +215,7 @@ function copied(page: DocumentEntry, copy: string): DocumentEntry {
     }),
   };
 }
+
+test('the door gives these, and no more', () => {
+  expect(Object.keys(door).sort()).toEqual(['embedForms', 'figureOf', 'figureSheet', 'snippet']);
+});

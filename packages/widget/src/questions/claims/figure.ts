@@ -56,7 +56,7 @@ function downloads(
   wanted: ClaimsAsked,
   report: Report,
   words: Words,
-  { open }: Asked,
+  { open, isExploring }: Asked,
 ): readonly Block[] {
   const { labels } = words.fixed;
   const sides = new Set(report.claims.map(({ voice }) => voice));
@@ -72,7 +72,7 @@ function downloads(
     [
       ...(matches > 0 ? files : []),
       ...(isNarrowed ? [{ text: labels['do.clear'], act: 'reset claims.' }] : []),
-      embedItem(words),
+      ...(isExploring ? [embedItem(words)] : []),
     ],
     open,
   );
