@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '..');
 const SCOPE = '@dprk-deployment-tracker';
-const WORKSPACES = ['packages/core', 'packages/widget', 'apps/demo'];
+const WORKSPACES = ['packages/core', 'packages/widget', 'packages/cli', 'apps/demo'];
 
 /** Links the installed packages into a copy, but the workspace's own ones to the copy itself. */
 async function linkPackages(copy) {

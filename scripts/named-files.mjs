@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 
-const WORKSPACES = ['packages/core', 'packages/widget', 'apps/demo', 'apps/hosts'];
+const WORKSPACES = ['packages/core', 'packages/widget', 'packages/cli', 'apps/demo', 'apps/hosts'];
 const COLOUR_CODES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 const TURBO_PREFIX = /^@dprk-deployment-tracker\/(\w+)[:#]/;
 const FILE = /[\w./@-]+\.(?:d\.)?(?:m?[jt]s|json|html|css|md|ya?ml|csv|svg)\b/g;

@@ -1,6 +1,7 @@
 // Who may import whom: the one table that the rules of eslint-plugin-boundaries are made from.
 
 const CORE = '@dprk-deployment-tracker/core';
+const WIDGET = '@dprk-deployment-tracker/widget';
 const D3_PLOT = ['d3-array', 'd3-scale', 'd3-shape', 'd3-time'];
 const QUESTION_PARTS = ['words', 'figure', 'plot', 'theme'];
 
@@ -81,9 +82,45 @@ export const rooms = {
       types: [CORE],
     },
     'embed-entry': { may: [CORE, 'embed'] },
+    save: { may: [CORE, 'paint', ...QUESTION_PARTS] },
     'figure-entry': {
-      may: [CORE, 'app', 'figure', 'paint', 'plot', 'questions', 'theme', 'words'],
+      may: [
+        CORE,
+        'app',
+        'figure',
+        'paint',
+        'plot',
+        'questions',
+        'save',
+        'theme',
+        'version',
+        'words',
+      ],
     },
     'frame-entry': { may: ['frame'] },
+  },
+  cli: {
+    usage: { may: ['node:util'] },
+    reading: { may: [CORE, `${CORE}/intake`, 'node:fs', 'node:process', 'usage', 'writing'] },
+    writing: {
+      may: ['node:fs', 'node:path', 'node:process', 'node:timers', 'node:worker_threads', 'usage'],
+    },
+    drawing: {
+      may: [CORE, `${WIDGET}/embed`, `${WIDGET}/figure`, '@resvg/resvg-js', 'usage'],
+    },
+    commands: {
+      may: [
+        CORE,
+        `${CORE}/export`,
+        `${CORE}/intake`,
+        `${WIDGET}/embed`,
+        `${WIDGET}/figure`,
+        'usage',
+        'reading',
+        'writing',
+        'drawing',
+      ],
+    },
+    bin: { may: ['node:fs', 'node:process', 'usage', 'writing', 'commands'] },
   },
 };
