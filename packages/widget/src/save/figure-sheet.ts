@@ -47,6 +47,7 @@ const texts = {
   lead: style('sheet-quiet', 14, 6),
   answer: style('sheet-text', 14, 8),
   note: style('sheet-quiet', 13, 8),
+  notice: style('sheet-quiet', 13, 8),
   remark: style('sheet-quiet', 13, 8),
 } as const;
 

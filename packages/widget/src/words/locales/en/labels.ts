@@ -136,4 +136,5 @@ export const enLabels = {
   'guide.counts':
     'Killed, wounded, and killed or wounded are three different counts; none is turned into another.',
   'guide.not-true': 'The figure shows how far claims lie apart. It does not say who is right.',
+  licence: 'Data CC BY 4.0, code MIT',
 } as const;

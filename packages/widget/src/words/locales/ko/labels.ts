@@ -136,4 +136,5 @@ export const koLabels: FixedTexts['labels'] = {
   'guide.side': '한 나라의 기관들은 몇이 말하든 한 측으로 센다.',
   'guide.counts': '사망, 부상, 사상은 서로 다른 집계이며 어느 것도 다른 것으로 바꾸지 않는다.',
   'guide.not-true': '그림은 발언들이 얼마나 다른지를 보여 줄 뿐, 누가 옳은지 말하지 않는다.',
+  licence: '자료 CC BY 4.0, 코드 MIT',
 };
