@@ -59,7 +59,10 @@ export const rooms = {
       may: ['lit', 'version', 'figure/question', 'theme/figure.styles'],
       types: [CORE, 'words'],
     },
-    'element/files': { may: ['app', 'embed-dialog', 'feed', 'words', `${CORE}/intake`], types: [CORE] },
+    'element/files': {
+      may: ['app', 'embed-dialog', 'feed', 'words', `${CORE}/intake`],
+      types: [CORE],
+    },
     frame: { may: ['element/attributes', 'theme/reserves'] },
     'frame/page-script': { may: ['element', 'frame'] },
     'frame/served-still': { may: ['lit'], types: ['element'] },

@@ -31,12 +31,15 @@ describe('on a server', () => {
     expect(text).toContain(part);
   });
 
-  test.each(['', '/define', '/embed', '/figure', '/frame'])('the door .%s opens in plain Node', (door) => {
-    const script = `await import('@dprk-deployment-tracker/widget${door}'); console.log('in');`;
-    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-      cwd: import.meta.dirname,
-      encoding: 'utf8',
-    });
-    expect(said).toBe('in\n');
-  });
+  test.each(['', '/define', '/embed', '/figure', '/frame'])(
+    'the door .%s opens in plain Node',
+    (door) => {
+      const script = `await import('@dprk-deployment-tracker/widget${door}'); console.log('in');`;
+      const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: import.meta.dirname,
+        encoding: 'utf8',
+      });
+      expect(said).toBe('in\n');
+    },
+  );
 });

@@ -22,7 +22,7 @@ import { Pointing } from './pointing.js';
 import { readAct, type FileName } from './reader-act.js';
 import { initialState, nextState } from './reader-state.js';
 import { RecordSource } from './record-source.js';
-import { replayDays } from './replay-days.js';
+import { dayAct, replayDays } from './replay-days.js';
 import { offerFile, savedFile } from './saved-file.js';
 import { selectedKind } from './selected-kind.js';
 import { answerText, saidAfter, Spoken } from './spoken.js';
@@ -281,9 +281,8 @@ class TrackerApp implements App {
   /** What comes after an act, once it is shown: the focus moves, and the page is told. */
   private follow(before: ReaderState): void {
     const { card, question } = this.state;
-    const { root } = this.host;
     if (card !== undefined && card !== before.card) {
-      root.querySelector<HTMLElement>('.card')?.focus();
+      this.host.root.querySelector<HTMLElement>('.card')?.focus();
       const kind = this.record.ledger && selectedKind(card, this.record.ledger);
       if (kind) this.host.send(new DprkSelectEvent(kind, card));
     }
@@ -292,11 +291,8 @@ class TrackerApp implements App {
   }
 
   private setField(field: string, value: string): void {
-    if (field !== dayField) return this.act(`set ${field} ${value}`);
     const { ledger } = this.record;
-    const days = ledger ? replayDays(ledger) : [];
-    const at = Number(value);
-    this.act(at >= days.length - 1 ? 'known-on' : `known-on ${days[at] ?? ''}`);
+    this.act(field === dayField && ledger ? dayAct(value, ledger) : `set ${field} ${value}`);
   }
 }
 
