@@ -97,7 +97,7 @@ function pageText({ banner, language, title, sheets, still, list, head, script }
 <script>${head}</script>
 </head>
 <body>
-<dprk-deployment-tracker><template shadowrootmode="open"><style>${sheets.figure}</style><div class="root"><div class="app" lang="${language}" dir="ltr" ${state}><div class="panel">${still.text}</div></div></div></template></dprk-deployment-tracker>
+<dprk-deployment-tracker><template shadowrootmode="open"><style>${sheets.figure}</style><div class="box"><div class="root"><div class="app" lang="${language}" dir="ltr" ${state}><div class="panel">${still.text}</div></div></div></div></template></dprk-deployment-tracker>
 <noscript>${list}</noscript>
 <script type="module">${script}</script>
 </body>

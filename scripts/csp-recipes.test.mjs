@@ -7,7 +7,9 @@ import { Severity } from 'csp_evaluator/dist/finding.js';
 import { expect, test } from 'vitest';
 
 const text = readFileSync(path.resolve(import.meta.dirname, '../docs/security.md'), 'utf8');
-const policies = [...text.matchAll(/^Content-Security-Policy: (.+)$/gm)].map(([, policy]) => policy);
+const policies = [...text.matchAll(/^Content-Security-Policy: (.+)$/gm)].map(
+  ([, policy]) => policy,
+);
 
 test('the page advises several', () => expect(policies.length).toBeGreaterThanOrEqual(4));
 

@@ -89,7 +89,8 @@ export function headline(tracker: Locator): Locator {
 
 /** Touches an element and waits until its app answers. */
 export async function touch(tracker: Locator): Promise<void> {
-  await headline(tracker).hover();
+  // What stood while it was found may be hidden by what takes its place: then that is touched.
+  await expect(() => headline(tracker).hover({ timeout: 2_000 })).toPass();
   await hasApp(tracker);
 }
 

@@ -227,7 +227,7 @@ test.describe('a frozen record', () => {
     const tracker = page.locator(base);
     await shows(tracker, '22 November 2026');
     await expect(noticesOf(tracker)).toHaveText(
-      /^Kept as it stood on 22 November 2026\. There are newer data, to \d+ \w+ 2026\.$/,
+      /^\s*Kept as it stood on 22 November 2026\. There are newer data, to \d+ \w+ 2026\.\s*$/,
     );
     expect(await errorsAt(page)).toEqual([]);
   });

@@ -27,10 +27,11 @@ export interface Opening {
   readonly after?: (name: string) => Promise<unknown> | undefined;
 }
 
-const watcher = `<script>
+const watcher = `<script nonce="page">
   window.shift = 0; window.told = [];
   new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shift += value; }).observe({ type: 'layout-shift' });
   for (const name of ['ready', 'data', 'error', 'select', 'view-change']) addEventListener('dprk-' + name, (event) => window.told.push(name + ' ' + (event.code ?? (event.key && event.kind + ' ' + event.key) ?? event.stateText ?? event.refused ?? '')));
+  addEventListener('securitypolicyviolation', (event) => window.told.push('violation ' + event.violatedDirective + ' ' + event.sourceFile));
 </script>`;
 
 /** Opens a page of this body with the script-tag file, and waits until the element has said that it is ready. */
