@@ -1,6 +1,6 @@
 // The door for tables going out: what /export exports.
 export { claimColumns, claimsCsv } from './export/claims-csv.js';
-export { csv, csvRows, type Cell } from './export/csv.js';
+export { csv, csvFile, csvRows, type Cell } from './export/csv.js';
 export { datasetJsonld, type DatasetDescription } from './export/dataset-jsonld.js';
 export { documentColumns, documentsCsv } from './export/documents-csv.js';
 export { eventColumns, eventsCsv } from './export/events-csv.js';

@@ -90,6 +90,7 @@ describe('the doors of core', () => {
       'claimColumns',
       'claimsCsv',
       'csv',
+      'csvFile',
       'csvRows',
       'datasetJsonld',
       'documentColumns',

@@ -213,6 +213,7 @@ export function entriesOfTables(tables: Readonly<Record<TableName, string>>): un
   const [any = {}] = rows.parties;
   return {
     dataDay: any['data_day'],
+    ...(any['licence'] ? { licence: any['licence'] } : {}),
     parties: rows.parties.map(({ id, name }) => ({ id, name })),
     origins: rows.origins.map(originOf),
     documents: rows.documents.map((row) => documentOfRow(row, rows)),

@@ -34,10 +34,10 @@ function outputs(record: Ledger): Readonly<Record<string, string>> {
 }
 
 /** Functions of the door that write no file. */
-const noOutput = ['csv', 'csvRows', 'entriesOf', 'listCell', 'listItems'];
+const noOutput = ['csv', 'csvFile', 'csvRows', 'entriesOf', 'listCell', 'listItems'];
 
 describe('every export', () => {
-  const { ruleVersion } = report(ledger);
+  const { licence, ruleVersion } = report(ledger);
   const texts = outputs(ledger);
 
   it('of the door is among those tried here', () => {
@@ -47,18 +47,25 @@ describe('every export', () => {
   });
 
   it.each(Object.entries(texts))(
-    '%s carries data day, day known, digest and rule version',
+    '%s carries data day, day known, digest, rule version and licence',
     (name, text) => {
-      const stamp = [knownOn, ledger.dataDay, ledger.digest, ruleVersion];
+      expect(licence).toBe('CC-BY-4.0');
+      const stamp = [knownOn, ledger.dataDay, ledger.digest, ruleVersion, licence];
       if (!/Csv$|Tables$/.test(name)) {
         for (const mark of stamp) expect(text).toContain(mark);
         expect(text).toMatch(new RegExp(`(rules |"ruleVersion": ?")${ruleVersion}\\b`));
         return;
       }
       const [header = [], ...rows] = out.csvRows(text.split('\n\n')[0] ?? '');
-      expect(header.slice(-4)).toEqual(['known_on', 'data_day', 'digest', 'rule_version']);
+      expect(header.slice(-5)).toEqual([
+        'known_on',
+        'data_day',
+        'digest',
+        'rule_version',
+        'licence',
+      ]);
       expect(rows.length).toBeGreaterThan(0);
-      expect(rows.filter((row) => row.slice(-4).join() !== stamp.join())).toEqual([]);
+      expect(rows.filter((row) => row.slice(-5).join() !== stamp.join())).toEqual([]);
     },
   );
 

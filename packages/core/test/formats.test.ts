@@ -56,7 +56,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   figure: firstCells(figureText).flatMap(coded),
   hedge: ['wording', 'wording_language', 'wording_scale'],
 };
-const stamp = ['known_on', 'data_day', 'digest', 'rule_version'];
+const stamp = ['known_on', 'data_day', 'digest', 'rule_version', 'licence'];
 
 /** The columns that the page gives to a table, groups written out. */
 function documented(heading: string): readonly string[] {

@@ -126,10 +126,16 @@ describe('provJsonld', async () => {
 
   it('carries data day, day known, digest and rule version', () => {
     const record = ofType(nodes, prov('Collection'))[0];
-    const stamp = ['dataDay', 'knownOn', 'digest', 'ruleVersion'].map((name) =>
+    const stamp = ['dataDay', 'knownOn', 'digest', 'ruleVersion', 'licence'].map((name) =>
       first(record, term(name)),
     );
-    expect(stamp).toEqual([ledger.dataDay, ledger.dataDay, ledger.digest, answer.ruleVersion]);
+    expect(stamp).toEqual([
+      ledger.dataDay,
+      ledger.dataDay,
+      ledger.digest,
+      answer.ruleVersion,
+      'CC-BY-4.0',
+    ]);
   });
 
   it('loses nothing: the entries that ride along are the whole record', () => {
@@ -156,7 +162,8 @@ describe('provJsonld', async () => {
       const filled = taken.filter(([, list]) => list.length > 0);
       return { ...(entry(page) as object), ...Object.fromEntries(filled) };
     });
-    const whole = { parties: entered('party'), origins: entered('origin'), documents };
+    const { licence } = ledger;
+    const whole = { licence, parties: entered('party'), origins: entered('origin'), documents };
     expect(whole).toEqual(JSON.parse(JSON.stringify({ ...entriesOf(ledger), dataDay: undefined })));
   });
 });

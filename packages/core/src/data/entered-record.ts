@@ -6,10 +6,13 @@ import { parties } from './parties.js';
 /** The day up to which the whole record was last gone through. */
 const reviewedOn = '2026-11-22';
 
+/** By what the record may be used; the text is LICENSE-DATA.md. */
+const licence = 'CC-BY-4.0';
+
 /** The entries of the record; a document entered after the last review moves its data day on. */
 export function enteredRecord(documents: readonly DocumentEntry[]): LedgerEntries {
   const dataDay = documents
     .map(({ recordedOn }) => recordedOn)
     .reduce((newest, day) => (day > newest ? day : newest), reviewedOn);
-  return { dataDay, parties, origins, documents };
+  return { dataDay, licence, parties, origins, documents };
 }

@@ -37,6 +37,8 @@ export interface ReportQuery {
 export interface Report {
   readonly dataDay: CalendarDay;
   readonly digest: string;
+  /** What the record says of its licence. **Absent:** undefined where it says nothing. */
+  readonly licence: string | undefined;
   readonly knownOn: CalendarDay;
   readonly rule: RuleId;
   readonly ruleVersion: string;
@@ -73,6 +75,7 @@ export function report(ledger: Ledger, query: ReportQuery = {}): Report {
   const { claims, events } = known;
   const head = {
     dataDay: ledger.dataDay,
+    licence: ledger.licence,
     ...choices,
     ruleVersion,
     parameters: ruleParameters,

@@ -13,7 +13,7 @@ const guardedFormula = new RegExp(`(^|[;\\t\\r\\n])'${run}`, 'gu');
 const field = /(?:"([^"]*(?:""[^"]*)*)"|([^,\r\n]*))(,|\r\n|\r|\n|$)/y;
 
 /**
- * CSV text (RFC 4180, line feeds, a last line feed). Numbers are plain ASCII digits with a point.
+ * CSV text (RFC 4180: each row ends with CR and LF, the last too). Numbers are plain ASCII digits with a point.
  *
  * Where a spreadsheet would run a text, it gets an apostrophe in front, also behind a semicolon, a tab or a line break in
  * a cell, since the file may be opened with cells parted there; `csvRows` takes it off again.
@@ -21,14 +21,21 @@ const field = /(?:"([^"]*(?:""[^"]*)*)"|([^,\r\n]*))(,|\r\n|\r|\n|$)/y;
  * **Source:** OWASP, "CSV Injection".
  */
 export function csv(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(cellText).join(',')}\n`).join('');
+  return rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
 }
 
-/** The rows of a CSV text as written by `csv`: the same texts, apostrophes of the guard taken off. */
+const byteOrderMark = '\uFEFF';
+
+/** A CSV text as a file: with the mark in front by which spreadsheets know UTF-8, so that no letter is read as another. */
+export function csvFile(text: string): string {
+  return byteOrderMark + text;
+}
+
+/** The rows of a CSV text or file as written here: the same texts, the mark and the apostrophes of the guard taken off. */
 export function csvRows(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
-  field.lastIndex = 0;
+  field.lastIndex = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
   while (field.lastIndex < text.length || row.length > 0) {
     const [, quoted, plain = '', end] = field.exec(text) ?? [];
     row.push(unguarded(quoted?.replaceAll('""', '"') ?? plain));

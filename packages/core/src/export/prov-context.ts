@@ -62,6 +62,7 @@ export const provContext = {
   on: day('term:on'),
   digest: 'term:digest',
   ruleVersion: 'term:ruleVersion',
+  licence: 'term:licence',
   parameters: { '@id': 'term:parameters', '@type': '@json' },
   modality: 'term:modality',
   qualifier: 'term:qualifier',

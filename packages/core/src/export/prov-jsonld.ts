@@ -26,7 +26,7 @@ export function provJsonld(ledger: Ledger, report: Report): string {
   const part = knownPart(ledger, report);
   const entries = entriesOf(part);
   const records = provRecords(part, entries);
-  const { dataDay, digest, knownOn, ruleVersion } = report;
+  const { dataDay, digest, knownOn, ruleVersion, licence } = report;
   const record: ProvNode = {
     id: recordIri('record', `${digest}@${knownOn}`),
     type: ['prov:Collection', 'prov:Entity', 'schema:Dataset'],
@@ -34,6 +34,7 @@ export function provJsonld(ledger: Ledger, report: Report): string {
     digest,
     knownOn,
     ruleVersion,
+    licence,
     hadMember: records.flatMap(({ id }) => id ?? []),
   };
   const headlines = headlineIds.map((id) => report.headlines[id]);

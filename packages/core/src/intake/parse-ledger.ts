@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { recordSchema, type DocumentEntry, type LedgerEntries } from '../model/entry.js';
 import type { Fault } from '../model/fault.js';
-import { day, id, remedies } from '../model/field.js';
+import { day, id, remedies, text } from '../model/field.js';
 import type { Ledger } from '../model/ledger.js';
 import { limits } from '../model/limits.js';
 import { linkLedger } from '../model/link-ledger.js';
@@ -87,18 +87,31 @@ function headOf(root: Fields, told: ToldFaults): Omit<LedgerEntries, 'dataDay' |
     if (Object.hasOwn(recordSchema.entries, name)) continue;
     told.tell(faultAt({}, undefined, unknownField(name)));
   }
-  const partOf = root['partOf'] === undefined ? undefined : v.safeParse(id, root['partOf']);
-  if (partOf?.success === false) {
-    const problem = 'not an id';
-    told.tell(faultAt({}, undefined, { code: 'field-left-out', field: 'partOf', problem }));
-  }
+  const partOf = ofItself(root, 'partOf', id, told);
+  const licence = ofItself(root, 'licence', text, told);
   const parties = goodEntries(root, { list: 'parties' }, party, told);
   const origins = goodEntries(root, { list: 'origins' }, origin, told);
   return {
-    ...(partOf?.success ? { partOf: partOf.output } : {}),
+    ...(partOf === undefined ? {} : { partOf }),
+    ...(licence === undefined ? {} : { licence }),
     parties: uniqueEntries(parties, 'parties', told),
     origins: uniqueEntries(origins, 'origins', told),
   };
+}
+
+/** What the record says of itself. **Absent:** undefined where it says nothing, or what it says is of no form. */
+function ofItself(
+  root: Fields,
+  field: 'partOf' | 'licence',
+  schema: v.GenericSchema<unknown, string>,
+  told: ToldFaults,
+): string | undefined {
+  if (root[field] === undefined) return undefined;
+  const read = v.safeParse(schema, root[field]);
+  if (read.success) return read.output;
+  const problem = field === 'partOf' ? 'not an id' : 'not a text';
+  told.tell(faultAt({}, undefined, { code: 'field-left-out', field, problem }));
+  return undefined;
 }
 
 function pagesOf(root: Fields, told: ToldFaults): readonly Fields[] {

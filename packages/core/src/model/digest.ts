@@ -11,7 +11,7 @@ import type { Ledger } from './ledger.js';
  * **Source:** FIPS 180-4; docs/decisions/0013-a-digest-that-cannot-be-borne.md.
  */
 export function digestOf(ledger: Omit<Ledger, 'digest'>): string {
-  const { partOf: _, ...entries } = entriesOf(ledger);
+  const { partOf: _, licence: __, ...entries } = entriesOf(ledger);
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(entries, inOrderOfNames))));
 }
 

@@ -28,7 +28,7 @@ type Taken = {
  * pages that printed nothing else.
  */
 export function entriesOf(ledger: Omit<Ledger, 'digest'>): LedgerEntries {
-  const { dataDay, partOf, parties, origins } = ledger;
+  const { dataDay, partOf, licence, parties, origins } = ledger;
   const known = new Map<string, Claim | RecordedEvent>();
   for (const record of [...ledger.claims, ...ledger.events]) known.set(record.id, record);
   const taken = takenFrom(ledger, known);
@@ -38,7 +38,7 @@ export function entriesOf(ledger: Omit<Ledger, 'digest'>): LedgerEntries {
   const documents = ledger.documents
     .filter((document) => taken.has(document) || !lost.has(document))
     .map((document) => documentEntry(document, taken.get(document)));
-  return { dataDay, ...said({ partOf }), parties, origins, documents };
+  return { dataDay, ...said({ partOf, licence }), parties, origins, documents };
 }
 
 /** What stands in the record from each page, in the order in which it was entered. */

@@ -190,6 +190,8 @@ export const recordSchema = record({
   dataDay: day,
   /** What the record says of itself: the digest of another that it is a part or a copy of. */
   partOf: maybe(id),
+  /** By what licence the record says that it may be used, as SPDX writes it, e.g. `CC-BY-4.0`. */
+  licence: maybe(text),
   /** The voices that bodies form together. */
   parties: orNone(partySchema),
   /** Every body that makes claims, once. */

@@ -13,6 +13,8 @@ export interface Ledger {
   readonly digest: string;
   /** What a feed says of itself: the digest of another record that it is a part or a copy of. Nobody has checked it. */
   readonly partOf?: string;
+  /** By what licence the record says that it may be used, e.g. `CC-BY-4.0`. **Absent:** it says nothing. */
+  readonly licence?: string;
   readonly parties: readonly Party[];
   readonly origins: readonly Origin[];
   readonly documents: readonly SourceDocument[];

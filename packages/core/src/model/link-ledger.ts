@@ -91,6 +91,7 @@ function linked(entries: LedgerEntries, digestOfLinked: typeof digestOf): Linked
   const parts = deepFrozen<Omit<Ledger, 'digest'>>({
     dataDay: calendarDay(entries.dataDay),
     ...(entries.partOf === undefined ? {} : { partOf: entries.partOf }),
+    ...(entries.licence === undefined ? {} : { licence: entries.licence }),
     parties: entries.parties,
     origins: entries.origins,
     documents: sorted(documents, (document) => document.id),
