@@ -110,28 +110,6 @@ describe('parseLedger', () => {
     expect([parsed.partOf, parsed.digest]).toEqual(['whole', ledger.digest]);
   });
 
-  it('keeps what a feed says of its licence, and tells what is no text', () => {
-    const read = (licence: unknown) => parseLedger({ ...ledgerEntries, licence });
-    expect([read('CC0-1.0').ledger.licence, read('CC0-1.0').ledger.digest]).toEqual([
-      'CC0-1.0',
-      ledger.digest,
-    ]);
-    const { ledger: without, faults } = read({ terms: 'mine' });
-    expect(without.licence).toBeUndefined();
-    expect(faults).toMatchObject([{ code: 'field-left-out', field: 'licence' }]);
-  });
-
-  it('keeps what a feed says of its licence, and tells what is no text', () => {
-    const read = (licence: unknown) => parseLedger({ ...ledgerEntries, licence });
-    expect([read('CC0-1.0').ledger.licence, read('CC0-1.0').ledger.digest]).toEqual([
-      'CC0-1.0',
-      ledger.digest,
-    ]);
-    const { ledger: without, faults } = read({ terms: 'mine' });
-    expect(without.licence).toBeUndefined();
-    expect(faults).toMatchObject([{ code: 'field-left-out', field: 'licence' }]);
-  });
-
   it('takes no frozen object for a linked record, whatever stands in it', () => {
     const forged: unknown = Object.freeze(JSON.parse(JSON.stringify(ledger)));
     expect([isLedger(ledger), isLedger(forged), isLedger({ ...ledger })]).toEqual([

@@ -185,6 +185,13 @@ describe('a feed made row by row', () => {
     });
   });
 
+  it('is kept at its word of its licence, which is no part of its digest', () => {
+    const { ledger } = outcome({ ...sent, licence: 'CC0-1.0' });
+    expect([ledger.licence, ledger.digest]).toEqual(['CC0-1.0', outcome(sent).ledger.digest]);
+    const { ledger: without, told } = outcome({ ...sent, licence: { terms: 'mine' } });
+    expect([without.licence, told]).toEqual([undefined, ['field-left-out undefined licence']]);
+  });
+
   it('may leave out whole lists', () => {
     expect(outcome({ dataDay: '2025-01-01' })).toMatchObject({ kept: [], told: [] });
   });
