@@ -129,6 +129,7 @@ const later = (name, file) =>
 
 await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress], { fileName: LICENCES });
 await later('app', 'app/app.js');
+await bundle(`${BASE}.save`, 'dist/save/saving.js', []);
 for (const language of ['ko', 'uk']) {
   await later(`${language}-still`, `element/still/${language}.js`);
   await bundle(`${BASE}.${language}`, `dist/words/locales/${language}-file.js`, []);

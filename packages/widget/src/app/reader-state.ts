@@ -43,6 +43,7 @@ export function nextState(state: ReaderState, act: ReaderAct): ReaderState {
     case 'set':
       return { ...state, fields: withField(state.fields, act.field, act.value) };
     case 'save':
+    case 'copy-link':
       return state;
     case 'reset':
       return { ...state, fields: without(state.fields, (name) => name.startsWith(act.start)) };

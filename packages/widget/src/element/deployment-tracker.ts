@@ -177,7 +177,8 @@ export class DeploymentTracker extends TrackerProperties {
     if (this.isFocusWithin) this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
     this.isFocusWithin = false;
     this.app?.updated();
-    if (!this.hasStillAnswer() && !this.app && !isServer) this.coming.need();
+    const isWanted = !this.hasStillAnswer() || this.asked.jsonLd;
+    if (isWanted && !this.app && !isServer) this.coming.need();
     const data = this.shownData();
     if (data && !this.isReady) {
       this.isReady = true;
@@ -232,9 +233,12 @@ export class DeploymentTracker extends TrackerProperties {
   }
 
   private needed(): readonly FileName[] {
-    if (this.hasOwnRecord()) return [];
     const { language } = this.still;
-    return language === 'en' ? ['claims'] : ['claims', language];
+    return [
+      ...(this.hasChoices() ? (['save'] as const) : []),
+      ...(this.hasOwnRecord() ? [] : (['claims'] as const)),
+      ...(this.hasOwnRecord() || language === 'en' ? [] : [language]),
+    ];
   }
 
   private take(makeApp: MakeApp): void {
@@ -258,6 +262,7 @@ export class DeploymentTracker extends TrackerProperties {
     const host = this as DeploymentTracker;
     return {
       root,
+      version: DeploymentTracker.version,
       loadFile,
       get updateComplete() {
         return host.updateComplete;

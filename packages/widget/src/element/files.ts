@@ -1,5 +1,6 @@
 // The files that a page may load later, each by its name: the only place that imports them.
 import type { Fault, Ledger } from '@dprk-deployment-tracker/core';
+import type * as saving from '../save/saving.js';
 import type { Locale } from '../words/locale.js';
 import type { MakeApp } from './app-door.js';
 import type { Still } from './still/still.js';
@@ -15,6 +16,7 @@ export interface Files {
       readonly faults: readonly Fault[];
     };
   };
+  readonly save: typeof saving;
   readonly ko: { readonly locale: Locale };
   readonly uk: { readonly locale: Locale };
   readonly 'ko-still': { readonly still: Still };
@@ -29,6 +31,7 @@ const imports: { readonly [Name in FileName]: () => Promise<Files[Name]> } = {
   claims: () => import('../app/record/claims.js'),
   mentions: () => import('../app/record/mentions.js'),
   intake: () => import('@dprk-deployment-tracker/core/intake'),
+  save: () => import('../save/saving.js'),
   ko: () => import('../words/locales/ko-file.js'),
   uk: () => import('../words/locales/uk-file.js'),
   'ko-still': () => import('./still/ko.js'),

@@ -7,7 +7,7 @@ import type {
   LedgerEntries,
   RuleId,
 } from '@dprk-deployment-tracker/core';
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { isServer, LitElement, type PropertyDeclarations } from 'lit';
 import type { QuestionId } from '../figure/question.js';
 import {
   askedOfPage,
@@ -17,6 +17,7 @@ import {
   type Misfit,
   type Theme,
 } from './attributes.js';
+import { hasUrlPart, type UrlPlace } from './url-key.js';
 
 /** The attributes and properties of the element. */
 export abstract class TrackerProperties extends LitElement {
@@ -27,6 +28,8 @@ export abstract class TrackerProperties extends LitElement {
     knownOn: { attribute: 'known-on' },
     rule: {},
     countBy: { attribute: 'count-by' },
+    urlState: { attribute: 'url-state' },
+    jsonLd: { attribute: 'json-ld', type: Boolean },
     theme: {
       reflect: true,
       converter: { toAttribute: (value: unknown) => themeOf(value) ?? null },
@@ -50,6 +53,10 @@ export abstract class TrackerProperties extends LitElement {
   declare rule: RuleId;
   /** What counts as independent: voice (default) or origin. */
   declare countBy: CountBy;
+  /** Where in the page's address the reader's choices stand: hash (as when it is empty) or query. **Absent:** nowhere. */
+  declare urlState: UrlPlace | '' | undefined;
+  /** Tells programs of the data by a schema.org Dataset in the element. Default: false. */
+  declare jsonLd: boolean;
   /** The colours: auto (default, the page's `color-scheme`), light or dark. */
   declare theme: Theme;
   /** A record in place of our own: entries as a feed has them, or a linked record. **Absent:** our own. */
@@ -60,8 +67,11 @@ export abstract class TrackerProperties extends LitElement {
 
   /** Reads the properties: whether something else is asked for than before, and what names nothing. */
   protected readProperties(): { readonly isOther: boolean; readonly misfits: readonly Misfit[] } {
-    const { view, views, measure, knownOn, rule, countBy, theme } = this;
-    const { asked, misfits } = askedOfPage({ view, views, measure, knownOn, rule, countBy, theme });
+    const { view, views, measure, knownOn, rule, countBy, theme, urlState, jsonLd } = this;
+    const { asked, misfits } = askedOfPage({
+      ...{ view, views, measure, knownOn, rule, countBy },
+      ...{ theme, urlState, jsonLd },
+    });
     const isOther = JSON.stringify(asked) !== JSON.stringify(this.asked);
     if (isOther) this.asked = asked;
     return { isOther, misfits };
@@ -69,7 +79,12 @@ export abstract class TrackerProperties extends LitElement {
 
   /** A page's own record is never answered by a figure of ours. */
   protected hasStillAnswer(): boolean {
-    return !this.hasOwnRecord() && isStillAnswer(this.asked);
+    return !this.hasOwnRecord() && isStillAnswer(this.asked) && !this.hasChoices();
+  }
+
+  /** The address of the page has choices of a reader. */
+  protected hasChoices(): boolean {
+    return !isServer && this.asked.urlState !== undefined && hasUrlPart(this);
   }
 
   protected hasOwnRecord(): boolean {

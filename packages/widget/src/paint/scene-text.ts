@@ -1,6 +1,8 @@
 // Paints a scene as SVG text, without Lit and without a browser.
 import type { Mark, Scene, TextMark } from '../plot/scene.js';
 import { colours, type ColourTheme } from '../theme/colours.js';
+import { rolePaint } from '../theme/role-paint.js';
+import type { Role } from '../theme/roles.js';
 import { escapeText } from './escape.js';
 import { anchorOf, markClasses, paintAttributes, type SceneKeys } from './scene-attributes.js';
 
@@ -11,9 +13,14 @@ export interface SceneTextOptions {
   /** A file of its own: with the SVG namespace, a ground and a font. */
   readonly standalone?: true;
   readonly keys?: SceneKeys;
+  /** Texts without the edge that keeps them clear of what lies beneath. */
+  readonly isBare?: true;
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Families that a reader's machine has; a file brings none. */
+export const fileFont = 'Inter, Helvetica, Arial, sans-serif';
 
 /**
  * The picture as SVG text; the same elements, classes and order as `sceneTemplate`.
@@ -24,7 +31,7 @@ export function sceneText(scene: Scene, options: SceneTextOptions = {}): string 
   const { theme = 'none', standalone } = options;
   const { width, height, marks } = scene;
   const own: Attributes = standalone
-    ? { xmlns: 'http://www.w3.org/2000/svg', 'font-family': 'Inter, Helvetica, Arial, sans-serif' }
+    ? { xmlns: 'http://www.w3.org/2000/svg', 'font-family': fileFont }
     : {};
   const ground: Mark = { kind: 'rect', role: 'ground', x: 0, y: 0, width, height };
   return element(
@@ -42,9 +49,11 @@ export function sceneText(scene: Scene, options: SceneTextOptions = {}): string 
   );
 }
 
-function markText(mark: Mark, { theme = 'none', keys = {} }: SceneTextOptions): string {
+/** One mark. */
+export function markText(mark: Mark, options: SceneTextOptions): string {
+  const { keys = {} } = options;
   const base: Attributes = { class: markClasses(mark, keys), 'data-key': mark.key };
-  const paint = theme === 'none' ? {} : paintAttributes(mark.role, mark.side, theme);
+  const paint = paintOf(mark.role, mark.side, options);
   switch (mark.kind) {
     case 'path':
       return element('path', { ...base, d: mark.d, ...paint });
@@ -79,23 +88,35 @@ function markText(mark: Mark, { theme = 'none', keys = {} }: SceneTextOptions): 
           'text-anchor': anchorOf(mark),
           ...paint,
         },
-        partsText(mark, theme),
+        partsText(mark, options),
       );
   }
 }
 
 /** A text of one part is of its role itself. */
-function partsText({ parts, side }: TextMark, theme: ColourTheme | 'none'): string {
+function partsText({ parts, side }: TextMark, options: SceneTextOptions): string {
   if (parts.length === 1) return escapeText(parts[0]?.text ?? '');
   return parts
     .map(({ text, role }) => {
-      const paint = theme === 'none' ? {} : paintAttributes(role, side, theme);
+      const paint = paintOf(role, side, options);
       return element('tspan', { class: `dprk-${role}`, ...paint }, escapeText(text));
     })
     .join('');
 }
 
-function element(name: string, attributes: Attributes, content = ''): string {
+function paintOf(
+  role: Role,
+  side: string | undefined,
+  { theme = 'none', isBare }: SceneTextOptions,
+): Attributes {
+  if (theme === 'none') return {};
+  const paint = paintAttributes(role, side, theme);
+  if (!isBare || !rolePaint[role].halo) return paint;
+  return { fill: paint['fill'], opacity: paint['opacity'], 'font-weight': paint['font-weight'] };
+}
+
+/** One element, its attributes escaped; its content is markup already. */
+export function element(name: string, attributes: Attributes, content = ''): string {
   const text = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeText(String(value))}"`))
     .join('');

@@ -122,7 +122,7 @@ const sheet = css`
     font: inherit;
     letter-spacing: inherit;
   }
-  .field-search input {
+  :is(.field-search, .field-link) input {
     flex: 1 1 10em;
   }
   .field-number input {

@@ -74,6 +74,9 @@ export const laterPaint: Readonly<Record<Exclude<Role, keyof typeof stillPaint>,
   'bar-other': { fill: 'outcome' },
   'bar-maybe': { fill: 'silence', stroke: 'ink', width: 1 },
   target: { target: true },
+  'sheet-strong': { fill: 'ink', weight: 700 },
+  'sheet-text': { fill: 'ink', weight: 400 },
+  'sheet-quiet': { fill: 'muted', weight: 400 },
 };
 
 /** The paint of every role. */

@@ -55,4 +55,8 @@ export type Role =
   | 'bar-other'
   /** Between the lower and the upper end of a range. */
   | 'bar-maybe'
-  | 'target';
+  | 'target'
+  /** Texts around a picture that stands alone in a file. */
+  | 'sheet-strong'
+  | 'sheet-text'
+  | 'sheet-quiet';

@@ -1,0 +1,57 @@
+// Makes the file that a reader asks for of what is shown.
+import type { Report } from '@dprk-deployment-tracker/core';
+import type { Files } from '../element/files.js';
+import type { Size } from '../plot/scene.js';
+import { chosenClaims, claimsAsked } from '../questions/claims/chosen-claims.js';
+import type { SavedFile } from '../save/saved-table.js';
+import { Figures, type FigureInputs } from './figures.js';
+import type { FileName } from './reader-act.js';
+
+/** A saved picture is that of a phone, or of a column: never of two columns beside each other. **Units:** CSS pixels. */
+const pictureWidths = { least: 300, most: 600 } as const;
+
+/** What is shown when something is taken. */
+export interface Shown extends FigureInputs {
+  readonly report: Report;
+}
+
+/** The claims that are listed, or the picture, as a file. **Absent:** in place of a PNG that the page forbids, an SVG. */
+export function madeFile(
+  saving: Files['save'],
+  file: FileName,
+  shown: Shown,
+  version: string,
+): SavedFile | Promise<SavedFile> {
+  const { ledger, report, words, state } = shown;
+  if (file === 'claims.csv' || file === 'claims.json') {
+    const claims = chosenClaims(report, words, claimsAsked(state.fields));
+    const listed = { claims, ledger, report };
+    return file === 'claims.csv' ? saving.savedCsv(listed) : saving.savedJson(listed);
+  }
+  const size = pictureSize(shown.size);
+  const { labels } = words.fixed;
+  const pictured = {
+    blocks: new Figures().blocks({
+      ...shown,
+      size,
+      state: { ...state, open: [], card: undefined },
+    }),
+    name: `dprk-${state.question}-${report.knownOn}`,
+    language: words.language,
+    title: labels.title,
+    widthPx: size.widthPx,
+    foot: [
+      ...(report.knownOn < report.dataDay
+        ? [`${labels['pick.day']} ${words.day(report.knownOn)}`]
+        : []),
+      report.licence === 'CC-BY-4.0' ? `${labels.licence} · v${version}` : `v${version}`,
+    ],
+  };
+  return file === 'picture.png' ? saving.savedPng(pictured) : saving.savedSvg(pictured);
+}
+
+/** The size that a picture is drawn for, at the usual size of type. */
+function pictureSize({ widthPx }: Size): Size {
+  const { least, most } = pictureWidths;
+  return { widthPx: Math.min(Math.max(widthPx, least), most), emPx: 16 };
+}
