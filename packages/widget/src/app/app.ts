@@ -187,7 +187,7 @@ class TrackerApp implements App {
     const settings = isOffered ? [settingsBlock(state, replayDays(ledger), words)] : [];
     const taken = isOffered ? this.taking.blocks(state, words, this.blocks) : [];
     const painted = blocksTemplate([...settings, ...this.blocks, ...taken], {
-      words,
+      words: { ...words, version: this.host.version },
       keys: { marked: state.marked, selected: state.card },
       tour: this.stepping.tour.painted(this.blocks, state.marked),
       onFault: (error) => this.host.tell('not-rendered', String(error)),
@@ -212,7 +212,7 @@ class TrackerApp implements App {
   }
 
   private isAsStill(): boolean {
-    return this.host.hasStill && this.isUntouched;
+    return this.host.hasStill && this.isUntouched && !this.paper.isPrinting;
   }
 
   private size(): Size {

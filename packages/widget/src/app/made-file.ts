@@ -7,8 +7,11 @@ import type { SavedFile } from '../save/saved-table.js';
 import { Figures, type FigureInputs } from './figures.js';
 import type { FileName } from './reader-act.js';
 
-/** A saved picture is that of a phone, or of a column: never of two columns beside each other. **Units:** CSS pixels. */
-const pictureWidths = { least: 300, most: 600 } as const;
+/**
+ * A saved picture is that of a phone, of a column, or where it was seen along the days, of a whole page: never the narrower
+ * one that stands beside other counts. **Units:** CSS pixels.
+ */
+const pictureWidths = { least: 300, column: 600, page: 1_000 } as const;
 
 /** What is shown when something is taken. */
 export interface Shown extends FigureInputs {
@@ -39,7 +42,6 @@ export function madeFile(
     name: `dprk-${state.question}-${report.knownOn}`,
     language: words.language,
     title: labels.title,
-    widthPx: size.widthPx,
     foot: [
       ...(report.knownOn < report.dataDay
         ? [`${labels['pick.day']} ${words.day(report.knownOn)}`]
@@ -52,6 +54,7 @@ export function madeFile(
 
 /** The size that a picture is drawn for, at the usual size of type. */
 function pictureSize({ widthPx }: Size): Size {
-  const { least, most } = pictureWidths;
-  return { widthPx: Math.min(Math.max(widthPx, least), most), emPx: 16 };
+  const { least, column, page } = pictureWidths;
+  const drawn = widthPx >= page ? page : Math.min(Math.max(widthPx, least), column);
+  return { widthPx: drawn, emPx: 16 };
 }

@@ -9,9 +9,10 @@ import {
 } from 'lit';
 import { figureStyles } from '../theme/figure.styles.js';
 import type { App, AppHost, DataState, MakeApp } from './app-door.js';
+import { archivedLine } from './archived.js';
 import { ComingApp } from './coming-app.js';
 import { ErrorTeller } from './error-teller.js';
-import { DprkDataEvent, DprkReadyEvent, type DprkErrorCode } from './events.js';
+import { DprkDataEvent, DprkReadyEvent } from './events.js';
 import type { FileName } from './files.js';
 import { dataOfFigure } from './kept-figure.js';
 import { KeptHeight } from './kept-height.js';
@@ -162,23 +163,26 @@ export class DeploymentTracker extends TrackerProperties {
 
   protected override render(): TemplateResult {
     const content = this.content();
+    // The first update is that of a server, whenever it was.
+    const archived = this.hasUpdated && archivedLine(this.shownData(), this.still.figure);
     const { view, views } = this.asked;
     const bar = views.length > 1 ? 'waits-bar' : '';
     const waits = this.isWaited ? `waits waits-${view} waits-${this.still.language} ${bar}` : '';
     // prettier-ignore
-    return html`<div class="root ${waits}"><div class="ruler" aria-hidden="true"><span class="em"></span></div>${content}</div>`;
+    return html`<div class="root ${waits}"><div class="ruler" aria-hidden="true"><span class="em"></span></div>${archived || undefined}${content}</div>`;
   }
 
   protected override firstUpdated(): void {
     if (isLargeType(this.renderRoot)) this.coming.need();
+    if (archivedLine(this.shownData(), this.still.figure)) this.requestUpdate();
   }
 
   protected override updated(): void {
     if (this.isFocusWithin) this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
     this.isFocusWithin = false;
     this.app?.updated();
-    const isWanted = !this.hasStillAnswer() || this.asked.jsonLd;
-    if (isWanted && !this.app && !isServer) this.coming.need();
+    const isStill = this.hasStillAnswer() && !this.asked.jsonLd;
+    if (!isStill && !this.app && !isServer) this.coming.need();
     const data = this.shownData();
     if (data && !this.isReady) {
       this.isReady = true;
@@ -234,11 +238,9 @@ export class DeploymentTracker extends TrackerProperties {
 
   private needed(): readonly FileName[] {
     const { language } = this.still;
-    return [
-      ...(this.hasChoices() ? (['save'] as const) : []),
-      ...(this.hasOwnRecord() ? [] : (['claims'] as const)),
-      ...(this.hasOwnRecord() || language === 'en' ? [] : [language]),
-    ];
+    const words = language === 'en' ? [] : [language];
+    const record = this.hasOwnRecord() ? [] : (['claims', ...words] as const);
+    return this.hasChoices() ? ['save', ...record] : record;
   }
 
   private take(makeApp: MakeApp): void {
@@ -292,9 +294,7 @@ export class DeploymentTracker extends TrackerProperties {
     this.requestUpdate();
   }
 
-  private tell(code: DprkErrorCode, detail: string, faults: DprkErrorFaults = []): void {
-    if (this.errors.add(code, detail, faults)) this.requestUpdate();
+  private tell(...told: Parameters<ErrorTeller['add']>): void {
+    if (this.errors.add(...told)) this.requestUpdate();
   }
 }
-
-type DprkErrorFaults = Parameters<ErrorTeller['add']>[2];

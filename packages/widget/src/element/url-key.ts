@@ -3,9 +3,14 @@
 /** Where in an address: its fragment, which no server sees, or its query. */
 export type UrlPlace = 'hash' | 'query';
 
-/** `dprk`, or `dprk-` and the id of the element. A browser writes an apostrophe in a query by itself as `%27`. */
+/**
+ * `dprk`, or `dprk-` and the id of the element, in letters and signs that no program on the way of an address writes in
+ * another form: an asterisk stands where others have a percent sign.
+ */
 export function urlKey({ id }: Pick<Element, 'id'>): string {
-  return id === '' ? 'dprk' : `dprk-${encodeURIComponent(id).replaceAll("'", '%27')}`;
+  const text = new URLSearchParams({ id }).toString().slice('id='.length);
+  const plain = text.replaceAll('*', '*2A').replaceAll('%', '*').replaceAll('+', '*20');
+  return plain === '' ? 'dprk' : `dprk-${plain}`;
 }
 
 /** Whether the address has choices for an element. */

@@ -16,12 +16,12 @@ export interface AroundSheet {
   readonly title: string;
   /** After the source line: version, licence, and the day it is told as known on where that is not the newest. */
   readonly foot: readonly string[];
-  /** The width that the pictures were drawn for. **Units:** CSS pixels. */
-  readonly widthPx: number;
 }
 
 /** **Units:** CSS pixels. */
 const marginPx = 20;
+/** Less is no width for a sentence. **Units:** CSS pixels. */
+const leastPx = 280;
 /** From this width on the sentence is set larger. **Units:** CSS pixels. */
 const widePx = 480;
 
@@ -44,7 +44,7 @@ const title = style('sheet-quiet', 13, 0);
 const heading = style('sheet-strong', 15, 16);
 const source = style('sheet-quiet', 12, 0);
 const texts = {
-  lead: style('sheet-quiet', 14, 4),
+  lead: style('sheet-quiet', 14, 6),
   answer: style('sheet-text', 14, 8),
   note: style('sheet-quiet', 13, 8),
   remark: style('sheet-quiet', 13, 8),
@@ -64,14 +64,16 @@ interface Growing {
  * wrap; nothing is cut.
  */
 export function figureSheet(blocks: readonly Block[], around: AroundSheet): Sheet {
-  const width = around.widthPx + 2 * marginPx;
-  const sheet: Growing = { y: marginPx - 2, parts: [], phrases: [] };
-  const say = (text: string, as: Style): void => addText(sheet, text, as, around.widthPx);
   const shown = unfolded(blocks);
+  const scenes = shown.flatMap((block) => (block.kind === 'picture' ? block.scene.width : []));
+  const widthPx = Math.max(leastPx, ...scenes);
+  const width = widthPx + 2 * marginPx;
+  const sheet: Growing = { y: marginPx - 2, parts: [], phrases: [] };
+  const say = (text: string, as: Style): void => addText(sheet, text, as, widthPx);
   say(around.title, title);
   for (const [index, block] of shown.entries()) {
     if (block.kind === 'sentence') {
-      const sizePx = around.widthPx < widePx ? 19 : 23;
+      const sizePx = widthPx < widePx ? 19 : 23;
       say(lineText(block.line), style('sheet-strong', sizePx, 4, 1.28));
     } else if (block.kind === 'heading') {
       if (isPictureAhead(shown.slice(index + 1))) say(block.text, heading);

@@ -211,6 +211,29 @@ const sheet = css`
     .close {
       display: none !important;
     }
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .dprk-plot {
+      inline-size: auto;
+    }
+    .folded::before {
+      content: attr(aria-label);
+      font-weight: 600;
+    }
+    .table tr,
+    .fact {
+      break-inside: avoid;
+    }
+    .app a::after {
+      content: ' ' attr(href);
+      color: var(--dprk-muted);
+      font-size: max(0.8125em, 12px);
+      overflow-wrap: anywhere;
+    }
+    .app :is(td, dd, li) {
+      overflow-wrap: anywhere;
+    }
   }
 `;
 
