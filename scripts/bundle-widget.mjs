@@ -14,7 +14,7 @@ const banner = `/*! ${version} MIT, data CC BY 4.0: ${LICENCES} */`;
 const dist = path.resolve('dist');
 
 /** What later files take of Lit from the shell, so that no file imports another by its address. */
-const KIT = ['html', 'svg', 'nothing', 'css', 'unsafeCSS'];
+const KIT = ['html', 'svg', 'nothing', 'css', 'unsafeCSS', 'render'];
 
 /** Templates keep one line break where the sources indent; none of them shows white space as it stands. */
 const tightTemplates = {
@@ -129,7 +129,7 @@ const later = (name, file) =>
 
 await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress], { fileName: LICENCES });
 await later('app', 'app/app.js');
-await bundle(`${BASE}.save`, 'dist/save/saving.js', []);
+await later('save', 'save/saving.js');
 for (const language of ['ko', 'uk']) {
   await later(`${language}-still`, `element/still/${language}.js`);
   await bundle(`${BASE}.${language}`, `dist/words/locales/${language}-file.js`, []);

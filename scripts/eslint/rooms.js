@@ -40,7 +40,7 @@ export const rooms = {
       may: [CORE, 'lit', 'd3-array', 'element', 'questions', 'paint', ...QUESTION_PARTS],
       types: ['save'],
     },
-    save: { may: [CORE, `${CORE}/export`, 'element/url-key', 'paint', ...QUESTION_PARTS] },
+    save: { may: [CORE, `${CORE}/export`, 'lit', 'element/url-key', 'paint', ...QUESTION_PARTS] },
     element: {
       may: ['lit', 'figure/question', 'theme/figure.styles'],
       types: [CORE, 'words'],

@@ -5,6 +5,7 @@ import {
   type DatasetDescription,
   type Stamp,
 } from '@dprk-deployment-tracker/core/export';
+import { html, render } from 'lit';
 
 /** What a dataset is told of. */
 export interface DatasetInputs {
@@ -23,10 +24,11 @@ export function putDataset(element: Element, dataset: DatasetInputs | undefined)
   // A copy of the element brings the script of the first one.
   element.querySelector(':scope > script[data-dprk-dataset]')?.remove();
   if (!dataset) return;
-  const script = element.ownerDocument.createElement('script');
-  script.type = 'application/ld+json';
-  script.setAttribute('data-dprk-dataset', '');
-  // Not as its text: a page that requires trusted types refuses that of any script.
+  // One that was parsed with a template will never run, so that a page that requires trusted types asks nothing of its text.
+  const held = element.ownerDocument.createDocumentFragment();
+  render(html`<script type="application/ld+json" data-dprk-dataset></script>`, held);
+  const script = held.querySelector('script');
+  if (!script) return;
   script.append(datasetJsonld(dataset.claims, dataset.description, dataset.stamp));
   element.append(script);
 }
