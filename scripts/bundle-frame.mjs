@@ -80,7 +80,7 @@ function pageText({ banner, language, title, sheets, still, list, head, script }
     "require-trusted-types-for 'script'",
     'trusted-types dprk-deployment-tracker',
   ].join('; ');
-  const state = `data-data-day="${still.data.dataDay}" data-digest="${still.data.digest}"`;
+  const state = `data-data-day="${still.data.dataDay}" data-digest="${still.data.digest}" data-archived="${still.archived}"`;
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -16,7 +16,7 @@ const banner = `/*! ${licence} */`;
 const dist = path.resolve('dist');
 
 /** What later files take of Lit from the shell, so that no file imports another by its address. */
-const KIT = ['html', 'svg', 'nothing', 'css', 'unsafeCSS'];
+const KIT = ['html', 'svg', 'nothing', 'css', 'unsafeCSS', 'render'];
 
 /** What of Lit is left out, each as it stands in the file. */
 const LEFT_OUT = [
@@ -196,6 +196,7 @@ await bundle(`${BASE}.classic`, 'dist/element/define.js', [ownPolicy, noMarks, f
 await later('app', 'app/app.js');
 await later('divs', 'element/upgraded-divs.js');
 await later('embed', 'embed-dialog/embed-dialog.js');
+await later('save', 'save/saving.js');
 for (const language of ['ko', 'uk']) {
   await later(`${language}-still`, `element/still/${language}.js`);
   await bundle(`${BASE}.${language}`, `dist/words/locales/${language}-file.js`, []);

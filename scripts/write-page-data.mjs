@@ -1,5 +1,5 @@
 // Writes into the widget's dist what a page loads as text: the record in its two parts, and the still figure per language.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +12,8 @@ const core = await import(
     .href
 );
 const { ledger, ledgerEntries, report } = core;
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const head = '// Written by the build from the document files.\n';
 
@@ -42,7 +44,7 @@ async function writeStill(language) {
     const figure = questions[initialState.question](answer, words, { widthPx, emPx: 16 }, asked);
     return [widthPx, figure.blocks];
   });
-  const markup = stillText(Object.fromEntries(figures), appWords(words));
+  const markup = stillText(Object.fromEntries(figures), { ...appWords(words), version });
   // The shell's sheet has the paint of these roles alone.
   for (const [, role] of markup.matchAll(/dprk-(?!plot|side-)([\w-]+)/g))
     if (!Object.hasOwn(stillPaint, role)) throw new Error(`write-page-data: ${role} has no paint`);
@@ -51,6 +53,7 @@ async function writeStill(language) {
 export const still = {
   language: '${language}',
   data: ${JSON.stringify(data)},
+  archived: ${JSON.stringify(words.fixed.labels['data.archived'])},
   markup: () => ${literal(markup)},
 };
 `;

@@ -39,28 +39,20 @@ export const rooms = {
     'paint/blocks-template': { may: ['paint'], types: ['lit', 'figure'] },
     'paint/scene-template': { may: ['lit'], types: ['plot'] },
     app: {
-      may: [
-        CORE,
-        `${CORE}/export`,
-        'lit',
-        'd3-array',
-        'element',
-        'questions',
-        'paint',
-        ...QUESTION_PARTS,
-      ],
-      types: ['feed', `${CORE}/intake`],
+      may: [CORE, 'lit', 'd3-array', 'element', 'questions', 'paint', ...QUESTION_PARTS],
+      types: ['feed', 'save', `${CORE}/intake`],
     },
     feed: {
       may: ['element/attributes', 'words/feed-words'],
       types: [CORE, `${CORE}/intake`, 'element', 'figure', 'words'],
     },
+    save: { may: [CORE, `${CORE}/export`, 'lit', 'element/url-key', 'paint', ...QUESTION_PARTS] },
     element: {
       may: ['lit', 'version', 'figure/question', 'theme/figure.styles'],
       types: [CORE, 'words'],
     },
     'element/files': {
-      may: ['app', 'embed-dialog', 'feed', 'words', `${CORE}/intake`],
+      may: ['app', 'embed-dialog', 'feed', 'save', 'words', `${CORE}/intake`],
       types: [CORE],
     },
     frame: { may: ['element/attributes', 'theme/reserves'] },

@@ -21,6 +21,8 @@ export interface Opening {
   readonly csp?: string;
   /** Further attributes of the tag that loads the shell. */
   readonly onScript?: string;
+  /** What stands behind the path of the page's address: a query, a fragment. */
+  readonly behind?: string;
   /** Answers in place of a file: the status, or never. */
   readonly instead?: (name: string) => number | 'never' | undefined;
   /** A file is answered when this is done. **Absent:** at once. */
@@ -36,7 +38,15 @@ const watcher = `<script nonce="page">
 
 /** Opens a page of this body with the script-tag file, and waits until the element has said that it is ready. */
 export async function open(page: Page, opening: Opening = {}): Promise<Opened> {
-  const { body = `<${base}></${base}>`, head = '', csp, onScript = '', instead, after } = opening;
+  const {
+    body = `<${base}></${base}>`,
+    head = '',
+    behind = '',
+    csp,
+    onScript = '',
+    instead,
+    after,
+  } = opening;
   const opened: Opened = { requests: [], misdeeds: [] };
   page.on('pageerror', ({ message }) => opened.misdeeds.push(message));
   page.on('console', (message) => {
@@ -58,10 +68,12 @@ export async function open(page: Page, opening: Opening = {}): Promise<Opened> {
     if (other !== undefined) return route.fulfill({ status: other });
     return route.fulfill({
       contentType: 'text/javascript',
+      // A page without an origin of its own asks as a stranger.
+      headers: { 'access-control-allow-origin': '*' },
       body: readFileSync(distFile(name), 'utf8'),
     });
   });
-  await page.goto(`${origin}/`);
+  await page.goto(`${origin}/${behind}`);
   return opened;
 }
 

@@ -81,6 +81,7 @@ export function everyBlock(text: string): readonly Block[] {
       },
     },
     { kind: 'field', id: text, name: text, control: { kind: 'search', value: text } },
+    { kind: 'field', id: text, name: text, control: { kind: 'link', value: text } },
     { kind: 'field', id: text, name: text, control: { kind: 'number', value: 3, min: 0 } },
     {
       kind: 'links',

@@ -13,7 +13,9 @@ import type { Stamp } from './stamp.js';
 export interface DatasetDescription {
   readonly name: string;
   readonly description: string;
-  readonly license: string;
+  /** **Absent:** data that comes without a licence has none. */
+  readonly license?: string;
+  readonly creator?: { readonly '@type': 'Organization' | 'Person'; readonly name: string };
   /** **Absent:** without an address the dataset has none. */
   readonly url?: string;
 }

@@ -19,6 +19,14 @@ export interface AppWords extends PaperWords {
   readonly rule: string;
   readonly ruleNames: Readonly<Record<string, string>>;
   readonly loadFailed: string;
+  readonly saveOrShare: string;
+  readonly savePng: string;
+  readonly saveSvg: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly copyIt: string;
+  readonly savedAsSvg: string;
+  readonly saveFailed: string;
   readonly day: (day: string) => string;
 }
 
@@ -51,6 +59,14 @@ export function appWords({ language, direction, fixed: { labels }, day }: Words)
       median: labels['rule.median'],
     },
     loadFailed: labels['load.failed'],
+    saveOrShare: labels['do.save-or-share'],
+    savePng: labels['do.save-png'],
+    saveSvg: labels['do.save-svg'],
+    copyLink: labels['do.copy-link'],
+    linkCopied: labels['link.copied'],
+    copyIt: labels['link.copy-it'],
+    savedAsSvg: labels['saved.as-svg'],
+    saveFailed: labels['saved.failed'],
     day: (text) => (isCalendarDay(text) ? day(text) : text),
   };
 }

@@ -10,30 +10,36 @@ import { blocksTemplate, type TemplateOptions } from '../paint/blocks-template.j
 import type { Language } from '../element/language.js';
 import type { Size } from '../plot/scene.js';
 import { appStyles } from '../theme/app.styles.js';
-import { dayField, questionBar, settingsBlock } from './explorer.js';
-import { Figures } from './figures.js';
-import { focusedIn, keepFocus, type Focused } from './kept-focus.js';
+import { askedState, chosenIn, isChosen, startOf } from './asked-state.js';
+import { dayAct, dayField, questionBar, settingsBlock } from './explorer.js';
+import { Figures, type FigureInputs } from './figures.js';
 import { LiveRecord } from './live-record.js';
+import type { Shown } from './made-file.js';
 import { MeasuredSize } from './measured-size.js';
 import { offeredActs } from './offered-acts.js';
 import { isEmbeddable, openedEmbed } from './opened-embed.js';
+import { Paper, paperBlocks } from './paper.js';
 import { pauses } from './pauses.js';
 import { Pointing } from './pointing.js';
-import { readAct, type FileName } from './reader-act.js';
+import { readAct } from './reader-act.js';
+import { ReaderFocus } from './reader-focus.js';
 import { initialState, nextState } from './reader-state.js';
 import { RecordSource } from './record-source.js';
-import { dayAct, replayDays } from './replay-days.js';
-import { offerFile, savedFile } from './saved-file.js';
+import { replayDays } from './replay-days.js';
 import { selectedKind } from './selected-kind.js';
 import { answerText, saidAfter, Spoken } from './spoken.js';
 import { SpokenLanguage } from './spoken-language.js';
-import { stateText } from './state-text.js';
+import { stateOfText, stateText } from './state-text.js';
 import { Stepping } from './stepping.js';
 import { stillSize } from './still-size.js';
+import { Taking } from './taking.js';
+import { withoutTaking } from './taking-blocks.js';
 
 class TrackerApp implements App {
   readonly styles = appStyles();
   private state: ReaderState = initialState;
+  /** Where the page starts. */
+  private start: ReaderState = initialState;
   private asked: AskedOfPage | undefined;
   private offered: readonly QuestionId[] = [];
   private blocks: readonly Block[] = [];
@@ -41,11 +47,9 @@ class TrackerApp implements App {
   private before: DataState | undefined;
   /** Nobody has asked for anything yet, so that the figure stands as the still one did. */
   private isUntouched = true;
-  private focus: Focused | undefined;
-  private opener: Focused | undefined;
-  private isFocusKept = true;
   private readonly host: AppHost;
   private readonly figures = new Figures();
+  private readonly focus: ReaderFocus;
   private readonly record: RecordSource;
   private readonly live: LiveRecord;
   private readonly measured: MeasuredSize;
@@ -53,9 +57,12 @@ class TrackerApp implements App {
   private readonly spoken: Spoken;
   private readonly stepping: Stepping;
   private readonly pointing: Pointing;
+  private readonly taking: Taking;
+  private readonly paper = new Paper(() => this.host.requestUpdate());
 
   constructor(host: AppHost) {
     this.host = host;
+    this.focus = new ReaderFocus(host.root);
     const update = (): void => host.requestUpdate();
     this.language = new SpokenLanguage(host);
     this.measured = new MeasuredSize(() => {
@@ -69,6 +76,17 @@ class TrackerApp implements App {
       onRecord: (refused, isOther) => this.onRecord(refused, isOther),
     });
     this.live = new LiveRecord(host, this.record, (text) => this.spoken.say(() => text));
+    this.taking = new Taking({
+      app: host,
+      shown: () => this.shown(),
+      needWhole: () => this.record.needWhole().then(() => this.record.reach === 'whole'),
+      choices: () => stateText(withoutTaking(this.state), this.start),
+      onChoices: (choices) => this.choose(choices),
+      onChange: () => {
+        this.spoken.say(() => this.taking.said);
+        update();
+      },
+    });
     const stepping = new Stepping({
       host,
       shown: () => ({ blocks: this.blocks, state: this.state }),
@@ -101,22 +119,14 @@ class TrackerApp implements App {
     this.language.again();
   }
 
-  /** Only what the page has changed is asked for anew: what the reader chose besides stays. */
   ask(asked: AskedOfPage): void {
     const { asked: before } = this;
     this.asked = asked;
-    const next = { ...this.state };
-    if (asked.view !== before?.view) Object.assign(next, { question: asked.view });
-    for (const name of ['measure', 'knownOn', 'rule', 'countBy'] as const) {
-      if (asked[name] !== (before ?? initialState)[name])
-        Object.assign(next, { [name]: asked[name] });
-    }
-    if (asked.views.join() !== before?.views.join()) {
-      this.offered = asked.views.length > 1 ? asked.views : questionIds;
-      if (asked.views.length > 1) Object.assign(next, { isExploring: true });
-    }
-    this.state = next;
+    if (!before || !isChosen(asked, this.state)) this.start = startOf(asked);
+    this.state = before ? askedState(this.state, asked, before) : this.start;
+    this.offered = asked.views.length > 1 ? asked.views : questionIds;
     if (before) this.isUntouched = false;
+    this.taking.ask(asked);
     this.needMore();
     this.host.requestUpdate();
   }
@@ -130,7 +140,7 @@ class TrackerApp implements App {
     const notices = this.live.notices(words, undefined);
     if (notices.length === 0) return undefined;
     // prettier-ignore
-    return html`<div class="app" lang="${words.language}" dir="${words.direction}">${blocksTemplate(notices, this.paper())}</div>`;
+    return html`<div class="app" lang="${words.language}" dir="${words.direction}">${blocksTemplate(notices, this.painting())}</div>`;
   }
 
   setLanguage(language: Language): void {
@@ -140,18 +150,23 @@ class TrackerApp implements App {
   connected(): void {
     this.measured.watch(this.host.root);
     this.live.connected();
+    this.paper.connected(this.host.root.ownerDocument.defaultView);
+    this.taking.connected();
   }
 
   disconnected(): void {
     this.measured.stop();
     this.live.disconnected();
     this.spoken.stop();
+    this.paper.disconnected();
+    this.taking.disconnected();
   }
 
   act(text: string): void {
     const act = readAct(text);
     if (!act) return;
-    if (act.kind === 'save') return void this.save(act.file);
+    if (act.kind === 'save') return void this.taking.save(act.file);
+    if (act.kind === 'copy-link') return void this.taking.copyLink();
     if (act.kind === 'embed')
       return void openedEmbed(this.host, this.record, this.language.words, this.state);
     const before = this.state;
@@ -160,31 +175,34 @@ class TrackerApp implements App {
     this.state = next;
     if (act.kind === 'mark') return this.host.requestUpdate();
     this.isUntouched = false;
+    this.taking.clear();
     this.host.settle();
-    this.keepFocus(before, next);
+    this.focus.turn(before, next);
     if (saidAfter.includes(act.kind)) {
       this.spoken.say(() => (this.isHeld ? undefined : answerText(this.blocks)));
     }
-    const { question: view, measure, knownOn, rule, countBy } = next;
-    this.host.mirror({ view, measure, knownOn, rule, countBy });
-    this.needMore();
-    this.host.requestUpdate();
+    this.turn(next);
     void this.host.updateComplete.then(() => this.follow(before));
   }
 
   render(): TemplateResult {
     const { ledger } = this.record;
-    if (!ledger) return html``;
     const { state } = this;
+    if (!ledger) return html``;
     const { said: words } = this.language;
     const size = this.size();
-    if (this.isFocusKept) this.focus ??= focusedIn(this.host.root);
+    this.focus.look();
     const canEmbed = isEmbeddable(this.host, this.record);
     this.blocks = offeredActs(this.figure(size), this.offered, canEmbed);
-    const settings = state.isExploring ? [settingsBlock(state, replayDays(ledger), words)] : [];
+    const isOffered = state.isExploring && !this.paper.isPrinting;
+    const settings = isOffered ? [settingsBlock(state, replayDays(ledger), words)] : [];
+    const taken = isOffered ? this.taking.blocks(state, words, this.blocks) : [];
     const answer = (): Report => this.figures.report(ledger, state);
     const notices = this.live.notices(this.language.words, answer);
-    const painted = blocksTemplate([...notices, ...settings, ...this.blocks], this.paper());
+    const painted = blocksTemplate(
+      [...notices, ...settings, ...this.blocks, ...taken],
+      this.painting(),
+    );
     const { click, point, leave, key, input } = this.pointing;
     const bar = state.isExploring ? questionBar(this.offered, state.question, words) : nothing;
     // prettier-ignore
@@ -194,16 +212,14 @@ class TrackerApp implements App {
   updated(): void {
     this.measured.watch(this.host.root);
     this.spoken.sayDue();
-    if (!this.isFocusKept || !this.record.ledger) return;
-    this.isFocusKept = false;
-    keepFocus(this.host.root, this.focus);
-    this.focus = undefined;
+    this.taking.updated();
+    if (this.record.ledger) this.focus.giveBack();
   }
 
-  private paper(): TemplateOptions {
+  private painting(): TemplateOptions {
     const { card, marked } = this.state;
     return {
-      words: this.language.said,
+      words: { ...this.language.said, version: this.host.version },
       keys: { marked, selected: card },
       tour: this.stepping.tour.painted(this.blocks, marked),
       onFault: (error) => this.host.tell('not-rendered', String(error)),
@@ -217,7 +233,7 @@ class TrackerApp implements App {
   }
 
   private isAsStill(): boolean {
-    return this.host.hasStill && this.isUntouched;
+    return this.host.hasStill && this.isUntouched && !this.paper.isPrinting;
   }
 
   private size(): Size {
@@ -226,25 +242,41 @@ class TrackerApp implements App {
 
   /** A question that fails takes only itself down: the bar and the other questions stand. */
   private figure(size: Size): readonly Block[] {
-    const { ledger, reach } = this.record;
-    const { state } = this;
-    const { words } = this.language;
-    if (!ledger || this.isHeld) return this.blocks;
+    const inputs = this.inputs(size);
+    if (!inputs || this.isHeld) return this.blocks;
     try {
-      return this.figures.blocks({ ledger, words, size, state, reach });
+      return this.paper.isPrinting ? paperBlocks(inputs) : this.figures.blocks(inputs);
     } catch (error) {
       this.host.tell('not-rendered', error instanceof Error ? error.message : String(error));
       return [{ kind: 'text', role: 'note', line: [this.language.said.failedPart] }];
     }
   }
 
-  /** The pages' addresses in a file come with the rest of the record. */
-  private async save(file: FileName): Promise<void> {
-    const { figures, language, record, state } = this;
-    await record.needWhole();
-    if (!record.ledger || record.reach !== 'whole') return;
-    const report = figures.report(record.ledger, state);
-    offerFile(savedFile(file, record.ledger, report, language.words, state.fields));
+  /** **Absent:** undefined while there is no record. */
+  private inputs(size: Size): FigureInputs | undefined {
+    const { ledger, reach } = this.record;
+    const { state } = this;
+    return ledger && { ledger, words: this.language.words, size, state, reach };
+  }
+
+  /** The address of the page has other choices; a question that the page does not offer is none. */
+  private choose(choices: string): void {
+    const { state } = stateOfText(choices, this.start);
+    const isOffered = this.offered.includes(state.question);
+    this.isUntouched = false;
+    this.turn(isOffered ? state : { ...state, question: this.start.question });
+  }
+
+  private turn(next: ReaderState): void {
+    this.state = next;
+    this.host.mirror(chosenIn(next));
+    this.needMore();
+    this.host.requestUpdate();
+  }
+
+  private shown(): Shown | undefined {
+    const inputs = this.inputs(this.measured.size);
+    return inputs && { ...inputs, report: this.figures.report(inputs.ledger, inputs.state) };
   }
 
   private onRecord(refused: number, isOther: boolean): void {
@@ -264,18 +296,9 @@ class TrackerApp implements App {
 
   /** What is opened has links and notes, a replay the pages of its day: they come with the rest of the record. */
   private needMore(): void {
-    const { question, card, knownOn, open } = this.state;
+    const { question, card, knownOn, open } = withoutTaking(this.state);
     const needs = question === 'relays' || (card ?? knownOn ?? open[0]) !== undefined;
     if (needs && this.record.ledger && this.record.reach !== 'whole') void this.record.needWhole();
-  }
-
-  /** Who closes a card is back where it was opened. */
-  private keepFocus(before: ReaderState, next: ReaderState): void {
-    const focused = focusedIn(this.host.root);
-    const isClosed = before.card !== undefined && next.card === undefined;
-    if (before.card === undefined && next.card !== undefined) this.opener = focused;
-    this.focus = isClosed ? (this.opener ?? focused) : focused;
-    this.isFocusKept = true;
   }
 
   /** What comes after an act, once it is shown: the focus moves, and the page is told. */
@@ -287,12 +310,16 @@ class TrackerApp implements App {
       if (kind) this.host.send(new DprkSelectEvent(kind, card));
     }
     const text = stateText(this.state);
-    if (text !== stateText(before)) this.host.send(new DprkViewChangeEvent(question, text));
+    if (text === stateText(before)) return;
+    this.host.send(new DprkViewChangeEvent(question, text));
+    this.taking.follow();
   }
 
   private setField(field: string, value: string): void {
     const { ledger } = this.record;
-    this.act(field === dayField && ledger ? dayAct(value, ledger) : `set ${field} ${value}`);
+    this.act(
+      field === dayField && ledger ? dayAct(value, replayDays(ledger)) : `set ${field} ${value}`,
+    );
   }
 }
 

@@ -12,6 +12,12 @@ export const settingsFold = 'settings';
 /** The field of the slider through the days. */
 export const dayField = 'known-on';
 
+/** The act of the slider at a value; at its end the day is the newest of the record. */
+export function dayAct(value: string, days: readonly CalendarDay[]): string {
+  const at = Number(value);
+  return at >= days.length - 1 ? 'known-on' : `known-on ${days[at] ?? ''}`;
+}
+
 /** The bar of questions: one tab stop, and `panel` is what each of them fills. */
 export function questionBar(
   offered: readonly QuestionId[],

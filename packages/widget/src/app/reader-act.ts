@@ -11,12 +11,12 @@ export const ruleIds: readonly RuleId[] = ['two-voice-floor', 'envelope', 'media
 export const countBys: readonly CountBy[] = ['voice', 'origin'];
 
 /** The files that a reader can take along. */
-export const fileNames = ['claims.csv', 'claims.json'] as const;
+export const fileNames = ['claims.csv', 'claims.json', 'picture.png', 'picture.svg'] as const;
 
 /** The name of one of them. */
 export type FileName = (typeof fileNames)[number];
 
-/** What an act does to the state, or, of a file, beside it. */
+/** What an act does to the state, or, of a file or a link, beside it. */
 export type ReaderAct =
   /** **Absent:** the count stays as it was. */
   | {
@@ -40,6 +40,7 @@ export type ReaderAct =
   /** Sets a field; the empty value leaves it as it came. */
   | { readonly kind: 'set'; readonly field: string; readonly value: string }
   | { readonly kind: 'save'; readonly file: FileName }
+  | { readonly kind: 'copy-link' }
   /** Leaves all fields whose names start so as they came. */
   | { readonly kind: 'reset'; readonly start: string };
 
@@ -71,6 +72,7 @@ export function readAct(act: Act): ReaderAct | undefined {
     case 'explore':
     case 'embed':
     case 'close':
+    case 'copy-link':
       return about === '' ? { kind } : undefined;
     case 'open':
       return about === '' ? undefined : { kind, fold: about };

@@ -44,6 +44,7 @@ export function nextState(state: ReaderState, act: ReaderAct): ReaderState {
       return { ...state, fields: withField(state.fields, act.field, act.value) };
     case 'save':
     case 'embed':
+    case 'copy-link':
       return state;
     case 'reset':
       return { ...state, fields: without(state.fields, (name) => name.startsWith(act.start)) };

@@ -23,10 +23,3 @@ export function replayDays(ledger: Ledger): readonly CalendarDay[] {
     .filter((day) => day >= first && day <= ledger.dataDay)
     .sort();
 }
-
-/** The act of a slider that stands at the nth of these days; at the last, the newest. */
-export function dayAct(nth: string, ledger: Ledger): string {
-  const days = replayDays(ledger);
-  const at = Number(nth);
-  return at >= days.length - 1 ? 'known-on' : `known-on ${days[at] ?? ''}`;
-}

@@ -1,4 +1,6 @@
 // Tests that every state a reader can reach goes into a link and comes back the same.
+import { headlineIds, type CalendarDay } from '@dprk-deployment-tracker/core';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReaderState } from '../figure/question.js';
 import { questionIds } from '../figure/question.js';
@@ -6,92 +8,101 @@ import { countBys, readAct, ruleIds } from './reader-act.js';
 import { initialState, nextState, queryOf } from './reader-state.js';
 import { stateOfText, stateText } from './state-text.js';
 
-/** Numbers that look random and are the same at every run (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+/** Texts as a reader can type them; what is no text at all cannot stand in an address. */
+const typed = fc.oneof(
+  fc.string({ minLength: 1, unit: 'grapheme' }),
+  fc.constantFrom(
+    'north korea',
+    '100%',
+    'a&b=c',
+    '한국',
+    '+',
+    '#x',
+    '__proto__',
+    ' ',
+    '”',
+    ';:',
+    '0',
+  ),
+);
 
-const oddTexts = [
-  'north korea',
-  '100%',
-  'a&b=c',
-  '한국',
-  'Україна',
-  '+',
-  '#x',
-  '__proto__',
-  ' ',
-  '”',
-];
-const fieldNames = [
-  'claims.search',
-  'claims.page',
-  'choice.loss-share.numerator',
-  '__proto__.x',
-  'x',
-];
+/** Names of fields, which hold no blank, also such as objects have of themselves. */
+const fieldName = fc.oneof(
+  fc.constantFrom(
+    'claims.search',
+    'claims.page',
+    'choice.loss-share.numerator',
+    '__proto__.x',
+    'x',
+  ),
+  fc.string({ minLength: 1, unit: fc.constantFrom('a', '.', '-', '0', '=', '&', ':') }),
+);
 
-function randomAct(next: () => number): string {
-  const of = <Item>(items: readonly Item[]): Item =>
-    items[Math.floor(next() * items.length)] as Item;
-  return of([
-    () => `question ${of(questionIds)}`,
-    () => `measure ${of(['sent', 'killed', 'killed-or-wounded'])}`,
-    () => `known-on ${of(['', '2025-01-22', '2026-02-12'])}`,
-    () => `rule ${of(ruleIds)}`,
-    () => `count-by ${of(countBys)}`,
-    () => 'explore',
-    () => `open ${of(['claims', 'why', 'constructor'])}`,
-    () => `key ${of(['2025-01-13-nis-300-killed', 'toString', of(oddTexts)])}`,
-    () => 'close',
-    () => `mark ${of(oddTexts)}`,
-    () => `set ${of(fieldNames)} ${of([...oddTexts, ''])}`,
-    () => `reset ${of(['claims.', 'x'])}`,
-  ])();
-}
+const anyState: fc.Arbitrary<ReaderState> = fc.record({
+  question: fc.constantFrom(...questionIds),
+  measure: fc.constantFrom(...headlineIds),
+  knownOn: fc.option(fc.constantFrom<CalendarDay>('2025-01-22', '2024-02-29', '2026-02-12'), {
+    nil: undefined,
+  }),
+  rule: fc.constantFrom(...ruleIds),
+  countBy: fc.constantFrom(...countBys),
+  isExploring: fc.boolean(),
+  open: fc.uniqueArray(typed, { maxLength: 4 }),
+  card: fc.option(typed, { nil: undefined }),
+  marked: fc.option(typed, { nil: undefined }),
+  fields: fc
+    .uniqueArray(fc.tuple(fieldName, typed), { maxLength: 4, selector: ([name]) => name })
+    .map((fields) => Object.fromEntries(fields)),
+});
 
-function randomState(seed: number): ReaderState {
-  const next = numbers(seed);
-  let state = initialState;
-  for (let acts = Math.floor(next() * 12); acts >= 0; acts -= 1) {
-    const act = readAct(randomAct(next));
-    if (act) state = nextState(state, act);
-  }
-  return state;
-}
-
-const states = [...Array(1_000).keys()].map(randomState);
+/** Where a page starts: nothing is open or narrowed before a reader acts. */
+const anyStart: fc.Arbitrary<ReaderState> = anyState.map((state) => ({
+  ...state,
+  open: [],
+  card: undefined,
+  marked: undefined,
+  fields: {},
+}));
 
 describe('stateText', () => {
-  test('1,000 random states come back, but for what is pointed at', () => {
-    for (const state of states) {
-      const back = stateOfText(stateText(state));
-      expect(back).toEqual({ state: { ...state, marked: undefined }, unknown: [] });
-      expect(stateText(back.state)).toBe(stateText(state));
-    }
+  test('1,000 random states come back on a page that starts anywhere, but for what is pointed at', () => {
+    fc.assert(
+      fc.property(anyState, anyStart, (state, start) => {
+        const text = stateText(state, start);
+        const back = stateOfText(text, start);
+        expect(back).toEqual({ state: { ...state, marked: undefined }, unknown: [] });
+        expect(stateText(back.state, start)).toBe(text);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   test('the order of the parts does not matter', () => {
-    for (const state of states.slice(0, 200)) {
-      const parts = [...new URLSearchParams(stateText(state))];
-      const [open, others] = [
-        parts.filter(([n]) => n === 'open'),
-        parts.filter(([n]) => n !== 'open'),
-      ];
-      const turned = new URLSearchParams([...open, ...others.reverse()]).toString();
-      expect(stateOfText(turned).state).toEqual({ ...state, marked: undefined });
-    }
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const parts = [...new URLSearchParams(stateText(state))];
+        const [open, others] = [
+          parts.filter(([name]) => name === 'open'),
+          parts.filter(([name]) => name !== 'open'),
+        ];
+        const turned = new URLSearchParams([...open, ...others.reverse()]).toString();
+        expect(stateOfText(turned).state).toEqual({ ...state, marked: undefined });
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('the state at the start is the empty text', () => {
     expect(stateText(initialState)).toBe('');
     expect(stateOfText('')).toEqual({ state: initialState, unknown: [] });
+  });
+
+  test('what a page starts from is said too, so that it means the same on a page that starts elsewhere', () => {
+    const start = { ...initialState, question: 'troops', knownOn: '2025-01-22' } as const;
+    expect(stateText({ ...start, question: 'losses', knownOn: undefined }, start)).toBe(
+      'view=losses&known-on=newest',
+    );
+    expect(stateOfText(stateText(start, start)).state).toEqual(start);
   });
 
   test.each(['view=nothing', 'rule=', 'known-on=2025-02-30', 'measure=toString'])(

@@ -26,18 +26,22 @@ const choices = [
 
 const fieldStart = 'set-';
 
+/** The day of the record itself, said where the page that holds the figure starts from an earlier one. */
+const newestDay = 'newest';
+
 /**
- * The choices that differ from the start, e.g. `view=troops&known-on=2025-01-22&open=claims&card=…`.
+ * The choices that differ from the default or from where the page starts, so that they mean the same on a page that
+ * starts elsewhere, e.g. `view=troops&known-on=2025-01-22&open=claims&card=…`.
  *
  * **Absent:** the empty text for the state at the start. What is pointed at is of the moment and not in it.
  */
-export function stateText(state: ReaderState): string {
+export function stateText(state: ReaderState, start: ReaderState = initialState): string {
   const text = new URLSearchParams();
   for (const { name, of } of choices) {
     const value = of(state);
-    if (value !== undefined && value !== of(initialState)) text.set(name, value);
+    if (value !== of(initialState) || value !== of(start)) text.set(name, value ?? newestDay);
   }
-  if (state.isExploring) text.set('explore', '1');
+  if (state.isExploring || start.isExploring) text.set('explore', state.isExploring ? '1' : '0');
   for (const [name, value] of Object.entries(state.fields)) text.set(fieldStart + name, value);
   for (const fold of state.open) text.append('open', fold);
   if (state.card !== undefined) text.set('card', state.card);
@@ -45,23 +49,25 @@ export function stateText(state: ReaderState): string {
 }
 
 /**
- * The state that a query string describes, upon the state at the start. The order of its parts does not matter.
+ * The state that a query string describes, upon where the page starts. The order of its parts does not matter.
  *
  * **Absent:** names of others are passed over; a value of ours that names nothing leaves the default and is listed.
  */
-export function stateOfText(text: string): ReadState {
+export function stateOfText(text: string, start: ReaderState = initialState): ReadState {
   const parts = [...new URLSearchParams(text)];
   const unknown: Unknown[] = [];
-  let state = initialState;
+  let state = start;
   for (const { name, act } of choices) {
     const value = parts.findLast(([one]) => one === name)?.[1];
     if (value === undefined) continue;
-    const read = readAct(`${act} ${value}`);
+    const isNewest = name === 'known-on' && value === newestDay;
+    const read = readAct(isNewest ? act : `${act} ${value}`);
     if (read && value !== '') state = nextState(state, read);
     else unknown.push({ name, value });
   }
   const valuesOf = (name: string): readonly string[] =>
     parts.flatMap(([one, value]) => (one === name && value !== '' ? [value] : []));
+  const explores = valuesOf('explore').findLast((value) => value === '0' || value === '1');
   const fields = parts.flatMap(([name, value]) =>
     name.length > fieldStart.length && name.startsWith(fieldStart) && value !== ''
       ? [[name.slice(fieldStart.length), value] as const]
@@ -70,7 +76,7 @@ export function stateOfText(text: string): ReadState {
   return {
     state: {
       ...state,
-      isExploring: valuesOf('explore').includes('1'),
+      isExploring: explores === undefined ? start.isExploring : explores === '1',
       open: [...new Set(valuesOf('open'))],
       card: valuesOf('card').at(-1),
       fields: Object.fromEntries(fields),

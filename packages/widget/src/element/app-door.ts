@@ -24,13 +24,15 @@ export interface RecordAsked {
 /** What the app sees of the element. */
 export interface AppHost {
   readonly root: ShadowRoot;
+  /** Of the code. */
+  readonly version: string;
   readonly updateComplete: Promise<unknown>;
   requestUpdate(): void;
   send(event: Event): void;
   tell(code: DprkErrorCode, detail: string, faults?: readonly Fault[]): void;
   loadFile<Name extends FileName>(name: Name): Promise<Files[Name]>;
   /** What the properties should say now, since the reader chose otherwise. */
-  mirror(chosen: Omit<AskedOfPage, 'views'>): void;
+  mirror(chosen: Pick<AskedOfPage, 'view' | 'measure' | 'knownOn' | 'rule' | 'countBy'>): void;
   /** The height that stood before the app came need not be kept any more. */
   settle(): void;
   /** The still figure of ours answers what is asked, so that the app draws the same first. */

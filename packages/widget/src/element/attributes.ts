@@ -1,5 +1,6 @@
 // Reads what the page asks for: any value is safe, and one that names nothing gives the default and is said to.
 import type { CalendarDay, CountBy, HeadlineId, RuleId } from '@dprk-deployment-tracker/core';
+import type { UrlPlace } from './url-key.js';
 import { questionIds, type QuestionId } from '../figure/question.js';
 
 /** What a page asks for. */
@@ -11,6 +12,10 @@ export interface AskedOfPage {
   readonly knownOn: CalendarDay | undefined;
   readonly rule: RuleId;
   readonly countBy: CountBy;
+  /** Where in the page's address the reader's choices stand. **Absent:** nowhere. */
+  readonly urlState: UrlPlace | undefined;
+  /** The page tells programs of the data. */
+  readonly jsonLd: boolean;
 }
 
 /** The colours: `auto` follows the page's `color-scheme`. */
@@ -26,6 +31,7 @@ export interface Misfit {
 const measures = ['killed-or-wounded', 'killed', 'wounded', 'sent', 'present'] as const;
 const rules = ['two-voice-floor', 'envelope', 'median'] as const;
 const countBys = ['voice', 'origin'] as const;
+const places = ['hash', 'query'] as const;
 
 /** The values of `theme`, the default first. */
 export const themeNames = ['auto', 'light', 'dark'] as const;
@@ -63,6 +69,8 @@ export function askedOfPage(given: Readonly<Record<string, unknown>>): {
     knownOn,
     rule: one('rule', rules),
     countBy: one('countBy', countBys),
+    urlState: (given['urlState'] ?? undefined) === undefined ? undefined : one('urlState', places),
+    jsonLd: Boolean(given['jsonLd']),
   };
   return { asked, misfits };
 }

@@ -10,6 +10,7 @@ import {
 import { figureStyles } from '../theme/figure.styles.js';
 import { version } from '../version.js';
 import type { App, AppHost, DataState, MakeApp } from './app-door.js';
+import { archivedLine } from './archived.js';
 import { ComingApp } from './coming-app.js';
 import { ContainedElement } from './contained-element.js';
 import { DprkDataEvent, DprkReadyEvent } from './events.js';
@@ -183,23 +184,27 @@ export class DeploymentTracker extends ContainedElement {
 
   protected override render(): TemplateResult {
     const content = this.content();
+    // The first update is that of a server, whenever it was.
+    const archived = this.hasUpdated && archivedLine(this.shownData(), this.still.figure);
     const { view, views } = this.asked;
     const bar = views.length > 1 ? 'waits-bar' : '';
     const waits = this.isWaited ? `waits waits-${view} waits-${this.still.language} ${bar}` : '';
     const rest = this.keepsFigure && !this.app?.data ? undefined : html`<slot></slot>`;
     // prettier-ignore
-    return html`<div class="ruler" aria-hidden="true"><span class="em"></span></div><div class="box"><div class="root ${waits}">${content}</div>${rest}</div>`;
+    return html`<div class="ruler" aria-hidden="true"><span class="em"></span></div><div class="box"><div class="root ${waits}">${archived || undefined}${content}</div>${rest}</div>`;
   }
 
   protected override firstUpdated(): void {
     if (isLargeType(this.renderRoot)) this.coming.need();
+    if (archivedLine(this.shownData(), this.still.figure)) this.requestUpdate();
   }
 
   protected override updated(): void {
     if (this.isFocusWithin) this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
     this.isFocusWithin = false;
     this.app?.updated();
-    if (!this.hasStillAnswer() && !this.app && !isServer) this.coming.need();
+    const isStill = this.hasStillAnswer() && !this.asked.jsonLd;
+    if (!isStill && !this.app && !isServer) this.coming.need();
     const data = this.shownData();
     if (data && !this.isReady) {
       this.isReady = true;
@@ -255,9 +260,10 @@ export class DeploymentTracker extends ContainedElement {
   }
 
   private needed(): readonly FileName[] {
-    if (this.hasOwnRecord()) return [];
     const { language } = this.still;
-    return language === 'en' ? ['claims'] : ['claims', language];
+    const words = language === 'en' ? [] : [language];
+    const record = this.hasOwnRecord() ? [] : (['claims', ...words] as const);
+    return this.hasChoices() ? ['save', ...record] : record;
   }
 
   private take(makeApp: MakeApp): void {
@@ -281,6 +287,7 @@ export class DeploymentTracker extends ContainedElement {
     const host = this as DeploymentTracker;
     return {
       root,
+      version: DeploymentTracker.version,
       loadFile,
       get updateComplete() {
         return host.updateComplete;

@@ -1,4 +1,5 @@
 // The files that a page may load later, each by its name: the only place that imports them.
+import type * as saving from '../save/saving.js';
 import type { Locale } from '../words/locale.js';
 import type { ParsedLedger, Pause } from '@dprk-deployment-tracker/core/intake';
 import type { followFeed } from '../feed/follow-feed.js';
@@ -17,6 +18,7 @@ export interface Files {
   readonly divs: { readonly upgradeDivs: (root: ParentNode) => void };
   readonly embed: { readonly openEmbed: (asked: EmbedAsked) => void; readonly folder?: string };
   readonly feed: { readonly followFeed: typeof followFeed };
+  readonly save: typeof saving;
   readonly ko: { readonly locale: Locale };
   readonly uk: { readonly locale: Locale };
   readonly 'ko-still': { readonly still: Still };
@@ -34,6 +36,7 @@ const imports: { readonly [Name in FileName]: () => Promise<Files[Name]> } = {
   divs: () => import('./upgraded-divs.js'),
   embed: () => import('../embed-dialog/embed-dialog.js'),
   feed: () => import('../feed/feed-file.js'),
+  save: () => import('../save/saving.js'),
   ko: () => import('../words/locales/ko-file.js'),
   uk: () => import('../words/locales/uk-file.js'),
   'ko-still': () => import('./still/ko.js'),

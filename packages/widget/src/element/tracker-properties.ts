@@ -7,7 +7,7 @@ import type {
   LedgerEntries,
   RuleId,
 } from '@dprk-deployment-tracker/core';
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { QuestionId } from '../figure/question.js';
 import {
   askedOfPage,
@@ -18,6 +18,7 @@ import {
   type Theme,
 } from './attributes.js';
 import { still as english } from './still/en.js';
+import { hasUrlPart, type UrlPlace } from './url-key.js';
 
 const recordNames = ['ledger', 'src', 'srcIntegrity', 'refresh', 'staticDay'] as const;
 
@@ -34,6 +35,8 @@ export abstract class TrackerProperties extends LitElement {
     knownOn: { attribute: 'known-on' },
     rule: {},
     countBy: { attribute: 'count-by' },
+    urlState: { attribute: 'url-state' },
+    jsonLd: { attribute: 'json-ld', type: Boolean },
     theme: {
       reflect: true,
       converter: { toAttribute: (value: unknown) => themeOf(value) ?? null },
@@ -73,6 +76,10 @@ export abstract class TrackerProperties extends LitElement {
    * @default 'voice'
    */
   declare countBy: CountBy;
+  /** Where in the page's address the reader's choices stand: hash (as when it is empty) or query. **Absent:** nowhere. */
+  declare urlState: UrlPlace | '' | undefined;
+  /** Tells programs of the data by a schema.org Dataset in the element. Default: false. */
+  declare jsonLd: boolean;
   /**
    * The colours; `auto` follows the page's `color-scheme`.
    * @default 'auto'
@@ -94,8 +101,11 @@ export abstract class TrackerProperties extends LitElement {
 
   /** Reads the properties: whether something else is asked for than before, and what names nothing. */
   protected readProperties(): { readonly isOther: boolean; readonly misfits: readonly Misfit[] } {
-    const { view, views, measure, knownOn, rule, countBy, theme } = this;
-    const { asked, misfits } = askedOfPage({ view, views, measure, knownOn, rule, countBy, theme });
+    const { view, views, measure, knownOn, rule, countBy, theme, urlState, jsonLd } = this;
+    const { asked, misfits } = askedOfPage({
+      ...{ view, views, measure, knownOn, rule, countBy },
+      ...{ theme, urlState, jsonLd },
+    });
     // A page may have changed what JSON is made of.
     const isOther = Object.values(asked).join() !== Object.values(this.asked).join();
     if (isOther) this.asked = asked;
@@ -110,7 +120,12 @@ export abstract class TrackerProperties extends LitElement {
   /** A page's own record is never answered by a figure of ours. */
   protected hasStillAnswer(): boolean {
     const isOfDay = !this.staticDay || this.staticDay === english.data?.dataDay;
-    return !this.hasOwnRecord() && isOfDay && isStillAnswer(this.asked);
+    return !this.hasOwnRecord() && isOfDay && isStillAnswer(this.asked) && !this.hasChoices();
+  }
+
+  /** The address of the page has choices of a reader. */
+  protected hasChoices(): boolean {
+    return !isServer && this.asked.urlState !== undefined && hasUrlPart(this);
   }
 
   protected hasOwnRecord(): boolean {

@@ -97,6 +97,8 @@ export type Block =
             readonly options: readonly { readonly value: string; readonly text: string }[];
           }
         | { readonly kind: 'search'; readonly value: string }
+        /** To be copied by hand. */
+        | { readonly kind: 'link'; readonly value: string }
         | { readonly kind: 'number'; readonly value: number; readonly min: number };
     }
   /** Fields beside each other where there is room. */

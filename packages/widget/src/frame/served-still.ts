@@ -13,6 +13,7 @@ export const still: Still = {
   language: app?.lang ?? 'en',
   // The build wrote what the record says.
   data: app ? ({ ...app.dataset } as unknown as Still['data']) : undefined,
+  archived: app?.dataset['archived'] ?? '',
   markup: () => html`${nodes}`,
 };
 

@@ -44,7 +44,7 @@ export function blockMarkup<Markup>(paper: Paper<Markup>, block: Block): Markup 
       return html`<h3 class="sentence" part="sentence">${lineMarkup(paper, block.line)}</h3>`;
     case 'text':
       return html`<p class="text text-${block.role}" part="${block.role}">
-        ${lineMarkup(paper, block.line)}
+        ${lineMarkup(paper, block.line)}${versionMarkup(paper, block.role)}
       </p>`;
     case 'heading':
       return html`<h4 class="heading" part="heading">${block.text}</h4>`;
@@ -86,6 +86,13 @@ export function blockMarkup<Markup>(paper: Paper<Markup>, block: Block): Markup 
         <div class="rail">${blocksMarkup(paper, block.rail)}</div>
       </div>`;
   }
+}
+
+function versionMarkup<Markup>(
+  { pen, words: { version } }: Paper<Markup>,
+  role: Of<'text'>['role'],
+): unknown {
+  return role === 'source' && version !== undefined ? pen.html` · v${version}` : pen.none;
 }
 
 /** Where nothing can answer a button, a fold is the browser's own, and holds what the caller put in. */

@@ -56,6 +56,8 @@ function controlMarkup<Markup>(
         autocomplete="off"
         spellcheck="false"
       />`;
+    case 'link':
+      return html`<input id="${id}" type="text" readonly .value="${control.value}" />`;
     case 'number':
       return html`<input
         id="${id}"

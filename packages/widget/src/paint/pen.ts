@@ -22,6 +22,8 @@ export interface PaperWords {
   readonly openCard: string;
   readonly done: string;
   readonly failedPart: string;
+  /** Of the code, told at the end of the source line. **Absent:** it is not told. */
+  readonly version?: string;
 }
 
 /** The mark a reader is at. */

@@ -147,7 +147,7 @@ const sheet = css`
     font: inherit;
     letter-spacing: inherit;
   }
-  .field-search input {
+  :is(.field-search, .field-link) input {
     flex: 1 1 10em;
   }
   .field-number input {
@@ -235,6 +235,29 @@ const sheet = css`
     .readout,
     .close {
       display: none !important;
+    }
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .dprk-plot {
+      inline-size: auto;
+    }
+    .folded::before {
+      content: attr(aria-label);
+      font-weight: 600;
+    }
+    .table tr,
+    .fact {
+      break-inside: avoid;
+    }
+    .app a::after {
+      content: ' ' attr(href);
+      color: var(--dprk-muted);
+      font-size: max(0.8125em, 12px);
+      overflow-wrap: anywhere;
+    }
+    .app :is(td, dd, li) {
+      overflow-wrap: anywhere;
     }
   }
 `;

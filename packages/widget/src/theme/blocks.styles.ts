@@ -22,6 +22,12 @@ export const blocksStyles: CSSResult = css`
     padding-block: 0.625em 0.5em;
     border-block-start: var(--dprk-top-rule, 2px) solid var(--dprk-ink);
   }
+  .archived {
+    margin: 0;
+    padding-block-end: 0.5em;
+    font-size: max(0.875em, 12px);
+    font-weight: 600;
+  }
   .sentence {
     font-family: var(--dprk-font-heading, inherit);
     font-size: 1.25em;
@@ -196,6 +202,7 @@ export const blocksStyles: CSSResult = css`
   @media print {
     .root {
       background: none;
+      font-size: max(1em, 13px);
     }
     .links,
     .explore,

@@ -7,6 +7,8 @@ export interface Still {
   readonly language: string;
   /** **Absent:** undefined until the build has painted it. */
   readonly data: DataState | undefined;
+  /** Said above a figure whose data is old. */
+  readonly archived: string;
   /** A function, so that the file can be read before Lit is handed to it. */
   readonly markup: () => TemplateResult;
 }

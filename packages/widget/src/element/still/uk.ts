@@ -6,5 +6,6 @@ import type { Still } from './still.js';
 export const still: Still = {
   language: 'uk',
   data: undefined,
+  archived: '',
   markup: () => html``,
 };
