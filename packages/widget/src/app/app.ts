@@ -169,7 +169,7 @@ class TrackerApp implements App {
     this.host.mirror({ view, measure, knownOn, rule, countBy });
     this.needMore();
     this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.follow(before));
+    void this.host.updated().then(() => this.follow(before));
   }
 
   render(): TemplateResult {
@@ -217,7 +217,7 @@ class TrackerApp implements App {
   }
 
   private isAsStill(): boolean {
-    return this.host.hasStill && this.isUntouched;
+    return this.host.hasStill() && this.isUntouched;
   }
 
   private size(): Size {
