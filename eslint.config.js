@@ -138,11 +138,6 @@ export default tseslint.config(
     rules: { 'dprk/colour-home': 'off' },
   },
   {
-    name: 'the doc block of the element is its contract, however long',
-    files: ['packages/widget/src/element/deployment-tracker.ts'],
-    rules: { 'max-lines': ['error', { max: 300, skipComments: true }] },
-  },
-  {
     name: 'documents may be long',
     files: [DOCUMENTS],
     rules: { 'max-lines': 'off' },

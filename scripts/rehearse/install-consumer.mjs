@@ -1,8 +1,8 @@
 // Installs a consumer as a stranger would: our packages from where they were put, everything else from the usual registry.
-import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { runCommand } from './run-command.mjs';
 
 const SCOPE = '@dprk-deployment-tracker';
 
@@ -20,21 +20,7 @@ function strangersEnvironment() {
 }
 
 function npm(folder, args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn('npm', args, {
-      cwd: folder,
-      env: strangersEnvironment(),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => {
-        printed += text;
-      });
-    }
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, printed }));
-  });
+  return runCommand('npm', args, { cwd: folder, env: strangersEnvironment() });
 }
 
 /** Runs a script of a project; gives how it ended and all that it printed. */

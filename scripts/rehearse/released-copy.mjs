@@ -1,8 +1,9 @@
 // A copy of the checkout, with its history and with what is not committed yet, in which a release can be made for nothing.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { runCommand } from './run-command.mjs';
 
 /** Makes it. Git is asked for the files, so that nothing built or installed comes along. */
 export function copyCheckout(root, copy) {
@@ -18,23 +19,10 @@ export function copyCheckout(root, copy) {
 }
 
 /** Runs a command in it, with what it prints shown only where it fails. **Throws** then. */
-export function runIn(folder, env, command, ...args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: folder,
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', npm_config_loglevel: 'error', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => {
-        printed += text;
-      });
-    }
-    child.on('error', reject);
-    child.on('close', (status) => {
-      if (status === 0) resolve(printed);
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${status}:\n${printed}`));
-    });
-  });
+export async function runIn(folder, env, command, ...args) {
+  const quiet = { TURBO_TELEMETRY_DISABLED: '1', npm_config_loglevel: 'error' };
+  const whole = { ...process.env, ...quiet, ...env };
+  const { status, printed } = await runCommand(command, args, { cwd: folder, env: whole });
+  if (status === 0) return printed;
+  throw new Error(`${command} ${args.join(' ')} ended with ${status}:\n${printed}`);
 }

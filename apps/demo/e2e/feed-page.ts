@@ -22,7 +22,8 @@ export const minute = 60_000;
 /** The page's clock stands still but for `runFor`; its day is near to that of the feeds. */
 export async function stillClock(page: Page, day = '2026-02-02'): Promise<void> {
   await page.clock.install({ time: `${day}T12:00:00Z` });
-  await page.clock.pauseAt(`${day}T12:00:01Z`);
+  // Far enough that a busy machine has not gone past it.
+  await page.clock.pauseAt(`${day}T12:10:00Z`);
 }
 
 /** Lets the page's time go on. */
@@ -35,7 +36,8 @@ export async function untilAsked(page: Page, server: FeedServer, times: number):
   for (let ms = 0; ms < 10 * minute; ms += 1_000) {
     if (server.asked.length >= times) return ms;
     await pass(page, 1_000);
-    await page.evaluate(() => 1);
+    // A request on its way must not be out of time by our clock while it is by none.
+    await answered(page);
   }
   throw new Error(`untilAsked: asked ${server.asked.length} times`);
 }

@@ -9,7 +9,7 @@ test('an app that cannot be had is asked for a few times, then the still figure 
   page,
 }) => {
   await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(1_000);
+  await page.clock.pauseAt(600_000);
   const { requests, misdeeds } = await open(page, {
     body: `<${base} view="troops"></${base}>`,
     instead: (name) => (name.startsWith(`${base}.app`) ? 404 : undefined),

@@ -182,7 +182,7 @@ class TrackerApp implements App {
       this.spoken.say(() => (this.isHeld ? undefined : answerText(this.blocks)));
     }
     this.turn(next);
-    void this.host.updateComplete.then(() => this.follow(before));
+    void this.host.updated().then(() => this.follow(before));
   }
 
   render(): TemplateResult {
@@ -233,7 +233,7 @@ class TrackerApp implements App {
   }
 
   private isAsStill(): boolean {
-    return this.host.hasStill && this.isUntouched && !this.paper.isPrinting;
+    return this.host.hasStill() && this.isUntouched && !this.paper.isPrinting;
   }
 
   private size(): Size {

@@ -75,7 +75,7 @@ export class LiveRecord {
   notices(words: Words, report: (() => Around) | undefined): readonly Block[] {
     const { following, host, record } = this;
     if (!following) return [];
-    const instead = host.keepsFigure && !report ? 'figure' : 'ours';
+    const instead = host.keepsFigure() && !report ? 'figure' : 'ours';
     try {
       const standing = record.given ? 'version' : instead;
       const notices = following.notices(words, report?.(), standing);
@@ -107,7 +107,7 @@ export class LiveRecord {
       showEntries: (entries) => now(() => record.take(entries)),
       showOurs: () => now(() => record.take(undefined)),
       // A figure that the page has put there is its own: ours does not take its place.
-      showInstead: () => now(() => host.keepsFigure || record.showOurs()),
+      showInstead: () => now(() => host.keepsFigure() || record.showOurs()),
       ourDay: () => record.ourDay(),
       ourEntries: () => record.ourEntries(),
       changed: () => now(() => host.requestUpdate()),

@@ -6,7 +6,7 @@ import { PictureTour } from './tour.js';
 
 /** Where somebody steps. */
 export interface Stepped {
-  readonly host: Pick<AppHost, 'root' | 'requestUpdate' | 'updateComplete'>;
+  readonly host: Pick<AppHost, 'root' | 'requestUpdate' | 'updated'>;
   readonly shown: () => { readonly blocks: readonly Block[]; readonly state: ReaderState };
   readonly act: (act: string) => void;
 }
@@ -67,8 +67,8 @@ export class Stepping {
   private focusOn(selector: string): void {
     const { host } = this.at;
     host.requestUpdate();
-    void host.updateComplete.then(() =>
-      host.root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }),
-    );
+    void host
+      .updated()
+      .then(() => host.root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true }));
   }
 }

@@ -26,7 +26,8 @@ export interface AppHost {
   readonly root: ShadowRoot;
   /** Of the code. */
   readonly version: string;
-  readonly updateComplete: Promise<unknown>;
+  /** When what was asked for last is painted. */
+  updated(): Promise<unknown>;
   requestUpdate(): void;
   send(event: Event): void;
   tell(code: DprkErrorCode, detail: string, faults?: readonly Fault[]): void;
@@ -36,9 +37,9 @@ export interface AppHost {
   /** The height that stood before the app came need not be kept any more. */
   settle(): void;
   /** The still figure of ours answers what is asked, so that the app draws the same first. */
-  readonly hasStill: boolean;
+  hasStill(): boolean;
   /** A figure that the page put into the tag stands until there is another. */
-  readonly keepsFigure: boolean;
+  keepsFigure(): boolean;
   /** The page was told that this record is shown, or will be by `dprk-ready`. */
   isTold(digest: string): boolean;
 }

@@ -13,7 +13,6 @@ import type { App, AppHost, DataState, MakeApp } from './app-door.js';
 import { archivedLine } from './archived.js';
 import { ComingApp } from './coming-app.js';
 import { ContainedElement } from './contained-element.js';
-import { DprkDataEvent, DprkReadyEvent } from './events.js';
 import type { FileName } from './files.js';
 import { dataOfFigure, ownFigure } from './kept-figure.js';
 import { KeptHeight } from './kept-height.js';
@@ -21,6 +20,7 @@ import { isLargeType } from './large-type.js';
 import { languageOf } from './language.js';
 import { loadFile } from './load-file.js';
 import { StillFigure } from './still-figure.js';
+import { ToldRecord } from './told-record.js';
 import { Touch } from './touch.js';
 import { wear } from './wear.js';
 
@@ -100,10 +100,9 @@ export class DeploymentTracker extends ContainedElement {
   private app: App | undefined = undefined;
   private keepsFigure = false;
   private isFocusWithin = false;
-  private isReady = false;
   private isWaited = false;
   private wasStill = false;
-  private toldDigest: string | undefined = undefined;
+  private readonly told = new ToldRecord();
   private readonly still = new StillFigure({
     tell: this.tell,
     requestUpdate: () => this.requestUpdate(),
@@ -167,9 +166,7 @@ export class DeploymentTracker extends ContainedElement {
     const isOtherRecord = this.asksOtherRecord(changed);
     if (isOtherRecord) this.errors.turn();
     const { isOther, misfits } = this.readProperties();
-    for (const { name, value, used } of misfits) {
-      this.errors.add('unknown-value', `${name}="${value}" names nothing; used: ${used || 'none'}`);
-    }
+    this.errors.addMisfits(misfits);
     if (isOther) {
       this.coming.renew();
       this.app?.ask(this.asked);
@@ -205,12 +202,8 @@ export class DeploymentTracker extends ContainedElement {
     this.app?.updated();
     const isStill = this.hasStillAnswer() && !this.asked.jsonLd;
     if (!isStill && !this.app && !isServer) this.coming.need();
-    const data = this.shownData();
-    if (data && !this.isReady) {
-      this.isReady = true;
-      this.toldDigest = data.digest;
-      this.send(new DprkReadyEvent(data.dataDay, data.digest));
-    }
+    const ready = this.told.ready(this.shownData());
+    if (ready) this.send(ready);
     this.hearTouches();
     this.errors.send(this);
   }
@@ -283,22 +276,14 @@ export class DeploymentTracker extends ContainedElement {
   }
 
   private appHost(): AppHost {
-    const root = this.renderRoot as ShadowRoot;
-    const host = this as DeploymentTracker;
     return {
-      root,
+      root: this.renderRoot as ShadowRoot,
       version: DeploymentTracker.version,
       loadFile,
-      get updateComplete() {
-        return host.updateComplete;
-      },
-      get hasStill() {
-        return host.wasStill && host.hasStillAnswer();
-      },
-      get keepsFigure() {
-        return host.keepsFigure;
-      },
-      isTold: (digest) => !this.isReady || digest === this.toldDigest,
+      updated: () => this.updateComplete,
+      hasStill: () => this.wasStill && this.hasStillAnswer(),
+      keepsFigure: () => this.keepsFigure,
+      isTold: (digest) => this.told.knows(digest),
       requestUpdate: () => this.requestUpdate(),
       send: (event) => this.send(event),
       tell: this.tell,
@@ -308,7 +293,7 @@ export class DeploymentTracker extends ContainedElement {
   }
 
   private send(event: Event): void {
-    if (event instanceof DprkDataEvent) this.toldDigest = event.digest;
+    this.told.pass(event);
     // Not as a method: the manifest would list an event without a name.
     EventTarget.prototype.dispatchEvent.call(this, event);
   }

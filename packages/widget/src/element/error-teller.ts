@@ -1,5 +1,6 @@
 // Tells the page what could not be done as asked: each thing once per record, after an update.
 import type { Fault } from '@dprk-deployment-tracker/core';
+import type { Misfit } from './attributes.js';
 import { DprkErrorEvent, type DprkErrorCode } from './events.js';
 
 /** Collects what is to be told until there is somebody to tell. */
@@ -19,6 +20,12 @@ export class ErrorTeller {
     this.told.add(key);
     this.untold = [...this.untold, new DprkErrorEvent(code, detail, faults)];
     return true;
+  }
+
+  /** Values of attributes that name nothing, each with what is used in its place. */
+  addMisfits(misfits: readonly Misfit[]): void {
+    for (const { name, value, used } of misfits)
+      this.add('unknown-value', `${name}="${value}" names nothing; used: ${used || 'none'}`);
   }
 
   /** Sends what was collected from an element. */

@@ -11,6 +11,7 @@ import { wordsFor } from '../words/words-for.js';
 import type { Words } from '../words/words.js';
 import type { Embed } from './embed-choice.js';
 import { shownClaims, withinAll, type Shown } from './shown-claims.js';
+import { newestFirst } from '../words/newest-first.js';
 
 /** A whole figure, ready to be painted at any width. */
 export interface CompleteFigure {
@@ -73,9 +74,8 @@ export function pagesTable(
   answer: Report,
   words: Words,
 ): Block {
-  const newest = [...claims].sort((a, b) => (a.spokenOn < b.spokenOn ? 1 : -1));
   const size = { widthPx: anyWide, emPx: 16 };
-  return claimTable(newest, { caption, isMixed: true }, answer, words, size);
+  return claimTable(newestFirst(claims), { caption, isMixed: true }, answer, words, size);
 }
 
 /** Events with their day and page. */

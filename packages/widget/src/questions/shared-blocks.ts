@@ -1,11 +1,12 @@
 // Blocks that questions about one headline share: the picture with its list, what is said of it, other counts, the foot.
-import type { Claim, Headline, HeadlineId, Report } from '@dprk-deployment-tracker/core';
+import type { Headline, HeadlineId, Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../figure/block.js';
 import { hasColumns } from '../figure/columns.js';
 import { foot, type FootItem } from '../figure/foot.js';
 import { givenBlocks } from '../figure/given-blocks.js';
 import type { Asked, QuestionId } from '../figure/question.js';
 import type { Scene, Size } from '../plot/scene.js';
+import { newestFirst } from '../words/newest-first.js';
 import { sentences, type Runs } from '../words/runs.js';
 import { claimsOf } from '../words/side-lines.js';
 import type { Words } from '../words/words.js';
@@ -29,10 +30,6 @@ export function headlinePicture(
       ...newestFirst(selection.leftOut.map(({ claim }) => claim)),
     ].map((claim) => ({ key: claim.id, line: [words.phrase(claim, report)] })),
   };
-}
-
-function newestFirst(claims: readonly Claim[]): readonly Claim[] {
-  return [...claims].sort((a, b) => (a.spokenOn < b.spokenOn ? 1 : -1));
 }
 
 /** A picture with what stands beside it. Its note is beneath it where columns stand side by side, else beneath both. */

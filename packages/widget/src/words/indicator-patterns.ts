@@ -35,8 +35,8 @@ export interface IndicatorPatterns {
   article(publisher: string, figure: string, part: string, when: string): string;
   /** A share of those sent as a finding; `measure` is what happened to them. */
   share(result: string, measure: string, count: SaidCount, against: SaidCount): string;
-  /** The shares of those sent that the sides' own newest figures come to, from the lowest to the highest. */
-  shareOfSides(low: SaidShare, high: SaidShare): string;
+  /** The lowest and the highest share of those sent, by the sides' own newest figures; `measure` as in `share`. */
+  shareOfSides(low: SaidShare, high: SaidShare, measure: string): string;
   /** "more than 7,000 (June 2026) of about 12,000 (Jan 2026)" */
   shareInputs(count: DatedCount, of: DatedCount): string;
   /** A count set against another, each with who said it and when, and what comes of it. */

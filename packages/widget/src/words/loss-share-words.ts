@@ -1,7 +1,6 @@
 // What part of those sent each side's own newest figures put at killed or wounded: a sentence over all, and a row each.
 import type { Report, SideLossShare } from '@dprk-deployment-tracker/core';
 import { asSaid, claimFigure, intervalText } from './figure-text.js';
-import type { SaidShare } from './indicator-patterns.js';
 import type { Locale } from './locale.js';
 import { isWider, namedVoice, type Around } from './said-by.js';
 
@@ -33,11 +32,15 @@ export function lossShareWords(
     share: shareText(one, locale),
     side: namedVoice(one.voice, report),
   }));
-  const [high] = said;
-  const low: SaidShare | undefined = said.at(-1);
+  const narrow = said.filter(({ one }) => !isWider(one.losses));
+  // A count of captured and missing too is another measure: it is named alone, or left to its row.
+  const compared = narrow.length > 0 ? narrow : said;
+  const [high] = compared;
+  const low = compared.at(-1);
   if (!high || !low) return undefined;
+  const measure = locale.fixed.measure[high.one.losses.quantity.measure];
   return {
-    finding: locale.indicators.shareOfSides(low, high),
+    finding: locale.indicators.shareOfSides(low, high, measure),
     rows: said.map(({ one, share, side }) => ({
       label: locale.frame.said(locale.names.side(side), inputsText(one, report, locale)),
       figure: share,

@@ -8,6 +8,7 @@ import { completeFigure, type CompleteFigure } from '../complete-figure.js';
 import type { Embed } from '../embed-choice.js';
 import { plainHtml, plainLine, type PlainPlace } from '../plain-html.js';
 import { framedPage } from './frame-forms.js';
+import { newestFirst } from '../../words/newest-first.js';
 
 /** What a mail may weigh before clients cut it off at 102,400 bytes, with room for what a newsletter puts around. */
 const mostBytes = 95_000;
@@ -57,9 +58,11 @@ function within(most: number, embed: Embed, figure: CompleteFigure, place: Plain
   const whole = plainHtml(plainBlocks(figure, [...figure.at(720), ...folds]), place);
   if (place === 'page' && bytes(whole) <= most) return whole;
   const blocks = [...figure.at(720), ...folds].flatMap((block) => withoutClaims(block, words));
-  const lines = [...shown.claims]
-    .sort((a, b) => (a.spokenOn < b.spokenOn ? 1 : -1))
-    .map((claim): Line => [words.phrase(claim, figure.answer), '. ', pageName(claim.document)]);
+  const lines = newestFirst(shown.claims).map((claim): Line => [
+    words.phrase(claim, figure.answer),
+    '. ',
+    pageName(claim.document),
+  ]);
   const total = lines.length;
   const at = (n: number): string => {
     const list: Block = { kind: 'list', name: '', items: lines.slice(0, n) };

@@ -8,6 +8,7 @@ import { reserveSheet } from '../reserve-sheet.js';
 import { staticFigure } from '../static-figure.js';
 import { attributesText, fileAddress, tagAttributes, tagText } from '../tag-text.js';
 import { sheetText } from './script-forms.js';
+import { newestFirst } from '../../words/newest-first.js';
 
 /** Characters that Markdown or a CMS may read as its own; as entities they are only text. */
 const markedUp = /[\\`*_{}[\]()#+!|~^=$:@-]/g;
@@ -21,14 +22,12 @@ export async function inlineForm(embed: Embed): Promise<string> {
       ? [block.line]
       : [],
   );
-  const claims = [...shown.claims]
-    .sort((a, b) => (a.spokenOn < b.spokenOn ? 1 : -1))
-    .map((claim) => [
-      words.phrase(claim, answer),
-      ' (',
-      ...pageInShort(claim.document, words),
-      ')',
-    ]);
+  const claims = newestFirst(shown.claims).map((claim) => [
+    words.phrase(claim, answer),
+    ' (',
+    ...pageInShort(claim.document, words),
+    ')',
+  ]);
   const [sentence = [], ...rest] = said;
   const text = [
     `<b>${plainLine(sentence)}</b>`,

@@ -1,4 +1,5 @@
 // Every claim of a history as its mark, drawn apart where days crowd, with a faint thread from one of a side to its next.
+import { ascending } from 'd3-array';
 import { line } from 'd3-shape';
 import {
   daysBetween,
@@ -102,7 +103,7 @@ function threads(drawn: readonly DrawnClaim[]): readonly Mark[] {
   return sides.flatMap((side): readonly Mark[] => {
     const own = drawn
       .filter(({ claim }) => claim.voice === side && hasPoint(claim))
-      .sort((a, b) => (a.claim.spokenOn < b.claim.spokenOn ? -1 : 1));
+      .sort((a, b) => ascending(a.claim.spokenOn, b.claim.spokenOn));
     if (own.length < 2) return [];
     const pen = new PathPen();
     line<DrawnClaim>(

@@ -1,4 +1,5 @@
 // The label of each side's newest claim, directly beside it: name, figure with hedge, body, month and age.
+import { ascending } from 'd3-array';
 import type { Claim, Side } from '@dprk-deployment-tracker/core';
 import { grown, type Box } from '../box.js';
 import type { DrawnClaim } from '../claim-symbol.js';
@@ -150,7 +151,7 @@ function labelMarks(
 }
 
 function threadLines(drawn: readonly DrawnClaim[]): readonly Crossing[] {
-  const inOrder = [...drawn].sort((a, b) => (a.claim.spokenOn < b.claim.spokenOn ? -1 : 1));
+  const inOrder = [...drawn].sort((a, b) => ascending(a.claim.spokenOn, b.claim.spokenOn));
   return inOrder.flatMap((one, index) => {
     const next = inOrder.slice(index + 1).find(({ claim }) => claim.voice === one.claim.voice);
     return next ? [[one.x, one.y, next.x, next.y] as const] : [];

@@ -1,4 +1,5 @@
 // A row a side on one scale: who says what, the number at one place for all rows, old figures in a group of their own.
+import { ascending } from 'd3-array';
 import type { Claim, Headline, Side, Signature } from '@dprk-deployment-tracker/core';
 import { emptyScene } from '../empty-scene.js';
 import type { PlotWords } from '../plot-words.js';
@@ -126,7 +127,7 @@ function rowOf(side: Side, { earlier }: RowsAsk): RowOfSide | undefined {
     side,
     newest,
     others,
-    earlier: inFigures.sort((a, b) => (a.spokenOn < b.spokenOn ? -1 : 1)),
+    earlier: inFigures.sort((a, b) => ascending(a.spokenOn, b.spokenOn)),
   };
 }
 

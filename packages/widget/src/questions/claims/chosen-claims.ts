@@ -7,6 +7,7 @@ import {
   type Modality,
   type Report,
 } from '@dprk-deployment-tracker/core';
+import { newestFirst } from '../../words/newest-first.js';
 import { namedVoice } from '../../words/said-by.js';
 import type { Words } from '../../words/words.js';
 
@@ -76,7 +77,7 @@ export function sortedClaims(
   words: Words,
 ): readonly Claim[] {
   const sign = way === 'up' ? 1 : -1;
-  const newest = [...claims].sort((a, b) => order(b.spokenOn, a.spokenOn) || order(a.id, b.id));
+  const newest = newestFirst(claims);
   switch (column) {
     case 'day':
       return way === 'down' ? newest : newest.reverse();
@@ -138,8 +139,4 @@ function hasAll(text: string, sought: readonly string[]): boolean {
 function numberOf({ figure }: Claim): number | undefined {
   const bounds = figureBounds(figure);
   return bounds?.low ?? bounds?.high;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

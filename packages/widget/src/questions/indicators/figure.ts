@@ -63,6 +63,10 @@ function unprintedParts({ parts }: RatioIndicator, words: Words): readonly strin
   return parts.slice(1).flatMap((part) => unprintedPart(part, words) ?? []);
 }
 
+function notVerified({ notVerified: text }: Words): Block {
+  return { kind: 'text', role: 'note', line: [text] };
+}
+
 function pictureBlock(name: string, { scene, phrases }: RatioPicture): Block {
   return { kind: 'picture', name, scene, items: phrases.map((text) => ({ line: [text] })) };
 }
@@ -92,7 +96,7 @@ function indicatorBlocks(
   const ofSides = isShare(indicator) ? words.lossShares(report) : undefined;
   return [
     { kind: 'heading', text: name },
-    ...(ofSides ? [lossShares(ofSides, name, words, size)] : pair),
+    ...(ofSides ? [lossShares(ofSides, name, words, size), notVerified(words)] : pair),
     ...(comparesItself ? [] : factsOf(labels['column.article'], stated.slice(0, 2))),
     ...choiceFold(indicator, report, words, asked, [
       ...(ofSides ? pair : []),

@@ -47,7 +47,9 @@ export function ratioPicture(
     .flatMap((one) => rowsOf(one, words));
   if (rows.length === 0) return undefined;
   const phrases = rows.map(({ label, figure }) => words.frame.said(label, figure));
-  return { scene: barsScene(rows, size), phrases };
+  // A part of a whole lies on the whole, so that a hundredth looks like one.
+  const whole = part.unit === 'percent' ? 100 : undefined;
+  return { scene: barsScene(rows, size, whole), phrases };
 }
 
 /** A part that no article has a figure of, as a line. **Absent:** undefined where one has, or nothing comes of it. */

@@ -154,10 +154,10 @@ export const enIndicators: IndicatorPatterns = {
     `${publisher}: ${figure} (${part === '' ? when : `${part}, ${when}`})`,
   share: (result, measure, { who, when }, against) =>
     `By ${when}, ${result} of those sent had been ${measure}, by the figures of ${who === against.who ? who : `${who} and ${against.who}`}.`,
-  shareOfSides: (low, high) =>
+  shareOfSides: (low, high, measure) =>
     low.side.id === high.side.id
-      ? `By ${possessive(low.side)} own newest figures, ${low.share} of those sent were killed or wounded.`
-      : `By each side’s own newest figures, ${low.share} (${enNames.side(low.side)}) to ${high.share} (${enNames.side(high.side)}) of those sent were killed or wounded.`,
+      ? `By ${possessive(low.side)} own newest figures, ${low.share} of those sent were ${measure}.`
+      : `By each side’s own newest figures, ${low.share} (${enNames.side(low.side)}) to ${high.share} (${enNames.side(high.side)}) of those sent were ${measure}.`,
   shareInputs: (count, of) => `${count.figure} (${count.when}) of ${of.figure} (${of.when})`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)

@@ -140,10 +140,10 @@ export const koIndicators: IndicatorPatterns = {
     `${publisher}: ${figure}(${part === '' ? when : `${part}, ${when}`})`,
   share: (result, measure, { who, when }, against) =>
     `${who === against.who ? who : `${who}·${against.who}`}의 ${when} 수치로는 파병 인원 가운데 ${measure}의 비율이 ${result}다.`,
-  shareOfSides: (low, high) =>
+  shareOfSides: (low, high, measure) =>
     low.side.id === high.side.id
-      ? `${koNames.side(low.side)}의 최신 수치로는 파병 인원 가운데 사상자의 비율이 ${low.share}다.`
-      : `각 측의 최신 수치로 보면 파병 인원 가운데 사상자의 비율은 ${low.share}(${koNames.side(low.side)})에서 ${high.share}(${koNames.side(high.side)})까지다.`,
+      ? `${koNames.side(low.side)}의 최신 수치로는 파병 인원 가운데 ${measure}자의 비율이 ${low.share}다.`
+      : `각 측의 최신 수치로 보면 파병 인원 가운데 ${measure}자의 비율은 ${low.share}(${koNames.side(low.side)})에서 ${high.share}(${koNames.side(high.side)})까지다.`,
   shareInputs: (count, of) => `${of.figure}(${of.when}) 중 ${count.figure}(${count.when})`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)

@@ -143,10 +143,10 @@ export const ukIndicators: IndicatorPatterns = {
     `${publisher}: ${figure} (${part === '' ? when : `${part}, ${when}`})`,
   share: (result, measure, { who, when }, against) =>
     `${who === against.who ? who : `${who} і ${against.who}`}, ${when}: ${measure} — ${result} від відправлених.`,
-  shareOfSides: (low, high) =>
+  shareOfSides: (low, high, measure) =>
     low.side.id === high.side.id
-      ? `За найновішими цифрами ${genitiveText(low.side)} вбито або поранено ${low.share} відправлених.`
-      : `За власними найновішими цифрами сторін убито або поранено ${low.share} (${ukNames.side(low.side)}) — ${high.share} (${ukNames.side(high.side)}) відправлених.`,
+      ? `За найновішими цифрами ${genitiveText(low.side)}, ${measure} — ${low.share} відправлених.`
+      : `За власними найновішими цифрами сторін, ${measure} — ${low.share} (${ukNames.side(low.side)}), ${high.share} (${ukNames.side(high.side)}) відправлених.`,
   shareInputs: (count, of) => `${count.figure} (${count.when}) із ${of.figure} (${of.when})`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)

@@ -1,0 +1,27 @@
+// What the page has been told of the record that is shown: that there is one, once, and which it was last.
+import type { DataState } from './app-door.js';
+import { DprkDataEvent, DprkReadyEvent } from './events.js';
+
+/** Of one element. */
+export class ToldRecord {
+  private isReady = false;
+  private digest: string | undefined = undefined;
+
+  /** The event that is due when the first record is shown. **Absent:** undefined before and ever after. */
+  ready(data: Partial<DataState> | undefined): DprkReadyEvent | undefined {
+    if (!data || this.isReady) return undefined;
+    this.isReady = true;
+    this.digest = data.digest;
+    return new DprkReadyEvent(data.dataDay, data.digest);
+  }
+
+  /** An event is on its way to the page. */
+  pass(event: Event): void {
+    if (event instanceof DprkDataEvent) this.digest = event.digest;
+  }
+
+  /** The page knows that this record is shown, or will know by `dprk-ready`. */
+  knows(digest: string): boolean {
+    return !this.isReady || digest === this.digest;
+  }
+}
