@@ -1,5 +1,4 @@
 // The app of one element: the reader's state, the record, and from both the figure as templates.
-import type { Report } from '@dprk-deployment-tracker/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { App, AppHost, DataState, MakeApp, RecordAsked } from '../element/app-door.js';
 import type { AskedOfPage } from '../element/attributes.js';
@@ -12,14 +11,10 @@ import type { Size } from '../plot/scene.js';
 import { appStyles } from '../theme/app.styles.js';
 import { askedState, chosenIn, isChosen, startOf } from './asked-state.js';
 import { dayAct, dayField, questionBar, settingsBlock } from './explorer.js';
-import { Figures, type FigureInputs } from './figures.js';
 import { LiveRecord } from './live-record.js';
-import type { Shown } from './made-file.js';
 import { MeasuredSize } from './measured-size.js';
 import { offeredActs } from './offered-acts.js';
 import { isEmbeddable, openedEmbed } from './opened-embed.js';
-import { Paper, paperBlocks } from './paper.js';
-import { pauses } from './pauses.js';
 import { Pointing } from './pointing.js';
 import { readAct } from './reader-act.js';
 import { ReaderFocus } from './reader-focus.js';
@@ -27,6 +22,7 @@ import { initialState, nextState } from './reader-state.js';
 import { RecordSource } from './record-source.js';
 import { replayDays } from './replay-days.js';
 import { selectedKind } from './selected-kind.js';
+import { ShownFigure } from './shown-figure.js';
 import { answerText, saidAfter, Spoken } from './spoken.js';
 import { SpokenLanguage } from './spoken-language.js';
 import { stateOfText, stateText } from './state-text.js';
@@ -48,7 +44,6 @@ class TrackerApp implements App {
   /** Nobody has asked for anything yet, so that the figure stands as the still one did. */
   private isUntouched = true;
   private readonly host: AppHost;
-  private readonly figures = new Figures();
   private readonly focus: ReaderFocus;
   private readonly record: RecordSource;
   private readonly live: LiveRecord;
@@ -58,7 +53,7 @@ class TrackerApp implements App {
   private readonly stepping: Stepping;
   private readonly pointing: Pointing;
   private readonly taking: Taking;
-  private readonly paper = new Paper(() => this.host.requestUpdate());
+  private readonly shown: ShownFigure;
 
   constructor(host: AppHost) {
     this.host = host;
@@ -75,10 +70,17 @@ class TrackerApp implements App {
       tell: (...told) => host.tell(...told),
       onRecord: (refused, isOther) => this.onRecord(refused, isOther),
     });
+    this.shown = new ShownFigure({
+      record: this.record,
+      language: this.language,
+      state: () => this.state,
+      onChange: update,
+      onFault: (error) => this.host.tell('not-rendered', String(error)),
+    });
     this.live = new LiveRecord(host, this.record, (text) => this.spoken.say(() => text));
     this.taking = new Taking({
       app: host,
-      shown: () => this.shown(),
+      shown: () => this.shown.answered(this.measured.size),
       needWhole: () => this.record.needWhole().then(() => this.record.reach === 'whole'),
       choices: () => stateText(withoutTaking(this.state), this.start),
       onChoices: (choices) => this.choose(choices),
@@ -150,7 +152,7 @@ class TrackerApp implements App {
   connected(): void {
     this.measured.watch(this.host.root);
     this.live.connected();
-    this.paper.connected(this.host.root.ownerDocument.defaultView);
+    this.shown.paper.connected(this.host.root.ownerDocument.defaultView);
     this.taking.connected();
   }
 
@@ -158,7 +160,7 @@ class TrackerApp implements App {
     this.measured.stop();
     this.live.disconnected();
     this.spoken.stop();
-    this.paper.disconnected();
+    this.shown.paper.disconnected();
     this.taking.disconnected();
   }
 
@@ -179,7 +181,7 @@ class TrackerApp implements App {
     this.host.settle();
     this.focus.turn(before, next);
     if (saidAfter.includes(act.kind)) {
-      this.spoken.say(() => (this.isHeld ? undefined : answerText(this.blocks)));
+      this.spoken.say(() => (this.shown.isHeld ? undefined : answerText(this.blocks)));
     }
     this.turn(next);
     void this.host.updated().then(() => this.follow(before));
@@ -193,12 +195,11 @@ class TrackerApp implements App {
     const size = this.size();
     this.focus.look();
     const canEmbed = isEmbeddable(this.host, this.record);
-    this.blocks = offeredActs(this.figure(size), this.offered, canEmbed);
-    const isOffered = state.isExploring && !this.paper.isPrinting;
+    this.blocks = offeredActs(this.shown.blocks(size), this.offered, canEmbed);
+    const isOffered = state.isExploring && !this.shown.paper.isPrinting;
     const settings = isOffered ? [settingsBlock(state, replayDays(ledger), words)] : [];
     const taken = isOffered ? this.taking.blocks(state, words, this.blocks) : [];
-    const answer = (): Report => this.figures.report(ledger, state);
-    const notices = this.live.notices(this.language.words, answer);
+    const notices = this.live.notices(this.language.words, () => this.shown.report(ledger));
     const painted = blocksTemplate(
       [...notices, ...settings, ...this.blocks, ...taken],
       this.painting(),
@@ -226,37 +227,12 @@ class TrackerApp implements App {
     };
   }
 
-  /** A replay stands on the pages of its day, which come with the rest of the record: until then, what stood stands. */
-  private get isHeld(): boolean {
-    const isEarlier = this.state.knownOn !== undefined && this.record.reach === 'claims';
-    return isEarlier && this.blocks.length > 0;
-  }
-
   private isAsStill(): boolean {
-    return this.host.hasStill() && this.isUntouched && !this.paper.isPrinting;
+    return this.host.hasStill() && this.isUntouched && !this.shown.paper.isPrinting;
   }
 
   private size(): Size {
     return this.isAsStill() ? stillSize(this.measured.size) : this.measured.size;
-  }
-
-  /** A question that fails takes only itself down: the bar and the other questions stand. */
-  private figure(size: Size): readonly Block[] {
-    const inputs = this.inputs(size);
-    if (!inputs || this.isHeld) return this.blocks;
-    try {
-      return this.paper.isPrinting ? paperBlocks(inputs) : this.figures.blocks(inputs);
-    } catch (error) {
-      this.host.tell('not-rendered', error instanceof Error ? error.message : String(error));
-      return [{ kind: 'text', role: 'note', line: [this.language.said.failedPart] }];
-    }
-  }
-
-  /** **Absent:** undefined while there is no record. */
-  private inputs(size: Size): FigureInputs | undefined {
-    const { ledger, reach } = this.record;
-    const { state } = this;
-    return ledger && { ledger, words: this.language.words, size, state, reach };
   }
 
   /** The address of the page has other choices; a question that the page does not offer is none. */
@@ -274,11 +250,6 @@ class TrackerApp implements App {
     this.host.requestUpdate();
   }
 
-  private shown(): Shown | undefined {
-    const inputs = this.inputs(this.measured.size);
-    return inputs && { ...inputs, report: this.figures.report(inputs.ledger, inputs.state) };
-  }
-
   private onRecord(refused: number, isOther: boolean): void {
     const { data } = this;
     if (data && (isOther || !this.host.isTold(data.digest)))
@@ -286,12 +257,7 @@ class TrackerApp implements App {
     this.before = data;
     // What has failed is asked for again when the reader acts again, not by itself.
     if (this.record.reach === 'claims') this.needMore();
-    const { ledger, reach } = this.record;
-    const inputs = { words: this.language.words, size: this.size(), state: this.state, reach };
-    const show = (): void => this.host.requestUpdate();
-    const preparing = ledger && this.figures.prepare({ ...inputs, ledger }, pauses());
-    if (preparing) void preparing.then(show);
-    else show();
+    this.shown.prepare(this.size());
   }
 
   /** What is opened has links and notes, a replay the pages of its day: they come with the rest of the record. */

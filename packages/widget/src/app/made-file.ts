@@ -32,7 +32,6 @@ export function madeFile(
     return file === 'claims.csv' ? saving.savedCsv(listed) : saving.savedJson(listed);
   }
   const size = pictureSize(shown.size);
-  const { labels } = words.fixed;
   const pictured = {
     blocks: new Figures().blocks({
       ...shown,
@@ -40,14 +39,7 @@ export function madeFile(
       state: { ...state, open: [], card: undefined },
     }),
     name: `dprk-${state.question}-${report.knownOn}`,
-    language: words.language,
-    title: labels.title,
-    foot: [
-      ...(report.knownOn < report.dataDay
-        ? [`${labels['pick.day']} ${words.day(report.knownOn)}`]
-        : []),
-      report.licence === 'CC-BY-4.0' ? `${labels.licence} · v${version}` : `v${version}`,
-    ],
+    ...{ report, words, version },
   };
   return file === 'picture.png' ? saving.savedPng(pictured) : saving.savedSvg(pictured);
 }

@@ -13,7 +13,6 @@ import type { App, AppHost, DataState, MakeApp } from './app-door.js';
 import { archivedLine } from './archived.js';
 import { ComingApp } from './coming-app.js';
 import { ContainedElement } from './contained-element.js';
-import type { FileName } from './files.js';
 import { dataOfFigure, ownFigure } from './kept-figure.js';
 import { KeptHeight } from './kept-height.js';
 import { isLargeType } from './large-type.js';
@@ -110,7 +109,7 @@ export class DeploymentTracker extends ContainedElement {
   private readonly height = new KeptHeight();
   private readonly touch = new Touch(() => this.bring());
   private readonly coming = new ComingApp({
-    needed: () => this.needed(),
+    needed: () => this.neededFiles(this.still.language),
     take: (makeApp) => this.take(makeApp),
     giveUp: () => this.requestUpdate(),
     tell: this.tell,
@@ -250,13 +249,6 @@ export class DeploymentTracker extends ContainedElement {
   private hearTouches(): void {
     if (this.app?.lacksFile) this.touch.listen(this, this.renderRoot);
     else if (this.app?.data) this.touch.end(this, this.renderRoot);
-  }
-
-  private needed(): readonly FileName[] {
-    const { language } = this.still;
-    const words = language === 'en' ? [] : [language];
-    const record = this.hasOwnRecord() ? [] : (['claims', ...words] as const);
-    return this.hasChoices() ? ['save', ...record] : record;
   }
 
   private take(makeApp: MakeApp): void {

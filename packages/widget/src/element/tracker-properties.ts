@@ -17,6 +17,8 @@ import {
   type Misfit,
   type Theme,
 } from './attributes.js';
+import type { FileName } from './files.js';
+import type { Language } from './language.js';
 import { still as english } from './still/en.js';
 import { hasUrlPart, type UrlPlace } from './url-key.js';
 
@@ -126,6 +128,13 @@ export abstract class TrackerProperties extends LitElement {
   /** The address of the page has choices of a reader. */
   protected hasChoices(): boolean {
     return !isServer && this.asked.urlState !== undefined && hasUrlPart(this);
+  }
+
+  /** What an app answers with besides itself. */
+  protected neededFiles(language: Language): readonly FileName[] {
+    const words = language === 'en' ? [] : [language];
+    const record = this.hasOwnRecord() ? [] : (['claims', ...words] as const);
+    return this.hasChoices() ? ['save', ...record] : record;
   }
 
   protected hasOwnRecord(): boolean {
