@@ -2,6 +2,7 @@
 const stubs = {
   'd3-format':
     'export const [format, formatPrefix, formatSpecifier] = [];\nexport const [precisionFixed, precisionPrefix, precisionRound] = [];',
+  'd3-color': 'export const [color, rgb, hsl, lab, hcl, cubehelix] = [];',
   'd3-time-format': 'export const timeFormat = () => String, utcFormat = timeFormat;',
 };
 
