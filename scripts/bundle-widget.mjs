@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { giver, handOver, sharedOf } from './bundle-widget/hand-over.mjs';
 import { numbersOnlyD3 } from './numbers-only-d3.mjs';
 
 const BASE = 'dprk-deployment-tracker';
@@ -93,7 +94,7 @@ export function takeLit(kit) { ({ ${KIT.join(', ')} } = kit); }`;
   },
 });
 
-function bundle(name, input, plugins, license) {
+function bundle(name, input, plugins, more) {
   return build({
     root: process.cwd(),
     configFile: false,
@@ -109,7 +110,7 @@ function bundle(name, input, plugins, license) {
       modulePreload: false,
       minify: 'oxc',
       sourcemap: true,
-      ...(license && { license }),
+      ...more,
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'strict',
@@ -124,11 +125,41 @@ function bundle(name, input, plugins, license) {
   });
 }
 
-const later = (name, file) =>
-  bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file))]);
+/** The app opens the file of more questions once, handing it what they share. */
+const openedByApp = (taken) => ({
+  name: 'opened-by-app',
+  resolveId: (id) => (id === 'handed' ? '\0handed' : undefined),
+  load: (id) => (id === '\0handed' ? giver(taken) : undefined),
+  transform: (_, id) =>
+    /\/app\/more-file\.js$/.test(id)
+      ? {
+          code: `import { handed } from 'handed';
+let opened;
+export async function moreQuestions({ loadFile }) {
+  const { open } = await loadFile('questions');
+  return (opened ??= open(handed())).more;
+}`,
+          map: null,
+        }
+      : undefined,
+});
 
-await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress], { fileName: LICENCES });
-await later('app', 'app/app.js');
+const later = (name, file, plugins = [], more = {}) =>
+  bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file)), ...plugins], more);
+
+/** The app and what more there is: first the app alone, to see what it is made of. */
+async function bundleApp() {
+  const app = (taken, more) => later('app', 'app/app.js', [openedByApp(taken)], more);
+  const { output } = await app([], { write: false });
+  const { later: handed, taken } = handOver(sharedOf(output[0]));
+  await bundle(`${BASE}.questions`, 'dist/app/more-questions.js', [handed]);
+  await app(taken);
+}
+
+await bundle(BASE, 'dist/element/define.js', [ownPolicy, filesByAddress], {
+  license: { fileName: LICENCES },
+});
+await bundleApp();
 for (const language of ['ko', 'uk']) {
   await later(`${language}-still`, `element/still/${language}.js`);
   await bundle(`${BASE}.${language}`, `dist/words/locales/${language}-file.js`, []);

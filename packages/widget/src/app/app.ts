@@ -13,14 +13,13 @@ import { dayField, questionBar, settingsBlock } from './explorer.js';
 import { Figures } from './figures.js';
 import { focusedIn, keepFocus, type Focused } from './kept-focus.js';
 import { MeasuredSize } from './measured-size.js';
+import { MoreSource, needsMore } from './more-source.js';
 import { offeredActs } from './offered-acts.js';
 import { Pointing } from './pointing.js';
 import { readAct, type FileName, type ReaderAct } from './reader-act.js';
 import { initialState, nextState } from './reader-state.js';
 import { RecordSource } from './record-source.js';
 import { replayDays } from './replay-days.js';
-import { offerFile, savedFile } from './saved-file.js';
-import { selectedKind } from './selected-kind.js';
 import { answerText, Spoken } from './spoken.js';
 import { SpokenLanguage } from './spoken-language.js';
 import { stateText } from './state-text.js';
@@ -48,10 +47,13 @@ class TrackerApp implements App {
   private isUntouched = true;
   private focus: Focused | undefined;
   private opener: Focused | undefined;
+  /** The state before an act whose answer is not shown yet. */
+  private followed: ReaderState | undefined;
   private isFocusKept = true;
   private readonly host: AppHost;
   private readonly figures = new Figures();
   private readonly record: RecordSource;
+  private readonly more: MoreSource;
   private readonly measured: MeasuredSize;
   private readonly language: SpokenLanguage;
   private readonly spoken: Spoken;
@@ -72,6 +74,7 @@ class TrackerApp implements App {
       tell: (...told) => host.tell(...told),
       onRecord: (refused, isOther) => this.onRecord(refused, isOther),
     });
+    this.more = new MoreSource(host);
     const stepping = new Stepping({
       host,
       shown: () => ({ blocks: this.blocks, state: this.state }),
@@ -91,16 +94,18 @@ class TrackerApp implements App {
 
   get data(): DataState | undefined {
     const { ledger, digest } = this.record;
-    return ledger && { dataDay: ledger.dataDay, digest };
+    const isShown = this.blocks.length > 0 || !this.isWaiting;
+    return ledger && isShown ? { dataDay: ledger.dataDay, digest } : undefined;
   }
 
   get lacksFile(): boolean {
-    return this.record.isLacking || this.language.isLacking;
+    return this.record.isLacking || this.language.isLacking || this.more.isLacking;
   }
 
   again(): void {
     this.record.again();
     this.language.again();
+    this.more.again();
   }
 
   /** Only what the page has changed is asked for anew: what the reader chose besides stays. */
@@ -148,7 +153,11 @@ class TrackerApp implements App {
     const next = nextState(before, act);
     if (next === before) return;
     this.state = next;
-    if (act.kind === 'mark') return this.host.requestUpdate();
+    if (act.kind === 'mark') {
+      // Who rests on a mark may open its card next.
+      if (act.key !== undefined) void this.more.need();
+      return this.host.requestUpdate();
+    }
     this.isUntouched = false;
     this.host.settle();
     this.keepFocus(before, next);
@@ -158,8 +167,8 @@ class TrackerApp implements App {
     const { question: view, measure, knownOn, rule, countBy } = next;
     this.host.mirror({ view, measure, knownOn, rule, countBy });
     this.needMore();
+    this.followed ??= before;
     this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.follow(before));
   }
 
   render(): TemplateResult {
@@ -186,16 +195,23 @@ class TrackerApp implements App {
   updated(): void {
     this.measured.watch(this.host.root);
     this.spoken.sayDue();
+    this.followShown();
     if (!this.isFocusKept || !this.record.ledger) return;
     this.isFocusKept = false;
     keepFocus(this.host.root, this.focus);
     this.focus = undefined;
   }
 
+  /** What answers is on its way. */
+  private get isWaiting(): boolean {
+    const { file, isLacking } = this.more;
+    return !file && !isLacking && needsMore(this.state);
+  }
+
   /** A replay stands on the pages of its day, which come with the rest of the record: until then, what stood stands. */
   private get isHeld(): boolean {
     const isEarlier = this.state.knownOn !== undefined && this.record.reach === 'claims';
-    return isEarlier && this.blocks.length > 0;
+    return (isEarlier || this.isWaiting) && this.blocks.length > 0;
   }
 
   private isAsStill(): boolean {
@@ -210,29 +226,32 @@ class TrackerApp implements App {
   private figure(size: Size): readonly Block[] {
     const { ledger, reach } = this.record;
     const { state } = this;
-    const { words } = this.language;
+    const { words, locale, said } = this.language;
+    const { file: more } = this.more;
     if (!ledger || this.isHeld) return this.blocks;
+    const failed: Block = { kind: 'text', role: 'note', line: [said.failedPart] };
     try {
-      return this.figures.blocks({ ledger, words, size, state, reach });
+      const blocks = this.figures.blocks({ ledger, words, locale, size, state, reach, more });
+      return blocks.length > 0 || this.isWaiting ? blocks : [failed];
     } catch (error) {
       this.host.tell('not-rendered', error instanceof Error ? error.message : String(error));
-      return [{ kind: 'text', role: 'note', line: [this.language.said.failedPart] }];
+      return [failed];
     }
   }
 
   /** The pages' addresses in a file come with the rest of the record. */
   private async save(file: FileName): Promise<void> {
     const { figures, language, record, state } = this;
-    await record.needWhole();
-    if (!record.ledger || record.reach !== 'whole') return;
-    const report = figures.report(record.ledger, state);
-    offerFile(savedFile(file, record.ledger, report, language.words, state.fields));
+    const [more] = await Promise.all([this.more.need(), record.needWhole()]);
+    if (!more || !record.ledger || record.reach !== 'whole') return;
+    const report = figures.report(record.ledger, state, more);
+    more.save(file, record.ledger, report, state, language.locale);
   }
 
   private onRecord(refused: number, isOther: boolean): void {
-    const { data } = this;
-    if (data && (isOther || !this.host.isTold(data.digest)))
-      this.host.send(new DprkDataEvent(data.dataDay, data.digest, refused));
+    const { ledger, digest } = this.record;
+    if (ledger && (isOther || !this.host.isTold(digest)))
+      this.host.send(new DprkDataEvent(ledger.dataDay, digest, refused));
     // What has failed is asked for again when the reader acts again, not by itself.
     if (this.record.reach === 'claims') this.needMore();
     this.host.requestUpdate();
@@ -240,6 +259,7 @@ class TrackerApp implements App {
 
   /** What is opened has links and notes, a replay the pages of its day: they come with the rest of the record. */
   private needMore(): void {
+    if (needsMore(this.state)) void this.more.need();
     const { question, card, knownOn, open } = this.state;
     const needs = question === 'relays' || (card ?? knownOn ?? open[0]) !== undefined;
     if (needs && this.record.ledger && this.record.reach !== 'whole') void this.record.needWhole();
@@ -254,13 +274,21 @@ class TrackerApp implements App {
     this.isFocusKept = true;
   }
 
+  private followShown(): void {
+    const { followed } = this;
+    if (!followed || this.isWaiting) return;
+    this.followed = undefined;
+    void this.host.updateComplete.then(() => this.follow(followed));
+  }
+
   /** What comes after an act, once it is shown: the focus moves, and the page is told. */
   private follow(before: ReaderState): void {
     const { card, question } = this.state;
     const { root } = this.host;
     if (card !== undefined && card !== before.card) {
       root.querySelector<HTMLElement>('.card')?.focus();
-      const kind = this.record.ledger && selectedKind(card, this.record.ledger);
+      const { ledger } = this.record;
+      const kind = ledger && this.more.file?.selectedKind(card, ledger);
       if (kind) this.host.send(new DprkSelectEvent(kind, card));
     }
     const text = stateText(this.state);

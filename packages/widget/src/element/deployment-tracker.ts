@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { isSideQuestion } from '../figure/question.js';
 import { figureStyles } from '../theme/figure.styles.js';
 import type { App, AppHost, DataState, MakeApp } from './app-door.js';
 import { ComingApp } from './coming-app.js';
@@ -232,9 +233,10 @@ export class DeploymentTracker extends TrackerProperties {
   }
 
   private needed(): readonly FileName[] {
-    if (this.hasOwnRecord()) return [];
+    const more: readonly FileName[] = isSideQuestion(this.asked.view) ? [] : ['questions'];
+    if (this.hasOwnRecord()) return more;
     const { language } = this.still;
-    return language === 'en' ? ['claims'] : ['claims', language];
+    return language === 'en' ? ['claims', ...more] : ['claims', language, ...more];
   }
 
   private take(makeApp: MakeApp): void {

@@ -1,5 +1,5 @@
 // Blocks that questions about one headline share: the picture with its list, what is said of it, other counts, the foot.
-import type { Claim, Headline, HeadlineId, Report } from '@dprk-deployment-tracker/core';
+import type { Claim, CurrentHeadline, CurrentReport, HeadlineId } from '@dprk-deployment-tracker/core';
 import type { Block } from '../figure/block.js';
 import { hasColumns } from '../figure/columns.js';
 import { foot } from '../figure/foot.js';
@@ -8,16 +8,15 @@ import type { Asked, QuestionId } from '../figure/question.js';
 import type { Scene, Size } from '../plot/scene.js';
 import { sentences, type Runs } from '../words/runs.js';
 import { claimsOf } from '../words/side-lines.js';
-import type { Words } from '../words/words.js';
-import { claimFold } from './claims/claim-fold.js';
-import { whyFold } from './why-fold.js';
+import type { SideWords } from '../words/side-words.js';
+import type { Opened } from './question.js';
 
 /** A picture of a headline, with its claims as phrases, the newest first; what is left out, plans among it, comes last. */
 export function headlinePicture(
-  headline: Headline,
+  headline: CurrentHeadline,
   scene: Scene,
-  report: Report,
-  words: Words,
+  report: CurrentReport,
+  words: SideWords,
 ): Block {
   const { selection } = headline;
   return {
@@ -50,26 +49,26 @@ export function pictureColumns(
 }
 
 /** Do they agree? And that nobody has verified it. */
-export function agreement(headline: Headline, report: Report, words: Words): Block {
+export function agreement(headline: CurrentHeadline, report: CurrentReport, words: SideWords): Block {
   const line = sentences([...words.agree(headline, report), [words.notVerified]]);
   return { kind: 'text', role: 'answer', line };
 }
 
 /** How long nobody gave a figure, who never gave one, and what short names stand for. **Absent:** nothing of these. */
-export function noteBeneath(headline: Headline, report: Report, words: Words): Block | undefined {
+export function noteBeneath(headline: CurrentHeadline, report: CurrentReport, words: SideWords): Block | undefined {
   return noteOf([words.silence(headline) ?? [], ...aroundFigures(headline, report, words)]);
 }
 
 /** The same for rows that are dated each: how long nobody spoke is seen there. */
 export function noteBeneathRows(
-  headline: Headline,
-  report: Report,
-  words: Words,
+  headline: CurrentHeadline,
+  report: CurrentReport,
+  words: SideWords,
 ): Block | undefined {
   return noteOf(aroundFigures(headline, report, words));
 }
 
-function aroundFigures(headline: Headline, report: Report, words: Words): readonly Runs[] {
+function aroundFigures(headline: CurrentHeadline, report: CurrentReport, words: SideWords): readonly Runs[] {
   return [...words.noNumber(headline, report), ...words.spelledOut(headline).map((text) => [text])];
 }
 
@@ -82,8 +81,8 @@ function noteOf(said: readonly Runs[]): Block | undefined {
 export function otherCounts(
   question: QuestionId,
   ids: readonly HeadlineId[],
-  report: Report,
-  words: Words,
+  report: CurrentReport,
+  words: SideWords,
 ): Block {
   return {
     kind: 'rail',
@@ -99,10 +98,11 @@ export function otherCounts(
 
 /** What a figure of a headline ends with: source line, links, and the folds that they open. */
 export function headlineFoot(
-  headline: Headline,
-  report: Report,
-  words: Words,
+  headline: CurrentHeadline,
+  report: CurrentReport,
+  words: SideWords,
   asked: Asked,
+  opened: Opened,
 ): readonly Block[] {
   return [
     ...foot(
@@ -114,13 +114,12 @@ export function headlineFoot(
       ],
       asked.open,
     ),
-    claimFold(headline, report, words, asked),
-    whyFold(headline, report, words, asked),
+    ...opened.folds(headline.id),
   ];
 }
 
 /** A switch between counts. */
-export function countSwitch(ids: readonly HeadlineId[], chosen: HeadlineId, words: Words): Block {
+export function countSwitch(ids: readonly HeadlineId[], chosen: HeadlineId, words: SideWords): Block {
   return {
     kind: 'choice',
     name: words.fixed.labels['pick.count'],
@@ -133,7 +132,7 @@ export function countSwitch(ids: readonly HeadlineId[], chosen: HeadlineId, word
 }
 
 /** Whether the explorer is to be opened or left. */
-export function exploreItem(words: Words, isExploring: boolean) {
+export function exploreItem(words: SideWords, isExploring: boolean) {
   const { labels } = words.fixed;
   return { text: labels[isExploring ? 'do.leave-explorer' : 'do.explore'], act: 'explore' };
 }

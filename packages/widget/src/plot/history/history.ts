@@ -2,7 +2,7 @@
 import type {
   CalendarDay,
   Claim,
-  Headline,
+  CurrentHeadline,
   RecordedEvent,
   Side,
   Signature,
@@ -34,7 +34,7 @@ export interface HistoryAsk {
 
 /** What a headline tells of its history. */
 export function historyOf(
-  { query, selection, current }: Headline,
+  { query, selection, current }: CurrentHeadline,
   events: readonly RecordedEvent[],
 ): HistoryAsk {
   return {

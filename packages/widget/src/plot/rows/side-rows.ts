@@ -1,5 +1,5 @@
 // A row a side on one scale: who says what, the number at one place for all rows, old figures in a group of their own.
-import type { Claim, Headline, Side, Signature } from '@dprk-deployment-tracker/core';
+import type { Claim, CurrentHeadline, Side, Signature } from '@dprk-deployment-tracker/core';
 import { emptyScene } from '../empty-scene.js';
 import type { PlotWords } from '../plot-words.js';
 import type { Mark, Scene, Size } from '../scene.js';
@@ -38,7 +38,7 @@ export interface RowOfSide {
 
 /** What a headline tells of its sides. */
 export function rowsOf(
-  { query, current, selection }: Headline,
+  { query, current, selection }: CurrentHeadline,
   more: Pick<RowsAsk, 'order'> & {
     readonly showsEarlier: boolean;
     /** Leaves out sides that are too old for the large number, where there is any other. */
