@@ -20,7 +20,12 @@ export function narrowRow(
   const head = headMarks(row, y, frame, ask, words);
   const middle = y + head.height + type.detail * 0.58;
   const track = trackMarks(row, middle, frame, ask);
-  return { marks: [...track, ...head.marks], height: head.height + type.detail * 1.75 };
+  const half = type.detail * 0.5;
+  return {
+    marks: [...track, ...head.marks],
+    height: head.height + type.detail * 1.75,
+    grid: [middle - half, middle + half],
+  };
 }
 
 function headMarks(
@@ -66,7 +71,7 @@ function headMarks(
 
 /** The scale's line with the claims, earlier ones small. */
 function trackMarks(row: RowOfSide, y: number, frame: RowFrame, ask: RowsAsk): readonly Mark[] {
-  const { value, type, right } = frame;
+  const { value, right } = frame;
   const newest = rowClaim(row, row.newest, y, frame, ask);
   const earlier = row.earlier.flatMap((claim) => rowClaim(row, claim, y, frame, ask) ?? []);
   const line: Mark = {
@@ -78,6 +83,5 @@ function trackMarks(row: RowOfSide, y: number, frame: RowFrame, ask: RowsAsk): r
     y2: roundPx(y),
   };
   const all = [...earlier, ...(newest ? [newest] : [])];
-  const half = type.detail * 0.5;
-  return [...frame.grid(y - half, y + half), line, ...all.flatMap(({ marks }) => marks)];
+  return [line, ...all.flatMap(({ marks }) => marks)];
 }

@@ -5,7 +5,7 @@ import type { PlotWords } from '../plot-words.js';
 import type { Mark, Scene, Size } from '../scene.js';
 import { textMark } from '../text-block.js';
 import { narrowRow } from './narrow-row.js';
-import { rowFrame, type RowFrame } from './row-frame.js';
+import { rowFrame, type RowFrame, type Stretch } from './row-frame.js';
 import { wideRow } from './wide-row.js';
 
 /** How the sides of a row plot are put in order. */
@@ -24,6 +24,8 @@ export interface RowsAsk {
 export interface DrawnRow {
   readonly marks: readonly Mark[];
   readonly height: number;
+  /** Its own piece of the grid. **Absent:** the grid runs through all rows. */
+  readonly grid?: Stretch;
 }
 
 /** One side with what its row needs. */
@@ -70,6 +72,7 @@ export function rowsScene(ask: RowsAsk, words: PlotWords, size: Size): Scene {
   const rows = groups.flatMap((group) => group.rows);
   const frame = rowFrame(rows, ask, words, size, isWide);
   const marks: Mark[] = [];
+  const stretches: Stretch[] = [];
   let y = frame.top;
   for (const { group, rows: own } of groups) {
     // On a phone the newer group has no heading: every row is dated.
@@ -80,6 +83,7 @@ export function rowsScene(ask: RowsAsk, words: PlotWords, size: Size): Scene {
     for (const row of own) {
       const drawn = (isWide ? wideRow : narrowRow)(row, y, frame, ask, words);
       marks.push(...drawn.marks);
+      if (drawn.grid) stretches.push(drawn.grid);
       y += drawn.height;
     }
     y += frame.type.detail * 0.4;
@@ -91,7 +95,7 @@ export function rowsScene(ask: RowsAsk, words: PlotWords, size: Size): Scene {
     marks: [
       ...frame.labels,
       // On a phone texts stand above the scale, so each row has its own piece of the grid.
-      ...(isWide ? frame.grid(frame.type.detail * 1.45, bottom) : []),
+      ...frame.grid(isWide ? [[frame.type.detail * 1.45, bottom]] : stretches),
       ...marks,
     ],
   };
