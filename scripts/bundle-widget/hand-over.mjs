@@ -42,8 +42,11 @@ export function handOver(shared) {
       const ownDefault =
         /export default|as default/.test(readFileSync(whole, 'utf8')) &&
         !shared.get(whole).includes('default');
-      const code = [...handed, `export * ${from}`, ownDefault ? `export { default } ${from}` : '']
-        .join('\n');
+      const code = [
+        ...handed,
+        `export * ${from}`,
+        ownDefault ? `export { default } ${from}` : '',
+      ].join('\n');
       return { code, moduleSideEffects: false };
     },
     renderChunk(code) {
@@ -52,7 +55,10 @@ export function handOver(shared) {
           if (!taken.includes(name)) taken.push(name);
           return `handed[${taken.indexOf(name)}]`;
         })
-        .replace(/export \{([^{}]*)\};?\s*$/, (_, names) => `return {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}};`);
+        .replace(
+          /export \{([^{}]*)\};?\s*$/,
+          (_, names) => `return {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}};`,
+        );
       if (/^(import|export) /m.test(inside)) throw new Error('hand-over: a file that is not whole');
       return { code: `export function open(handed) {${inside}}`, map: null };
     },

@@ -16,26 +16,15 @@ import { MeasuredSize } from './measured-size.js';
 import { MoreSource, needsMore } from './more-source.js';
 import { offeredActs } from './offered-acts.js';
 import { Pointing } from './pointing.js';
-import { readAct, type FileName, type ReaderAct } from './reader-act.js';
+import { readAct, type FileName } from './reader-act.js';
 import { initialState, nextState } from './reader-state.js';
 import { RecordSource } from './record-source.js';
 import { replayDays } from './replay-days.js';
-import { answerText, Spoken } from './spoken.js';
+import { answerText, isSaidAfter, Spoken } from './spoken.js';
 import { SpokenLanguage } from './spoken-language.js';
 import { stateText } from './state-text.js';
 import { Stepping } from './stepping.js';
 import { stillSize } from './still-size.js';
-
-/** Acts after which the answer is said; the others are said by what has the focus. */
-const saidAfter: readonly ReaderAct['kind'][] = [
-  'question',
-  'measure',
-  'known-on',
-  'rule',
-  'count-by',
-  'set',
-  'reset',
-];
 
 class TrackerApp implements App {
   readonly styles = appStyles();
@@ -93,9 +82,8 @@ class TrackerApp implements App {
   }
 
   get data(): DataState | undefined {
-    const { ledger, digest } = this.record;
     const isShown = this.blocks.length > 0 || !this.isWaiting;
-    return ledger && isShown ? { dataDay: ledger.dataDay, digest } : undefined;
+    return this.record.ledger && isShown ? this.record.data : undefined;
   }
 
   get lacksFile(): boolean {
@@ -161,7 +149,7 @@ class TrackerApp implements App {
     this.isUntouched = false;
     this.host.settle();
     this.keepFocus(before, next);
-    if (saidAfter.includes(act.kind)) {
+    if (isSaidAfter(act)) {
       this.spoken.say(() => (this.isHeld ? undefined : answerText(this.blocks)));
     }
     const { question: view, measure, knownOn, rule, countBy } = next;
@@ -249,9 +237,9 @@ class TrackerApp implements App {
   }
 
   private onRecord(refused: number, isOther: boolean): void {
-    const { ledger, digest } = this.record;
-    if (ledger && (isOther || !this.host.isTold(digest)))
-      this.host.send(new DprkDataEvent(ledger.dataDay, digest, refused));
+    const { ledger, data } = this.record;
+    if (ledger && data && (isOther || !this.host.isTold(data)))
+      this.host.send(new DprkDataEvent(data, refused));
     // What has failed is asked for again when the reader acts again, not by itself.
     if (this.record.reach === 'claims') this.needMore();
     this.host.requestUpdate();

@@ -1,7 +1,7 @@
 // The record that one element shows: ours, which comes in two parts, or one that its page hands in.
 import { isLedger, linkPart, type Fault, type Ledger } from '@dprk-deployment-tracker/core';
 import type { RecordReach } from '../figure/question.js';
-import type { AppHost } from '../element/app-door.js';
+import type { AppHost, DataState } from '../element/app-door.js';
 import { wholeOf, type ClaimsPart, type MentionsPart } from './record/record-parts.js';
 
 interface Ours {
@@ -12,6 +12,23 @@ interface Ours {
 // One record for all elements of a page.
 let ourClaims: Ours | undefined;
 let ourWhole: Ours | undefined;
+// One reading of what a page hands to several of its elements at once; later the page may have changed it.
+let lastRead: { readonly value: unknown; readonly read: ReadRecord } | undefined;
+
+/** What became of a record that a page handed in. */
+interface ReadRecord {
+  readonly ledger: Ledger;
+  readonly faults: readonly Fault[];
+}
+
+/** **Throws** what `parse` throws. */
+function readOnce(value: unknown, parse: (value: unknown) => ReadRecord): ReadRecord {
+  if (lastRead && lastRead.value === value) return lastRead.read;
+  const read = parse(value);
+  lastRead = { value, read };
+  setTimeout(() => (lastRead = undefined));
+  return read;
+}
 
 /** Told of what became of a record. */
 export interface SourceHost {
@@ -55,8 +72,10 @@ export class RecordSource {
     this.lacking?.();
   }
 
-  get digest(): string {
-    return this.given?.digest ?? this.ours?.digest ?? '';
+  /** The state of the data. A stranger's digest is worked out when it is read. */
+  get data(): DataState | undefined {
+    const { ours } = this;
+    return this.given ?? (ours && { dataDay: ours.ledger.dataDay, digest: ours.digest });
   }
 
   get reach(): RecordReach {
@@ -85,7 +104,7 @@ export class RecordSource {
     this.isReading = true;
     this.host.loadFile('intake').then(
       ({ parseLedger }) => {
-        if (this.token === token) this.read(() => parseLedger(value));
+        if (this.token === token) this.read(() => readOnce(value, parseLedger));
       },
       () => {
         if (this.token !== token) return;
@@ -142,7 +161,7 @@ export class RecordSource {
     return this.isOurs ? (ourWhole ?? ourClaims) : undefined;
   }
 
-  private read(parse: () => { readonly ledger: Ledger; readonly faults: readonly Fault[] }): void {
+  private read(parse: () => ReadRecord): void {
     this.isReading = false;
     try {
       const { ledger, faults } = parse();

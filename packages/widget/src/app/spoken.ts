@@ -1,9 +1,26 @@
 // What the one live region says after an act: the answer that is now shown, once, when the reader pauses.
 import type { Block } from '../figure/block.js';
 import { lineText } from '../figure/line-text.js';
+import type { ReaderAct } from './reader-act.js';
 
 /** **Units:** milliseconds without another act. */
 const pauseMs = 400;
+
+/** Acts after which the answer is said; the others are said by what has the focus. */
+const saidAfter: readonly ReaderAct['kind'][] = [
+  'question',
+  'measure',
+  'known-on',
+  'rule',
+  'count-by',
+  'set',
+  'reset',
+];
+
+/** Whether the answer is said after an act. */
+export function isSaidAfter({ kind }: ReaderAct): boolean {
+  return saidAfter.includes(kind);
+}
 
 /** The sentence of a figure, and its plain answer where it has one. */
 export function answerText(blocks: readonly Block[]): string {

@@ -6,7 +6,7 @@ import type { DprkErrorCode } from './events.js';
 import type { FileName, Files } from './files.js';
 import type { Language } from './language.js';
 
-/** The state of the data that is shown. */
+/** The state of the data that is shown. A linked record is one; its digest is worked out when it is read. */
 export interface DataState {
   readonly dataDay: CalendarDay;
   readonly digest: string;
@@ -27,7 +27,7 @@ export interface AppHost {
   /** The still figure of ours answers what is asked, so that the app draws the same first. */
   readonly hasStill: boolean;
   /** The page was told that this record is shown, or will be by `dprk-ready`. */
-  isTold(digest: string): boolean;
+  isTold(data: DataState): boolean;
 }
 
 /** The app of one element. */

@@ -73,7 +73,7 @@ export class DeploymentTracker extends TrackerProperties {
   private isReady = false;
   private isWaited = false;
   private wasStill = false;
-  private toldDigest: string | undefined;
+  private toldData: Partial<DataState> | undefined;
   private readonly still = new StillFigure({
     tell: (...told) => this.tell(...told),
     requestUpdate: () => this.requestUpdate(),
@@ -178,12 +178,15 @@ export class DeploymentTracker extends TrackerProperties {
     if (this.isFocusWithin) this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
     this.isFocusWithin = false;
     this.app?.updated();
-    if (!this.hasStillAnswer() && !this.app && !isServer) this.coming.need();
+    if (!this.hasStillAnswer() && !this.app && !isServer) {
+      this.coming.need();
+      if (this.hasOwnRecord()) loadFile('intake').catch(() => undefined);
+    }
     const data = this.shownData();
     if (data && !this.isReady) {
       this.isReady = true;
-      this.toldDigest = data.digest;
-      this.send(new DprkReadyEvent(data.dataDay, data.digest));
+      this.toldData = data;
+      this.send(new DprkReadyEvent(data));
     }
     this.hearTouches();
     this.errors.send(this);
@@ -235,8 +238,8 @@ export class DeploymentTracker extends TrackerProperties {
   private needed(): readonly FileName[] {
     const more: readonly FileName[] = isSideQuestion(this.asked.view) ? [] : ['questions'];
     if (this.hasOwnRecord()) return more;
-    const { language } = this.still;
-    return language === 'en' ? ['claims', ...more] : ['claims', language, ...more];
+    if (this.still.language === 'en') return ['claims', ...more];
+    return ['claims', this.still.language, ...more];
   }
 
   private take(makeApp: MakeApp): void {
@@ -267,7 +270,7 @@ export class DeploymentTracker extends TrackerProperties {
       get hasStill() {
         return host.wasStill && host.hasStillAnswer();
       },
-      isTold: (digest) => !this.isReady || digest === this.toldDigest,
+      isTold: ({ digest }) => !this.isReady || digest === this.toldData?.digest,
       requestUpdate: () => this.requestUpdate(),
       send: (event) => this.send(event),
       tell: (...told) => this.tell(...told),
@@ -277,7 +280,7 @@ export class DeploymentTracker extends TrackerProperties {
   }
 
   private send(event: Event): void {
-    if (event instanceof DprkDataEvent) this.toldDigest = event.digest;
+    if (event instanceof DprkDataEvent) this.toldData = event;
     // Not as a method: the manifest would list an event without a name.
     EventTarget.prototype.dispatchEvent.call(this, event);
   }

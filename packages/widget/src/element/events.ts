@@ -1,5 +1,6 @@
 // The events that the element sends: all bubble, cross shadow roots, and carry typed fields.
 import type { CalendarDay, Fault } from '@dprk-deployment-tracker/core';
+import type { DataState } from './app-door.js';
 
 const composed: EventInit = { bubbles: true, composed: true };
 
@@ -8,27 +9,27 @@ export class DprkReadyEvent extends Event {
   /** The day up to which the record was kept. **Absent:** undefined where a figure in the page does not say it. */
   readonly dataDay: CalendarDay | undefined;
   /** Identifies the state of the data. */
-  readonly digest: string | undefined;
+  declare readonly digest: string | undefined;
 
-  constructor(dataDay: CalendarDay | undefined, digest: string | undefined) {
+  constructor(data: Partial<DataState>) {
     super('dprk-ready', composed);
-    this.dataDay = dataDay;
-    this.digest = digest;
+    this.dataDay = data.dataDay;
+    lendDigest(this, data);
   }
 }
 
 /** Another record is shown from now on: a page's own, or ours again. */
 export class DprkDataEvent extends Event {
   readonly dataDay: CalendarDay;
-  readonly digest: string;
+  declare readonly digest: string;
   /** How many records of it were refused. */
   readonly refused: number;
 
-  constructor(dataDay: CalendarDay, digest: string, refused: number) {
+  constructor(data: DataState, refused: number) {
     super('dprk-data', composed);
-    this.dataDay = dataDay;
-    this.digest = digest;
+    this.dataDay = data.dataDay;
     this.refused = refused;
+    lendDigest(this, data);
   }
 }
 
@@ -98,4 +99,9 @@ declare global {
     'dprk-view-change': DprkViewChangeEvent;
     'dprk-error': DprkErrorEvent;
   }
+}
+
+/** Of a large record a digest takes long, and few pages ask for it. */
+function lendDigest(event: Event, data: Partial<DataState>): void {
+  Object.defineProperty(event, 'digest', { enumerable: true, get: () => data.digest });
 }

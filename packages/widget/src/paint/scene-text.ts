@@ -2,7 +2,13 @@
 import type { Mark, Scene, TextMark } from '../plot/scene.js';
 import { colours, type ColourTheme } from '../theme/colours.js';
 import { escapeText } from './escape.js';
-import { anchorOf, markClasses, paintAttributes, type SceneKeys } from './scene-attributes.js';
+import {
+  anchorOf,
+  crowdMarks,
+  markClasses,
+  paintAttributes,
+  type SceneKeys,
+} from './scene-attributes.js';
 
 /** How the text is to be used. */
 export interface SceneTextOptions {
@@ -22,7 +28,8 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
  */
 export function sceneText(scene: Scene, options: SceneTextOptions = {}): string {
   const { theme = 'none', standalone } = options;
-  const { width, height, marks } = scene;
+  const { width, height } = scene;
+  const marks = [...scene.marks, ...crowdMarks(scene, options.keys)];
   const own: Attributes = standalone
     ? { xmlns: 'http://www.w3.org/2000/svg', 'font-family': 'Inter, Helvetica, Arial, sans-serif' }
     : {};

@@ -5,7 +5,6 @@ import {
   sameSignature,
   type CurrentReport,
   type HeadlineId,
-
   type Signature,
 } from '@dprk-deployment-tracker/core';
 import type { PlotWords } from '../plot/plot-words.js';

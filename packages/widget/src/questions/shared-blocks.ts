@@ -1,15 +1,24 @@
 // Blocks that questions about one headline share: the picture with its list, what is said of it, other counts, the foot.
-import type { Claim, CurrentHeadline, CurrentReport, HeadlineId } from '@dprk-deployment-tracker/core';
+import type {
+  Claim,
+  CurrentHeadline,
+  CurrentReport,
+  HeadlineId,
+} from '@dprk-deployment-tracker/core';
 import type { Block } from '../figure/block.js';
 import { hasColumns } from '../figure/columns.js';
 import { foot } from '../figure/foot.js';
 import { givenBlocks } from '../figure/given-blocks.js';
 import type { Asked, QuestionId } from '../figure/question.js';
+import { crowdFrom } from '../plot/crowd.js';
 import type { Scene, Size } from '../plot/scene.js';
 import { sentences, type Runs } from '../words/runs.js';
 import { claimsOf } from '../words/side-lines.js';
 import type { SideWords } from '../words/side-words.js';
 import type { Opened } from './question.js';
+
+/** Beside a picture of very many claims. */
+const shortList = 20;
 
 /** A picture of a headline, with its claims as phrases, the newest first; what is left out, plans among it, comes last. */
 export function headlinePicture(
@@ -19,6 +28,7 @@ export function headlinePicture(
   words: SideWords,
 ): Block {
   const { selection } = headline;
+  const { length } = claimsOf(headline);
   return {
     kind: 'picture',
     name: words.frame.pictureName(headline.id, words.day(report.knownOn)),
@@ -26,7 +36,16 @@ export function headlinePicture(
     items: [
       ...newestFirst([...selection.direct, ...selection.bridged]),
       ...newestFirst(selection.leftOut.map(({ claim }) => claim)),
-    ].map((claim) => ({ key: claim.id, line: [words.phrase(claim, report)] })),
+    ].map((claim) => ({
+      key: claim.id,
+      // Of very many claims few are ever asked for theirs.
+      get line() {
+        return [words.phrase(claim, report)];
+      },
+    })),
+    ...(length >= crowdFrom && {
+      short: { items: shortList, text: words.frame.allClaims(length), act: 'open claims' },
+    }),
   };
 }
 
@@ -49,13 +68,21 @@ export function pictureColumns(
 }
 
 /** Do they agree? And that nobody has verified it. */
-export function agreement(headline: CurrentHeadline, report: CurrentReport, words: SideWords): Block {
+export function agreement(
+  headline: CurrentHeadline,
+  report: CurrentReport,
+  words: SideWords,
+): Block {
   const line = sentences([...words.agree(headline, report), [words.notVerified]]);
   return { kind: 'text', role: 'answer', line };
 }
 
 /** How long nobody gave a figure, who never gave one, and what short names stand for. **Absent:** nothing of these. */
-export function noteBeneath(headline: CurrentHeadline, report: CurrentReport, words: SideWords): Block | undefined {
+export function noteBeneath(
+  headline: CurrentHeadline,
+  report: CurrentReport,
+  words: SideWords,
+): Block | undefined {
   return noteOf([words.silence(headline) ?? [], ...aroundFigures(headline, report, words)]);
 }
 
@@ -68,7 +95,11 @@ export function noteBeneathRows(
   return noteOf(aroundFigures(headline, report, words));
 }
 
-function aroundFigures(headline: CurrentHeadline, report: CurrentReport, words: SideWords): readonly Runs[] {
+function aroundFigures(
+  headline: CurrentHeadline,
+  report: CurrentReport,
+  words: SideWords,
+): readonly Runs[] {
   return [...words.noNumber(headline, report), ...words.spelledOut(headline).map((text) => [text])];
 }
 
@@ -119,7 +150,11 @@ export function headlineFoot(
 }
 
 /** A switch between counts. */
-export function countSwitch(ids: readonly HeadlineId[], chosen: HeadlineId, words: SideWords): Block {
+export function countSwitch(
+  ids: readonly HeadlineId[],
+  chosen: HeadlineId,
+  words: SideWords,
+): Block {
   return {
     kind: 'choice',
     name: words.fixed.labels['pick.count'],

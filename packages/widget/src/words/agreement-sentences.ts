@@ -1,5 +1,10 @@
 // Do they agree? How far the sides lie apart, who counts more than others, and what two or more of them reach.
-import { daysBetween, type Claim, type CurrentHeadline, type Side } from '@dprk-deployment-tracker/core';
+import {
+  daysBetween,
+  type Claim,
+  type CurrentHeadline,
+  type Side,
+} from '@dprk-deployment-tracker/core';
 import { between } from './day-text.js';
 import { currentSides, endsOf, isOneFigure, type Headed } from './headline-sentence.js';
 import type { EndHedge, SideLocale, Named } from './locale.js';
@@ -11,7 +16,11 @@ import { namedParty, namedVoice, saidBy, type Around } from './said-by.js';
 const tellsApart = 45;
 
 /** "They differ: …", "… give the same figure." **Absent:** empty where no side is current. */
-export function agreeSentences(headline: Headed, report: Around, locale: SideLocale): readonly Runs[] {
+export function agreeSentences(
+  headline: Headed,
+  report: Around,
+  locale: SideLocale,
+): readonly Runs[] {
   const { sentences } = locale;
   const sides = currentSides(headline);
   const [first] = sides;

@@ -112,7 +112,11 @@ export function wholeOf(
 }
 
 /** All that a side's bodies say together: one claim's figure, or from the lowest to the highest of them. */
-export function sideFigure(claims: readonly Claim[], range: ClaimedRange, locale: SideLocale): string {
+export function sideFigure(
+  claims: readonly Claim[],
+  range: ClaimedRange,
+  locale: SideLocale,
+): string {
   const [only] = claims;
   if (only && claims.length === 1) return plainFigure(only, locale);
   const open = claims.find(({ figure }) => figure.kind === 'at-least');

@@ -84,7 +84,10 @@ export function currentSides({ current }: Pick<CurrentHeadline, 'current'>): rea
 }
 
 /** The side of the highest claim and the side of the lowest; of equal ones the newest. */
-export function endsOf(sides: readonly Side[], { current }: Pick<CurrentHeadline, 'current'>): Ends {
+export function endsOf(
+  sides: readonly Side[],
+  { current }: Pick<CurrentHeadline, 'current'>,
+): Ends {
   const by = (claimId: string | undefined): Side | undefined =>
     sides.find(({ claims }) => claims.some(({ id }) => id === claimId));
   const [first] = sides as readonly [Side, ...Side[]];

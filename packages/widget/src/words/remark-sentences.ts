@@ -77,7 +77,11 @@ function lowOf({ figure }: Claim): number {
 }
 
 /** A narrower count that a side gave, where it says something of the whole. */
-function lentSentences({ id, span }: Remarked, report: Around, locale: SideLocale): readonly Runs[] {
+function lentSentences(
+  { id, span }: Remarked,
+  report: Around,
+  locale: SideLocale,
+): readonly Runs[] {
   return span.lent.flatMap(({ side, claim }) => {
     const range = claimedRange([claim]);
     if (side !== 'floor' || !range) return [];

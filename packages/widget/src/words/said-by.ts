@@ -25,7 +25,11 @@ export function namedParty(origin: Origin, parties: Around['parties']): Named {
 }
 
 /** "South Korea (NIS)". A body that a language has no name for is called as the record calls it. */
-export function speakerName(origin: Origin, parties: Around['parties'], { names }: SideLocale): string {
+export function speakerName(
+  origin: Origin,
+  parties: Around['parties'],
+  { names }: SideLocale,
+): string {
   const party = namedParty(origin, parties);
   const name = isolated(origin.name);
   const isOwn = party.id === origin.id || party.name === name;

@@ -36,7 +36,11 @@ export function silenceSentence(
 const askedAbout = ['north-korea', 'russia'] as const;
 
 /** "North Korea has confirmed deaths and never given a number.", "Russia has given no figure." */
-export function noNumberSentences(id: HeadlineId, report: Around, locale: SideLocale): readonly Runs[] {
+export function noNumberSentences(
+  id: HeadlineId,
+  report: Around,
+  locale: SideLocale,
+): readonly Runs[] {
   const counts = kindred(id) === losses && id === 'killed-or-wounded' ? losses : ([id] as const);
   const isOf = ({ quantity, modality }: Claim, one: HeadlineId): boolean => {
     const { measure, population, place } = headlineQuantities[one];

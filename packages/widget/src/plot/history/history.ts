@@ -8,6 +8,7 @@ import type {
   Signature,
   Silenced,
 } from '@dprk-deployment-tracker/core';
+import { crowdOf } from '../crowd.js';
 import { emptyScene } from '../empty-scene.js';
 import type { PlotWords } from '../plot-words.js';
 import type { Scene, Size } from '../scene.js';
@@ -76,5 +77,6 @@ export function historyScene(ask: HistoryAsk, words: PlotWords, size: Size): Sce
       ...silence.texts,
       ...labels.texts,
     ],
+    ...(claims.crowd.length > 0 && { crowd: crowdOf(claims.crowd) }),
   };
 }

@@ -1,4 +1,5 @@
 // A row on a phone: name and body, figure and month in one line, and beneath it the side's claims on the scale.
+import { together } from '../crowd.js';
 import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
 import type { Mark, TextPart } from '../scene.js';
@@ -22,8 +23,9 @@ export function narrowRow(
   const track = trackMarks(row, middle, frame, ask);
   const half = type.detail * 0.5;
   return {
-    marks: [...track, ...head.marks],
+    marks: [...track.marks, ...head.marks],
     height: head.height + type.detail * 1.75,
+    crowd: track.crowd,
     grid: [middle - half, middle + half],
   };
 }
@@ -34,7 +36,7 @@ function headMarks(
   { type, left, right }: RowFrame,
   ask: RowsAsk,
   words: PlotWords,
-): DrawnRow {
+): Pick<DrawnRow, 'marks' | 'height'> {
   const { newest } = row;
   const owner = { side: newest.voice, key: newest.id };
   const { name, named, body, figure, wider } = rowHead(row, ask, words);
@@ -70,8 +72,13 @@ function headMarks(
 }
 
 /** The scale's line with the claims, earlier ones small. */
-function trackMarks(row: RowOfSide, y: number, frame: RowFrame, ask: RowsAsk): readonly Mark[] {
-  const { value, right } = frame;
+function trackMarks(
+  row: RowOfSide,
+  y: number,
+  frame: RowFrame,
+  ask: RowsAsk,
+): Pick<DrawnRow, 'marks' | 'crowd'> {
+  const { value, right, isCrowded } = frame;
   const newest = rowClaim(row, row.newest, y, frame, ask);
   const earlier = row.earlier.flatMap((claim) => rowClaim(row, claim, y, frame, ask) ?? []);
   const line: Mark = {
@@ -82,6 +89,9 @@ function trackMarks(row: RowOfSide, y: number, frame: RowFrame, ask: RowsAsk): r
     x2: right,
     y2: roundPx(y),
   };
-  const all = [...earlier, ...(newest ? [newest] : [])];
-  return [line, ...all.flatMap(({ marks }) => marks)];
+  const before = isCrowded ? together(earlier) : earlier.flatMap(({ marks }) => marks);
+  return {
+    marks: [line, ...before, ...(newest?.marks ?? [])],
+    crowd: isCrowded ? earlier : [],
+  };
 }

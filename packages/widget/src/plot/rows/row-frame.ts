@@ -1,8 +1,9 @@
 // The frame of a row plot: its columns and its scale, with an axis whose labels stand on their lines.
 import { figureBounds } from '@dprk-deployment-tracker/core';
 import { drawnClaim, type ClaimRank, type DrawnClaim } from '../claim-symbol.js';
-import type { PlotWords } from '../plot-words.js';
+import { crowdFrom } from '../crowd.js';
 import { PathPen } from '../path-pen.js';
+import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
 import type { Mark, Size } from '../scene.js';
 import { partsWidth, textMark } from '../text-block.js';
@@ -28,6 +29,8 @@ export interface RowFrame {
   readonly top: number;
   readonly type: TypeSizes;
   readonly value: ValueScale;
+  /** So many claims that those without a label are drawn together. */
+  readonly isCrowded: boolean;
   /** The numbers above the scale. */
   readonly labels: readonly Mark[];
   /** The grid, from one height to another of each stretch. */
@@ -78,6 +81,7 @@ export function rowFrame(
     top: Math.round(type.detail * 1.8),
     type,
     value,
+    isCrowded: rows.reduce((sum, { earlier }) => sum + earlier.length, 0) >= crowdFrom,
     labels: axisLabels(value, type, words),
     grid: (stretches) => gridLines(value, stretches),
   };

@@ -1,5 +1,7 @@
 // A row a side on one scale: who says what, the number at one place for all rows, old figures in a group of their own.
 import type { Claim, CurrentHeadline, Side, Signature } from '@dprk-deployment-tracker/core';
+import type { DrawnClaim } from '../claim-symbol.js';
+import { crowdOf } from '../crowd.js';
 import { emptyScene } from '../empty-scene.js';
 import type { PlotWords } from '../plot-words.js';
 import type { Mark, Scene, Size } from '../scene.js';
@@ -24,6 +26,8 @@ export interface RowsAsk {
 export interface DrawnRow {
   readonly marks: readonly Mark[];
   readonly height: number;
+  /** Claims that are drawn together. */
+  readonly crowd: readonly DrawnClaim[];
   /** Its own piece of the grid. **Absent:** the grid runs through all rows. */
   readonly grid?: Stretch;
 }
@@ -73,6 +77,7 @@ export function rowsScene(ask: RowsAsk, words: PlotWords, size: Size): Scene {
   const frame = rowFrame(rows, ask, words, size, isWide);
   const marks: Mark[] = [];
   const stretches: Stretch[] = [];
+  const crowd: DrawnClaim[] = [];
   let y = frame.top;
   for (const { group, rows: own } of groups) {
     // On a phone the newer group has no heading: every row is dated.
@@ -84,6 +89,7 @@ export function rowsScene(ask: RowsAsk, words: PlotWords, size: Size): Scene {
       const drawn = (isWide ? wideRow : narrowRow)(row, y, frame, ask, words);
       marks.push(...drawn.marks);
       if (drawn.grid) stretches.push(drawn.grid);
+      crowd.push(...drawn.crowd);
       y += drawn.height;
     }
     y += frame.type.detail * 0.4;
@@ -98,6 +104,7 @@ export function rowsScene(ask: RowsAsk, words: PlotWords, size: Size): Scene {
       ...frame.grid(isWide ? [[frame.type.detail * 1.45, bottom]] : stretches),
       ...marks,
     ],
+    ...(crowd.length > 0 && { crowd: crowdOf(crowd) }),
   };
 }
 
