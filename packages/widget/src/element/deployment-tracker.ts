@@ -180,7 +180,7 @@ export class DeploymentTracker extends TrackerProperties {
     this.app?.updated();
     if (!this.hasStillAnswer() && !this.app && !isServer) {
       this.coming.need();
-      if (this.hasOwnRecord()) loadFile('intake').catch(() => undefined);
+      if (this.hasOwnRecord()) loadFile('intake').catch(() => this.tell('not-loaded', 'intake'));
     }
     const data = this.shownData();
     if (data && !this.isReady) {
