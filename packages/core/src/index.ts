@@ -56,6 +56,7 @@ export type {
   Projection,
   RatioIndicator,
 } from './derive/indicators/indicator.js';
+export type { SideLossShare } from './derive/indicators/loss-share-by-side.js';
 export {
   attritionProjection,
   type AttritionAssumption,

@@ -7,6 +7,7 @@ import { forecastOutcomes, type ForecastOutcome } from './forecast-outcome.js';
 import { headline, type Headline } from './headline.js';
 import { indicators } from './indicators/all-indicators.js';
 import type { Indicator, IndicatorChoices } from './indicators/indicator.js';
+import { lossShareBySide, type SideLossShare } from './indicators/loss-share-by-side.js';
 import { once, withLazy } from './once.js';
 import { relays, type Relay } from './relays.js';
 
@@ -19,6 +20,8 @@ export interface ReportQuery extends CurrentQuery {
 /** Everything a page shows, and what it was computed with. */
 export interface Report extends CurrentReport<Headline> {
   readonly indicators: readonly Indicator[];
+  /** Losses among those sent, by each side that has counted both. */
+  readonly lossShares: readonly SideLossShare[];
   readonly forecasts: readonly ForecastOutcome[];
   readonly mutations: readonly MutatedMention[];
   readonly relays: readonly Relay[];
@@ -45,6 +48,8 @@ export function report(ledger: Ledger, query: ReportQuery = {}): Report {
         },
         query.choices ?? {},
       ),
+    lossShares: () =>
+      lossShareBySide(whole.headlines['killed-or-wounded'].current, whole.headlines.sent.current),
     forecasts: () => forecastOutcomes(claims, whole.events, knownOn),
     mutations: changed,
     relays: () => relays(changed(), knownOn),

@@ -16,13 +16,19 @@ export interface BarRow {
   readonly figure: string;
   /** Somebody else's figure beside ours, drawn in grey. */
   readonly isOther?: true;
+  /** Whose it is. **Absent:** nobody's, so that it is drawn in ink. */
+  readonly side?: string;
   readonly key?: string;
 }
 
 const wideFromEm = 34;
 
-/** The bars in the order given, labels at the left, or above the bars where there is little room. */
-export function barsScene(rows: readonly BarRow[], { widthPx, emPx }: Size): Scene {
+/**
+ * The bars in the order given, labels at the left, or above the bars where there is little room.
+ *
+ * `whole` is what each is a part of: the bars then lie on it.
+ */
+export function barsScene(rows: readonly BarRow[], { widthPx, emPx }: Size, whole?: number): Scene {
   const type = typeSizes(emPx);
   const isWide = widthPx / emPx >= wideFromEm;
   const labelWidth = isWide
@@ -35,7 +41,7 @@ export function barsScene(rows: readonly BarRow[], { widthPx, emPx }: Size): Sce
     0,
     ...rows.map(({ figure }) => textWidth(figure, type.detail, true)),
   );
-  const highest = Math.max(0, ...rows.map(({ low, high }) => high ?? low));
+  const highest = whole ?? Math.max(0, ...rows.map(({ low, high }) => high ?? low));
   const end = Math.max(labelWidth + type.detail * 3, widthPx - figureWidth - type.detail);
   // The longest bar ends where the numbers begin; without an axis no round end is needed.
   const value = scaleLinear()
@@ -44,7 +50,7 @@ export function barsScene(rows: readonly BarRow[], { widthPx, emPx }: Size): Sce
   const marks: Mark[] = [];
   let y = 2;
   for (const row of rows) {
-    const drawn = barMarks(row, y, { type, value, labelWidth, isWide, widthPx });
+    const drawn = barMarks(row, y, { type, value, labelWidth, isWide, widthPx, whole });
     marks.push(...drawn.marks);
     y += drawn.height;
   }
@@ -65,14 +71,16 @@ interface BarFrame {
   readonly labelWidth: number;
   readonly isWide: boolean;
   readonly widthPx: number;
+  readonly whole: number | undefined;
 }
 
 function barMarks(
-  { label, low, high, figure, isOther, key }: BarRow,
+  { label, low, high, figure, isOther, side, key }: BarRow,
   y: number,
-  { type, value, labelWidth, isWide, widthPx }: BarFrame,
+  { type, value, labelWidth, isWide, widthPx, whole }: BarFrame,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
-  const owner = key === undefined ? {} : { key };
+  const owner = { ...(key !== undefined && { key }), ...(side !== undefined && { side }) };
+  const role = isOther ? 'bar-other' : side === undefined ? 'bar' : 'bar-side';
   const room = isWide ? labelWidth - type.detail : widthPx;
   const lines = wrapped(label, room, type.detail).map((text): BlockLine => ({
     parts: [{ text, role: 'label-when' }],
@@ -93,14 +101,15 @@ function barMarks(
   });
   const ends = [value(0), value(low), value(high ?? low)] as const;
   const at = {
-    x: roundPx(ends[2] + type.detail * 0.5),
+    x: roundPx((whole === undefined ? ends[2] : value(whole)) + type.detail * 0.5),
     y: top + thick / 2 + type.detail * 0.36,
     anchor: 'start',
     sizePx: type.detail,
   } as const;
   return {
     marks: [
-      bar(isOther ? 'bar-other' : 'bar', ends[0], ends[1]),
+      ...(whole === undefined ? [] : [bar('silence', ends[0], value(whole))]),
+      bar(role, ends[0], ends[1]),
       ...(high === undefined || high <= low ? [] : [bar('bar-maybe', ends[1], ends[2])]),
       ...blockMarks(lines, { x: 0, y }, 'start', owner),
       textMark([{ text: figure, role: 'label-figure' }], at, owner),

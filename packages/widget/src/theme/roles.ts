@@ -52,6 +52,8 @@ export type Role =
   /** Between the lowest and the highest share. */
   | 'part-maybe'
   | 'bar'
+  /** A side's own. */
+  | 'bar-side'
   | 'bar-other'
   /** Between the lower and the upper end of a range. */
   | 'bar-maybe'

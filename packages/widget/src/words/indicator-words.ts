@@ -1,5 +1,6 @@
 // An indicator as a sentence: the article's own figure beside the one worked out again.
 import {
+  lastDay,
   type Claim,
   type Computed,
   type Indicator,
@@ -47,13 +48,14 @@ export function indicatorWords(
   };
 }
 
-/** "Espreso says 0.9%". */
+/** "Espreso: 0.9% (Oct 2024)". */
 export function statedText(value: StatedValue, report: Around, locale: Locale): string {
   const whole = wholeOf(value, locale, report.claims);
   const figure = figureText(value.figure, value.unit, locale, whole);
   const isPlain = value.figure.kind === 'share' || value.part === 'share';
   const part = isPlain ? '' : partName(value.part, locale);
-  return locale.indicators.article(isolated(value.document.publisher), figure, part);
+  const when = locale.days.monthShort(lastDay(value.document.publishedOn));
+  return locale.indicators.article(isolated(value.document.publisher), figure, part, when);
 }
 
 /** A judgement in words that cannot be set beside a number is left to the notes. */

@@ -13,6 +13,7 @@ import {
   type Interval,
   type Origin,
   type Relay,
+  type Report,
   type Side,
   type Signature,
   type Unit,
@@ -27,6 +28,7 @@ import {
   forecastWords,
   type ForecastWords,
 } from './forecast-words.js';
+import { lossShareWords, type LossShareWords } from './loss-share-words.js';
 import { indicatorWords, saidInterval, type IndicatorWords } from './indicator-words.js';
 import { languageName } from './language-name.js';
 import type { FixedTexts, FramePatterns, Locale, Named } from './locale.js';
@@ -77,6 +79,8 @@ export interface Words extends SideWords {
   relayHeadline(relays: readonly Relay[]): Runs;
   kinds(relays: readonly Relay[]): readonly KindCount[];
   indicator(indicator: Indicator, report: Around): IndicatorWords;
+  /** **Absent:** undefined where no side has counted losses and sent. */
+  lossShares(report: Pick<Report, 'lossShares'> & Around): LossShareWords | undefined;
 }
 
 /** Binds the room to one language. */
@@ -96,7 +100,8 @@ type OtherNames =
   | 'printed'
   | 'relayHeadline'
   | 'kinds'
-  | 'indicator';
+  | 'indicator'
+  | 'lossShares';
 
 function claimWords(
   locale: Locale,
@@ -136,6 +141,7 @@ function otherWords(locale: Locale): Pick<Words, OtherNames> {
     relayHeadline: (relays) => relayHeadline(relays, locale),
     kinds: (relays) => kindCounts(relays, locale),
     indicator: (indicator, report) => indicatorWords(indicator, report, locale),
+    lossShares: (report) => lossShareWords(report, locale),
   };
 }
 

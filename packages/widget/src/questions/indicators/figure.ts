@@ -9,6 +9,7 @@ import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
 import { exploreItem } from '../shared-blocks.js';
 import { choiceFold } from './choice-fold.js';
+import { lossShares } from './loss-shares.js';
 import { isShare, ratioPicture, unprintedPart, type RatioPicture } from './picture.js';
 
 /** Eight lines of reasoning, the share of losses first. */
@@ -32,7 +33,8 @@ export const indicators: Question = (report, words, size, asked) => {
   const blocksOf = (shown: readonly Indicator[]): readonly Block[] =>
     shown.flatMap((one) => indicatorBlocks(one, report, words, size, asked));
   const [first] = inOrder;
-  const finding = first && words.indicator(first, report).finding;
+  const finding =
+    words.lossShares(report)?.finding ?? (first && words.indicator(first, report).finding);
   const rest = inOrder.slice(beforeFold);
   const isOpen = asked.open.includes('more');
   const text = words.frame.showMore(rest.length);
@@ -79,16 +81,21 @@ function indicatorBlocks(
   const picture = indicator.kind === 'ratio' ? ratioPicture(indicator, words, size) : undefined;
   // Bars hold the article's figures and what is worked out again of them.
   const comparesItself = picture !== undefined && !isShare(indicator);
-  return [
-    { kind: 'heading', text: name },
+  const pair: readonly Block[] = [
     {
       kind: 'text',
       role: first === undefined ? 'note' : 'answer',
       line: [first ?? labels['empty.input']],
     },
     ...(picture ? [pictureBlock(name, picture)] : []),
+  ];
+  const ofSides = isShare(indicator) ? words.lossShares(report) : undefined;
+  return [
+    { kind: 'heading', text: name },
+    ...(ofSides ? [lossShares(ofSides, name, words, size)] : pair),
     ...(comparesItself ? [] : factsOf(labels['column.article'], stated.slice(0, 2))),
     ...choiceFold(indicator, report, words, asked, [
+      ...(ofSides ? pair : []),
       ...factsOf(labels['column.recomputed'], others),
       ...cautions.map((line) => ({ kind: 'text', role: 'remark', line: [line] }) as const),
     ]),

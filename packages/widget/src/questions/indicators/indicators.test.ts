@@ -30,12 +30,30 @@ test('each figure of a picture is among its phrases', () => {
 });
 
 test('the share of losses is that of 4,000 in 11,000, both of January 2025, and says so', () => {
-  const [share] = pictures;
+  const opened = indicators(
+    report(ledger),
+    english,
+    size,
+    askedWith({ question: 'indicators', open: ['choice-casualty-share'] }),
+  );
+  const within = blocksWithin(opened.blocks);
+  const shares = within.flatMap((block) => (block.kind === 'picture' ? [block] : []));
   // 4,000 / 11,000 = 36.4 %.
-  expect(share?.items.map(({ line }) => lineText(line))).toEqual(['of those sent: 36%']);
-  expect(
-    blocksWithin(blocks).map((block) => (block.kind === 'text' ? lineText(block.line) : '')),
-  ).toContain(
+  expect(shares[1]?.items.map(({ line }) => lineText(line))).toEqual(['of those sent: 36%']);
+  expect(within.map((block) => (block.kind === 'text' ? lineText(block.line) : ''))).toContain(
     'About 4,000 killed, wounded, captured or missing, against about 11,000 sent (Western officials, Jan 2025): 36%.',
   );
+});
+
+test('losses among those sent are told by each side’s own figures, with their hedges', () => {
+  const [sentence] = blocks;
+  expect(sentence?.kind === 'sentence' && lineText(sentence.line)).toBe(
+    'By each side’s own newest figures, more than 35% (UK) to more than 58% (Ukraine) of those sent were killed or wounded.',
+  );
+  // 7,000 / 12,000 = 58.3 %; 6,000 / 13,000 = 46.2 %; 6,000 / 17,000 = 35.3 %.
+  expect(pictures[0]?.items.map(({ line }) => lineText(line))).toEqual([
+    'Ukraine: more than 7,000 (Jun 2026) of about 12,000 (Jan 2026): more than 58%',
+    'South Korea: about 6,000 (Feb 2026) of about 13,000 (Jul 2025): about 46%',
+    'UK: more than 6,000 (Jun 2025) of about 17,000 (Feb 2026), incl. captured, missing: more than 35%',
+  ]);
 });

@@ -13,6 +13,7 @@ import { enIndicatorTexts } from './indicator-texts.js';
 import { enMutationAbout, enMutationKinds } from './mutation-kinds.js';
 import { enCounted } from './record-names.js';
 import { enList } from './sentence-patterns.js';
+import { enNames, possessive } from './side-names.js';
 import { enSideFrame } from './side-patterns.js';
 
 /** English words around a picture. */
@@ -29,7 +30,7 @@ export const enFrame: FramePatterns = {
   allCases: (n) => (n === 1 ? 'The one change' : `All ${counted(n, 'change', 'changes')}`),
   remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
   shownForecasts: (n, total) =>
-    `${n} of ${total}: the newest, and the last that did and did not come about. “Our reading”: no day was named. Grey bar: sent by then or now, as claimed.`,
+    `${n} of ${total}: the newest, and the last that did and did not come about. “Our reading”: no day was named. Grey bar: all sides’ figures of those sent.`,
   shown: (n, total) => `${n} of ${counted(total, 'claim', 'claims')} shown`,
   matches: (n, total) =>
     n === total
@@ -81,8 +82,8 @@ export const enForecasts: ForecastPatterns = {
   onBase: (base) => `on top of ${base}`,
   made: (month) => `made ${month}`,
   due: (month) => `due ${month}`,
-  claimedWhenDue: (ends) => `then claimed: ${ends}`,
-  claimedNow: (ends) => `claimed now: ${ends}`,
+  claimedWhenDue: (ends) => `sides then said ${ends}`,
+  claimedNow: (ends) => `sides now say ${ends}`,
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
   openRange: (low) => `${low} or more`,
@@ -125,10 +126,15 @@ export const enIndicators: IndicatorPatterns = {
     'losses-from-a-floor': 'The losses are a lower limit, so the day is the latest it may be.',
     'few-cases': 'The pattern rests on one or two cases.',
   },
-  article: (publisher, figure, part) =>
-    part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
+  article: (publisher, figure, part, when) =>
+    `${publisher}: ${figure} (${part === '' ? when : `${part}, ${when}`})`,
   share: (result, measure, { who, when }, against) =>
     `By ${when}, ${result} of those sent had been ${measure}, by the figures of ${who === against.who ? who : `${who} and ${against.who}`}.`,
+  shareOfSides: (low, high) =>
+    low.side.id === high.side.id
+      ? `By ${possessive(low.side)} own newest figures, ${low.share} of those sent were killed or wounded.`
+      : `By each side’s own newest figures, ${low.share} (${enNames.side(low.side)}) to ${high.share} (${enNames.side(high.side)}) of those sent were killed or wounded.`,
+  shareInputs: (count, of) => `${count.figure} (${count.when}) of ${of.figure} (${of.when})`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)
       ? `${one.count}, against ${against.count} (${one.who}, ${one.when}): ${result}.`

@@ -14,6 +14,7 @@ import { koIndicatorTexts } from './indicator-texts.js';
 import { koMutationAbout, koMutationKinds } from './mutation-kinds.js';
 import { koCounted, koMeasure } from './record-names.js';
 import { koList } from './sentence-patterns.js';
+import { koNames } from './side-names.js';
 
 const { number } = koNumbers;
 
@@ -36,7 +37,7 @@ export const koFrame: FramePatterns = {
   allCases: (n) => `변경 ${number(n)}건 모두`,
   remarks: (n) => `왜 다른가: 설명 ${number(n)}개`,
   shownForecasts: (n, total) =>
-    `${number(total)}건 가운데 ${number(n)}건: 가장 최근 것, 그리고 마지막으로 실현된 것과 실현되지 않은 것. ‘우리 해석’: 기한이 밝혀지지 않음. 회색 막대: 기한 또는 지금까지 파병됐다고 주장된 수.`,
+    `${number(total)}건 가운데 ${number(n)}건: 가장 최근 것, 그리고 마지막으로 실현된 것과 실현되지 않은 것. ‘우리 해석’: 기한이 밝혀지지 않음. 회색 막대: 모든 측이 밝힌 파병 인원.`,
   shown: (n, total) => `발언 ${number(total)}건 중 ${number(n)}건 표시`,
   matches: (n, total) =>
     n === total
@@ -91,8 +92,8 @@ export const koForecasts: ForecastPatterns = {
   onBase: (base) => `${base}에 더해`,
   made: (month) => `${month} 발언`,
   due: (month) => `기한 ${month}`,
-  claimedWhenDue: (ends) => `기한 당시 수치: ${ends}`,
-  claimedNow: (ends) => `현재 수치: ${ends}`,
+  claimedWhenDue: (ends) => `기한 당시 각 측 수치 ${ends}`,
+  claimedNow: (ends) => `현재 각 측 수치 ${ends}`,
   claimedThen: (ends, day) => `${day}까지 나온 수치: ${ends}`,
   nothingClaimed: '그때 나온 수치 없음',
   openRange: (low) => `${low} 이상`,
@@ -135,10 +136,15 @@ export const koIndicators: IndicatorPatterns = {
     'losses-from-a-floor': '손실은 하한이므로 그날은 가장 늦은 날이다.',
     'few-cases': '한두 사례에만 근거한 것이다.',
   },
-  article: (publisher, figure, part) =>
-    part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure}(${part})`,
+  article: (publisher, figure, part, when) =>
+    `${publisher}: ${figure}(${part === '' ? when : `${part}, ${when}`})`,
   share: (result, measure, { who, when }, against) =>
     `${who === against.who ? who : `${who}·${against.who}`}의 ${when} 수치로는 파병 인원 가운데 ${measure}의 비율이 ${result}다.`,
+  shareOfSides: (low, high) =>
+    low.side.id === high.side.id
+      ? `${koNames.side(low.side)}의 최신 수치로는 파병 인원 가운데 사상자의 비율이 ${low.share}다.`
+      : `각 측의 최신 수치로 보면 파병 인원 가운데 사상자의 비율은 ${low.share}(${koNames.side(low.side)})에서 ${high.share}(${koNames.side(high.side)})까지다.`,
+  shareInputs: (count, of) => `${of.figure}(${of.when}) 중 ${count.figure}(${count.when})`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)
       ? `${against.count}에 견준 ${one.count}(${one.who}, ${one.when}): ${result}.`

@@ -14,6 +14,7 @@ import { ukIndicatorTexts } from './indicator-texts.js';
 import { ukMutationAbout, ukMutationKinds } from './mutation-kinds.js';
 import { ukCounted, ukMeasure } from './record-names.js';
 import { ukList } from './sentence-patterns.js';
+import { genitiveText, ukNames } from './side-names.js';
 
 const { number } = ukNumbers;
 const claims = (n: number): string => counted(n, 'твердження', 'твердження', 'тверджень');
@@ -40,7 +41,7 @@ export const ukFrame: FramePatterns = {
   allCases: (n) => `Усі зміни (${number(n)})`,
   remarks: (n) => `Чому цифри різняться (${number(n)})`,
   shownForecasts: (n, total) =>
-    `${number(n)} з ${number(total)}: найновіші, а також останній, що справдився, і останній, що ні. «Наше прочитання»: дня не назвали. Сіра смуга: скільки відправлено на строк або дотепер, за твердженнями.`,
+    `${number(n)} з ${number(total)}: найновіші, а також останній, що справдився, і останній, що ні. «Наше прочитання»: дня не назвали. Сіра смуга: цифри всіх сторін про відправлених.`,
   shown: (n, total) => `Показано ${number(n)} з ${number(total)} тверджень`,
   matches: (n, total) =>
     n === total
@@ -93,8 +94,8 @@ export const ukForecasts: ForecastPatterns = {
   onBase: (base) => `понад ${base}, що вже є`,
   made: (month) => `сказано: ${month}`,
   due: (month) => `строк: ${month}`,
-  claimedWhenDue: (ends) => `сказано на строк: ${ends}`,
-  claimedNow: (ends) => `сказано досі: ${ends}`,
+  claimedWhenDue: (ends) => `сторони казали тоді: ${ends}`,
+  claimedNow: (ends) => `сторони кажуть тепер: ${ends}`,
   claimedThen: (ends, day) => `сказано до ${day}: ${ends}`,
   nothingClaimed: 'тоді цифр не було',
   openRange: (low) => `${low} або більше`,
@@ -137,10 +138,15 @@ export const ukIndicators: IndicatorPatterns = {
     'losses-from-a-floor': 'Втрати — це нижня межа, тож день найпізніший із можливих.',
     'few-cases': 'Висновок спирається на один-два випадки.',
   },
-  article: (publisher, figure, part) =>
-    part === '' ? `${publisher}: ${figure}` : `${publisher}: ${figure} (${part})`,
+  article: (publisher, figure, part, when) =>
+    `${publisher}: ${figure} (${part === '' ? when : `${part}, ${when}`})`,
   share: (result, measure, { who, when }, against) =>
     `${who === against.who ? who : `${who} і ${against.who}`}, ${when}: ${measure} — ${result} від відправлених.`,
+  shareOfSides: (low, high) =>
+    low.side.id === high.side.id
+      ? `За найновішими цифрами ${genitiveText(low.side)} вбито або поранено ${low.share} відправлених.`
+      : `За власними найновішими цифрами сторін убито або поранено ${low.share} (${ukNames.side(low.side)}) — ${high.share} (${ukNames.side(high.side)}) відправлених.`,
+  shareInputs: (count, of) => `${count.figure} (${count.when}) із ${of.figure} (${of.when})`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)
       ? `${one.count} проти ${against.count} (${one.who}, ${one.when}): ${result}.`
