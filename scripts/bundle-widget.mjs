@@ -6,6 +6,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { bundleFrame } from './bundle-frame.mjs';
+import { giver, handOver, sharedOf } from './bundle-widget/hand-over.mjs';
 import { numbersOnlyD3 } from './numbers-only-d3.mjs';
 
 const BASE = 'dprk-deployment-tracker';
@@ -149,7 +150,7 @@ export const folder = /^https?:/.test(import.meta.url) ? import.meta.url.replace
   },
 });
 
-function bundle(name, input, plugins, { license, format = 'es' } = {}) {
+function bundle(name, input, plugins, { format = 'es', ...more } = {}) {
   return build({
     root: process.cwd(),
     configFile: false,
@@ -167,7 +168,7 @@ function bundle(name, input, plugins, { license, format = 'es' } = {}) {
       minify: 'oxc',
       // Maps stand apart: files do not name them, and no tarball holds them.
       sourcemap: 'hidden',
-      ...(license && { license }),
+      ...more,
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'strict',
@@ -183,8 +184,36 @@ function bundle(name, input, plugins, { license, format = 'es' } = {}) {
   });
 }
 
-const later = (name, file) =>
-  bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file))]);
+/** The app opens the file of more questions once, handing it what they share. */
+const openedByApp = (taken) => ({
+  name: 'opened-by-app',
+  resolveId: (id) => (id === 'handed' ? '\0handed' : undefined),
+  load: (id) => (id === '\0handed' ? giver(taken) : undefined),
+  transform: (_, id) =>
+    /\/app\/more-file\.js$/.test(id)
+      ? {
+          code: `import { handed } from 'handed';
+let opened;
+export async function moreQuestions({ loadFile }) {
+  const { open } = await loadFile('questions');
+  return (opened ??= open(handed())).more;
+}`,
+          map: null,
+        }
+      : undefined,
+});
+
+const later = (name, file, plugins = [], more = {}) =>
+  bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file)), ...plugins], more);
+
+/** The app and what more there is: first the app alone, to see what it is made of. */
+async function bundleApp() {
+  const app = (taken, more) => later('app', 'app/app.js', [openedByApp(taken)], more);
+  const { output } = await app([], { write: false });
+  const { later: handed, taken } = handOver(sharedOf(output[0]));
+  await bundle(`${BASE}.questions`, 'dist/app/more-questions.js', [handed]);
+  await app(taken);
+}
 
 await bundle(BASE, 'dist/element/define.js', [ownPolicy, noMarks, filesByAddress()], {
   license: { fileName: LICENCES },
@@ -193,7 +222,7 @@ await bundle(BASE, 'dist/element/define.js', [ownPolicy, noMarks, filesByAddress
 await bundle(`${BASE}.classic`, 'dist/element/define.js', [ownPolicy, noMarks, filesAtHand], {
   format: 'iife',
 });
-await later('app', 'app/app.js');
+await bundleApp();
 await later('divs', 'element/upgraded-divs.js');
 await later('embed', 'embed-dialog/embed-dialog.js');
 await later('save', 'save/saving.js');

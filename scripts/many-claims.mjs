@@ -1,8 +1,10 @@
-// A record of invented claims, the same in every run: hedged in four ways, one in twenty taken back.
+// A record of invented claims, the same in every run: hedged in four ways, one in twenty taken back, as long as a feed may.
 import { addDays } from '@dprk-deployment-tracker/core';
 
 const VOICES = 12;
 const FIRST_DAY = '2024-10-01';
+/** No feed may send more. */
+const MOST_CORRECTIONS = 50;
 
 /** How many days the claims are spread over. */
 export const DAYS = 760;
@@ -19,6 +21,7 @@ function numbersFrom(seed) {
 /** So many claims, each on a page of its own, of these quantities in turn. */
 export function manyClaims(size, quantities) {
   const next = numbersFrom(size);
+  let corrected = 0;
   const documents = Array.from({ length: size }, (_, index) => {
     const offset = Math.floor((index * DAYS) / size);
     const day = addDays(FIRST_DAY, offset);
@@ -38,6 +41,8 @@ export function manyClaims(size, quantities) {
       statedOn: day,
     };
     const revision = { kind: 'withdrawn', cause: 'correction', reason: 'Taken back.' };
+    const isTakenBack = next(20) === 0 && corrected < MOST_CORRECTIONS;
+    if (isTakenBack) corrected += 1;
     return {
       id: `${day}-page-${index}`,
       publisher: 'Invented Paper',
@@ -47,9 +52,7 @@ export function manyClaims(size, quantities) {
       publishedOn: day,
       readAs: 'original',
       recordedOn: day,
-      claims: [
-        next(20) === 0 ? { ...claim, revision: { ...revision, on: addDays(day, 30) } } : claim,
-      ],
+      claims: [isTakenBack ? { ...claim, revision: { ...revision, on: addDays(day, 30) } } : claim],
     };
   });
   const ids = Array.from({ length: VOICES }, (_, index) => index);

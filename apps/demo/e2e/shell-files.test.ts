@@ -98,3 +98,25 @@ test('a still figure of a language that failed is asked for again while the app 
   await expect(page.locator('.app')).toHaveAttribute('lang', 'uk');
   expect(requests).toContain('uk-still.min.js?again=1');
 });
+
+test('more questions that failed leave the figure as it is, and are asked for again at the next touch', async ({
+  page,
+}) => {
+  const { requests, misdeeds } = await open(page, {
+    instead: (name) => (name === `${base}.questions.min.js` ? 404 : undefined),
+  });
+  await ready(page);
+  await page.locator(`${base} h3`).hover();
+  await hasApp(page);
+  await page.locator('[data-act="open why"]:visible').click();
+  await expect.poll(() => failed(page)).toHaveLength(1);
+  await expect(page.locator(`${base} h3.sentence:visible`)).toHaveCount(1);
+  await expect(page.locator('[data-fold="why"]')).toHaveCount(0);
+  await page.locator(`${base} h3`).hover();
+  await expect(page.locator('[data-fold="why"]')).toBeVisible();
+  expect(requests.filter((name) => name.startsWith('questions'))).toEqual([
+    'questions.min.js',
+    'questions.min.js?again=1',
+  ]);
+  expect(misdeeds.filter((one) => !one.includes('404'))).toEqual([]);
+});

@@ -2,6 +2,8 @@
 export { headlineChanges } from './data/headline-changes.js';
 export { ledger, ledgerEntries } from './data/ledger.js';
 export { report, type Report, type ReportQuery } from './derive/report.js';
+export { currentReport, type CurrentQuery, type CurrentReport } from './derive/current-report.js';
+export type { CurrentHeadline } from './derive/current-headline.js';
 export { headline, type Headline } from './derive/headline.js';
 export { select, type LeftOut, type LeftOutReason, type Selection } from './aggregate/select.js';
 export {

@@ -1,50 +1,31 @@
-// The quantities a page opens with, each pooled on the day and along the days.
+// The quantities a page opens with, each pooled on the day and along the days when that is first read.
 import type { Claim } from '../model/claim.js';
-import type { CalendarDay } from '../model/calendar-day.js';
-import { headlineQuantities, type HeadlineId } from '../model/headline-quantities.js';
-import { currentClaims, type CurrentClaims } from '../aggregate/current-claims.js';
-import { poolQuery, type CountBy, type PoolQuery, type RuleId } from '../aggregate/query.js';
-import type { Selection } from '../aggregate/select.js';
+import type { HeadlineId } from '../model/headline-quantities.js';
 import { spanOf, type Span } from '../aggregate/span.js';
 import { spanOverTime, type SpanSeries } from '../aggregate/span-over-time.js';
 import { withoutEachVoice, type Dependence } from '../aggregate/without-each-voice.js';
+import { currentHeadline, type CurrentHeadline, type HeadlineChoices } from './current-headline.js';
+import { once, withLazy } from './once.js';
 
 /** One quantity with everything that is shown of it. */
-export interface Headline {
-  readonly id: HeadlineId;
-  readonly query: PoolQuery;
-  readonly selection: Selection;
-  /** What is printed in large: who says what, over which range. */
-  readonly current: CurrentClaims;
+export interface Headline extends CurrentHeadline {
   readonly span: Span;
   readonly series: SpanSeries;
   readonly dependence: readonly Dependence[];
 }
 
-/** How a headline is to be pooled. */
-export interface HeadlineChoices {
-  readonly knownOn: CalendarDay;
-  readonly rule: RuleId;
-  readonly countBy: CountBy;
-}
-
-/** One headline quantity, pooled. */
+/** One headline quantity, pooled. The span is worked out when it is first read, and so is the span along the days. */
 export function headline(
   id: HeadlineId,
   claims: readonly Claim[],
-  { knownOn, rule, countBy }: HeadlineChoices,
+  choices: HeadlineChoices,
 ): Headline {
-  const query = poolQuery(headlineQuantities[id], knownOn, { rule, countBy });
-  const series = spanOverTime(claims, query);
-  const { selection } = series;
-  const span = spanOf(selection, knownOn, query);
-  return {
-    id,
-    query,
-    selection,
-    current: currentClaims(selection, query),
+  const now = currentHeadline(id, claims, choices);
+  const { query, selection } = now;
+  const span = once(() => spanOf(selection, query.knownOn, query));
+  return withLazy(now, {
     span,
-    series,
-    dependence: withoutEachVoice(span, query),
-  };
+    series: () => spanOverTime(claims, query),
+    dependence: () => withoutEachVoice(span(), query),
+  });
 }

@@ -1,23 +1,10 @@
 // The door: a record and a question in, everything a page shows out.
-import {
-  ruleParameters,
-  ruleVersion,
-  type CountBy,
-  type RuleId,
-  type RuleParameters,
-} from '../aggregate/query.js';
-import { earlierDay, type CalendarDay } from '../model/calendar-day.js';
-import type { Claim } from '../model/claim.js';
 import { lastDay } from '../model/day-span.js';
-import { headlineIds, type HeadlineId } from '../model/headline-quantities.js';
 import type { Ledger } from '../model/ledger.js';
-import type { Party } from '../model/origin.js';
-import type { RecordedEvent } from '../model/recorded-event.js';
-import type { SourceDocument } from '../model/source-document.js';
 import { mutations, type MutatedMention } from './all-mutations.js';
-import { claimAsKnown, eventAsKnown } from './as-known.js';
+import { reportOf, type CurrentQuery, type CurrentReport } from './current-report.js';
 import { forecastOutcomes, type ForecastOutcome } from './forecast-outcome.js';
-import { headline, type Headline, type HeadlineChoices } from './headline.js';
+import { headline, type Headline } from './headline.js';
 import { indicators } from './indicators/all-indicators.js';
 import type { Indicator, IndicatorChoices } from './indicators/indicator.js';
 import { lossShareBySide, type SideLossShare } from './indicators/loss-share-by-side.js';
@@ -25,34 +12,13 @@ import { once, withLazy } from './once.js';
 import { relays, type Relay } from './relays.js';
 
 /** What a page asks. Everything has a default. */
-export interface ReportQuery {
-  /** Replays the record as known on a day; the data day if left out or later than that. */
-  readonly knownOn?: CalendarDay;
-  readonly rule?: RuleId;
-  readonly countBy?: CountBy;
+export interface ReportQuery extends CurrentQuery {
   /** The reader's own inputs to the indicators. */
   readonly choices?: IndicatorChoices;
 }
 
 /** Everything a page shows, and what it was computed with. */
-export interface Report {
-  readonly dataDay: CalendarDay;
-  readonly digest: string;
-  /** What the record says of its licence. **Absent:** undefined where it says nothing. */
-  readonly licence: string | undefined;
-  readonly knownOn: CalendarDay;
-  readonly rule: RuleId;
-  readonly ruleVersion: string;
-  readonly countBy: CountBy;
-  readonly parameters: RuleParameters;
-  readonly parties: readonly Party[];
-  /** Every claim known on the day about North Koreans and the bases they are set against, on pages of then. */
-  readonly claims: readonly Claim[];
-  /** What else was known: it is kept and exported, and not shown beside the others. */
-  readonly context: readonly Claim[];
-  readonly events: readonly RecordedEvent[];
-  readonly documents: readonly SourceDocument[];
-  readonly headlines: Readonly<Record<HeadlineId, Headline>>;
+export interface Report extends CurrentReport<Headline> {
   readonly indicators: readonly Indicator[];
   /** Losses among those sent, by each side that has counted both. */
   readonly lossShares: readonly SideLossShare[];
@@ -67,61 +33,25 @@ export interface Report {
  * The larger parts are worked out when they are first read, so that a view pays only for what it shows.
  */
 export function report(ledger: Ledger, query: ReportQuery = {}): Report {
-  const knownOn = earlierDay(query.knownOn ?? ledger.dataDay, ledger.dataDay);
-  const choices = {
-    knownOn,
-    rule: query.rule ?? 'two-voice-floor',
-    countBy: query.countBy ?? 'voice',
-  };
-  const known = knownPart(ledger, knownOn);
-  const changed = once(() => mutations(known, knownOn));
-  const { claims, events } = known;
-  const head = {
-    dataDay: ledger.dataDay,
-    licence: ledger.licence,
-    ...choices,
-    ruleVersion,
-    parameters: ruleParameters,
-    parties: ledger.parties,
-    claims,
-    context: known.context,
-    events,
-    documents: ledger.documents.filter((document) => lastDay(document.publishedOn) <= knownOn),
-    headlines: headlinesOf(claims, choices),
-  };
-  return withLazy(head, {
-    digest: () => ledger.digest,
-    indicators: () => indicators(known, query.choices ?? {}),
+  const whole = reportOf(ledger, query, headline);
+  const { knownOn, claims } = whole;
+  const changed = once(() => mutations({ claims, events: whole.events }, knownOn));
+  return withLazy(whole, {
+    indicators: () =>
+      indicators(
+        {
+          claims,
+          events: whole.events,
+          statedValues: ledger.statedValues.filter(
+            ({ document }) => lastDay(document.publishedOn) <= knownOn,
+          ),
+        },
+        query.choices ?? {},
+      ),
     lossShares: () =>
-      lossShareBySide(head.headlines['killed-or-wounded'].current, head.headlines.sent.current),
-    forecasts: () => forecastOutcomes(claims, events, knownOn),
+      lossShareBySide(whole.headlines['killed-or-wounded'].current, whole.headlines.sent.current),
+    forecasts: () => forecastOutcomes(claims, whole.events, knownOn),
     mutations: changed,
     relays: () => relays(changed(), knownOn),
   });
-}
-
-/** What was known on a day, on pages of then. */
-function knownPart(ledger: Ledger, knownOn: CalendarDay) {
-  const claims = ledger.claims
-    .filter((claim) => claim.knownFrom <= knownOn)
-    .map((claim) => claimAsKnown(claim, knownOn));
-  return {
-    claims: claims.filter(({ scope }) => scope !== 'context'),
-    context: claims.filter(({ scope }) => scope === 'context'),
-    events: ledger.events
-      .filter((event) => event.knownFrom <= knownOn)
-      .map((event) => eventAsKnown(event, knownOn)),
-    statedValues: ledger.statedValues.filter(
-      ({ document }) => lastDay(document.publishedOn) <= knownOn,
-    ),
-  };
-}
-
-function headlinesOf(claims: readonly Claim[], choices: HeadlineChoices): Report['headlines'] {
-  const all = {} as Record<HeadlineId, Headline>;
-  for (const id of headlineIds) {
-    const pooled = once(() => headline(id, claims, choices));
-    Object.defineProperty(all, id, { enumerable: true, get: pooled });
-  }
-  return all;
 }

@@ -2,7 +2,7 @@
 import { isCalendarDay } from '@dprk-deployment-tracker/core';
 import { questionIds, type QuestionId } from '../figure/question.js';
 import type { PaperWords } from '../paint/pen.js';
-import type { Words } from '../words/words.js';
+import type { SideWords } from '../words/side-words.js';
 
 /** What the app says by itself. */
 export interface AppWords extends PaperWords {
@@ -31,7 +31,7 @@ export interface AppWords extends PaperWords {
 }
 
 /** The app's words in the language of the questions' words. */
-export function appWords({ language, direction, fixed: { labels }, day }: Words): AppWords {
+export function appWords({ language, direction, fixed: { labels }, day }: SideWords): AppWords {
   return {
     language,
     direction,

@@ -11,7 +11,6 @@ import type { Size } from '../plot/scene.js';
 import { appStyles } from '../theme/app.styles.js';
 import { askedState, chosenIn, isChosen, startOf } from './asked-state.js';
 import { dayAct, dayField, questionBar, settingsBlock } from './explorer.js';
-import { LiveRecord } from './live-record.js';
 import { MeasuredSize } from './measured-size.js';
 import { offeredActs } from './offered-acts.js';
 import { isEmbeddable, openedEmbed } from './opened-embed.js';
@@ -19,12 +18,10 @@ import { Pointing } from './pointing.js';
 import { readAct } from './reader-act.js';
 import { ReaderFocus } from './reader-focus.js';
 import { initialState, nextState } from './reader-state.js';
-import { RecordSource } from './record-source.js';
 import { replayDays } from './replay-days.js';
-import { selectedKind } from './selected-kind.js';
 import { ShownFigure } from './shown-figure.js';
-import { answerText, saidAfter, Spoken } from './spoken.js';
-import { SpokenLanguage } from './spoken-language.js';
+import { Sources } from './sources.js';
+import { answerText, isSaidAfter, Spoken } from './spoken.js';
 import { stateOfText, stateText } from './state-text.js';
 import { Stepping } from './stepping.js';
 import { stillSize } from './still-size.js';
@@ -43,12 +40,12 @@ class TrackerApp implements App {
   private before: DataState | undefined;
   /** Nobody has asked for anything yet, so that the figure stands as the still one did. */
   private isUntouched = true;
+  /** The state before an act whose answer is not shown yet. */
+  private followed: ReaderState | undefined;
   private readonly host: AppHost;
   private readonly focus: ReaderFocus;
-  private readonly record: RecordSource;
-  private readonly live: LiveRecord;
+  private readonly from: Sources;
   private readonly measured: MeasuredSize;
-  private readonly language: SpokenLanguage;
   private readonly spoken: Spoken;
   private readonly stepping: Stepping;
   private readonly pointing: Pointing;
@@ -59,29 +56,26 @@ class TrackerApp implements App {
     this.host = host;
     this.focus = new ReaderFocus(host.root);
     const update = (): void => host.requestUpdate();
-    this.language = new SpokenLanguage(host);
     this.measured = new MeasuredSize(() => {
       host.settle();
       update();
     });
     this.spoken = new Spoken(update);
-    this.record = new RecordSource({
-      loadFile: (name) => host.loadFile(name),
-      tell: (...told) => host.tell(...told),
+    this.from = new Sources(host, {
       onRecord: (refused, isOther) => this.onRecord(refused, isOther),
+      onNotice: (text) => this.spoken.say(() => text),
     });
     this.shown = new ShownFigure({
-      record: this.record,
-      language: this.language,
+      from: this.from,
       state: () => this.state,
       onChange: update,
       onFault: (error) => this.host.tell('not-rendered', String(error)),
     });
-    this.live = new LiveRecord(host, this.record, (text) => this.spoken.say(() => text));
     this.taking = new Taking({
       app: host,
       shown: () => this.shown.answered(this.measured.size),
-      needWhole: () => this.record.needWhole().then(() => this.record.reach === 'whole'),
+      need: () => this.from.all(),
+      words: () => this.from.language.said,
       choices: () => stateText(withoutTaking(this.state), this.start),
       onChoices: (choices) => this.choose(choices),
       onChange: () => {
@@ -107,18 +101,16 @@ class TrackerApp implements App {
   }
 
   get data(): DataState | undefined {
-    const { ledger, digest } = this.record;
-    return ledger && { dataDay: ledger.dataDay, digest };
+    const isShown = !this.shown.isEmpty || !this.shown.isWaiting;
+    return this.from.record.ledger && isShown ? this.from.record.data : undefined;
   }
 
   get lacksFile(): boolean {
-    return this.record.isLacking || this.live.isLacking || this.language.isLacking;
+    return this.from.isLacking;
   }
 
   again(): void {
-    this.record.again();
-    this.live.again();
-    this.language.again();
+    this.from.again();
   }
 
   ask(asked: AskedOfPage): void {
@@ -134,31 +126,31 @@ class TrackerApp implements App {
   }
 
   take(asked: RecordAsked): void {
-    this.live.ask(asked);
+    this.from.live.ask(asked);
   }
 
   notice(): TemplateResult | undefined {
-    const { words } = this.language;
-    const notices = this.live.notices(words, undefined);
+    const { words } = this.from.language;
+    const notices = this.from.live.notices(words, undefined);
     if (notices.length === 0) return undefined;
     // prettier-ignore
     return html`<div class="app" lang="${words.language}" dir="${words.direction}">${blocksTemplate(notices, this.painting())}</div>`;
   }
 
   setLanguage(language: Language): void {
-    this.language.ask(language);
+    this.from.language.ask(language);
   }
 
   connected(): void {
     this.measured.watch(this.host.root);
-    this.live.connected();
+    this.from.live.connected();
     this.shown.paper.connected(this.host.root.ownerDocument.defaultView);
     this.taking.connected();
   }
 
   disconnected(): void {
     this.measured.stop();
-    this.live.disconnected();
+    this.from.live.disconnected();
     this.spoken.stop();
     this.shown.paper.disconnected();
     this.taking.disconnected();
@@ -169,37 +161,42 @@ class TrackerApp implements App {
     if (!act) return;
     if (act.kind === 'save') return void this.taking.save(act.file);
     if (act.kind === 'copy-link') return void this.taking.copyLink();
-    if (act.kind === 'embed')
-      return void openedEmbed(this.host, this.record, this.language.words, this.state);
+    if (act.kind === 'embed') return void openedEmbed(this.host, this.from, this.state);
     const before = this.state;
     const next = nextState(before, act);
     if (next === before) return;
     this.state = next;
-    if (act.kind === 'mark') return this.host.requestUpdate();
+    if (act.kind === 'mark') {
+      // Who rests on a mark may open its card next.
+      if (act.key !== undefined) void this.from.more.need();
+      return this.host.requestUpdate();
+    }
     this.isUntouched = false;
     this.taking.clear();
     this.host.settle();
     this.focus.turn(before, next);
-    if (saidAfter.includes(act.kind)) {
+    if (isSaidAfter(act)) {
       this.spoken.say(() => (this.shown.isHeld ? undefined : answerText(this.blocks)));
     }
+    this.followed ??= before;
     this.turn(next);
-    void this.host.updated().then(() => this.follow(before));
   }
 
   render(): TemplateResult {
-    const { ledger } = this.record;
+    const { ledger } = this.from.record;
     const { state } = this;
     if (!ledger) return html``;
-    const { said: words } = this.language;
+    const { said: words } = this.from.language;
     const size = this.size();
     this.focus.look();
-    const canEmbed = isEmbeddable(this.host, this.record);
+    const canEmbed = isEmbeddable(this.host, this.from.record);
     this.blocks = offeredActs(this.shown.blocks(size), this.offered, canEmbed);
     const isOffered = state.isExploring && !this.shown.paper.isPrinting;
     const settings = isOffered ? [settingsBlock(state, replayDays(ledger), words)] : [];
     const taken = isOffered ? this.taking.blocks(state, words, this.blocks) : [];
-    const notices = this.live.notices(this.language.words, () => this.shown.report(ledger));
+    const notices = this.from.live.notices(this.from.language.words, () =>
+      this.shown.answer(ledger),
+    );
     const painted = blocksTemplate(
       [...notices, ...settings, ...this.blocks, ...taken],
       this.painting(),
@@ -214,13 +211,14 @@ class TrackerApp implements App {
     this.measured.watch(this.host.root);
     this.spoken.sayDue();
     this.taking.updated();
-    if (this.record.ledger) this.focus.giveBack();
+    this.followShown();
+    if (this.from.record.ledger) this.focus.giveBack();
   }
 
   private painting(): TemplateOptions {
     const { card, marked } = this.state;
     return {
-      words: { ...this.language.said, version: this.host.version },
+      words: { ...this.from.language.said, version: this.host.version },
       keys: { marked, selected: card },
       tour: this.stepping.tour.painted(this.blocks, marked),
       onFault: (error) => this.host.tell('not-rendered', String(error)),
@@ -251,20 +249,24 @@ class TrackerApp implements App {
   }
 
   private onRecord(refused: number, isOther: boolean): void {
-    const { data } = this;
-    if (data && (isOther || !this.host.isTold(data.digest)))
-      this.host.send(new DprkDataEvent(data.dataDay, data.digest, refused, this.before));
+    const { ledger, data } = this.from.record;
+    if (ledger && data && (isOther || !this.host.isTold(data)))
+      this.host.send(new DprkDataEvent(data, refused, this.before));
     this.before = data;
     // What has failed is asked for again when the reader acts again, not by itself.
-    if (this.record.reach === 'claims') this.needMore();
+    if (this.from.record.reach === 'claims') this.needMore();
     this.shown.prepare(this.size());
   }
 
-  /** What is opened has links and notes, a replay the pages of its day: they come with the rest of the record. */
   private needMore(): void {
-    const { question, card, knownOn, open } = withoutTaking(this.state);
-    const needs = question === 'relays' || (card ?? knownOn ?? open[0]) !== undefined;
-    if (needs && this.record.ledger && this.record.reach !== 'whole') void this.record.needWhole();
+    this.from.need(this.state, this.asked?.jsonLd);
+  }
+
+  private followShown(): void {
+    const { followed } = this;
+    if (!followed || this.shown.isWaiting) return;
+    this.followed = undefined;
+    void this.host.updated().then(() => this.follow(followed));
   }
 
   /** What comes after an act, once it is shown: the focus moves, and the page is told. */
@@ -272,7 +274,8 @@ class TrackerApp implements App {
     const { card, question } = this.state;
     if (card !== undefined && card !== before.card) {
       this.host.root.querySelector<HTMLElement>('.card')?.focus();
-      const kind = this.record.ledger && selectedKind(card, this.record.ledger);
+      const { ledger } = this.from.record;
+      const kind = ledger && this.from.more.file?.selectedKind(card, ledger);
       if (kind) this.host.send(new DprkSelectEvent(kind, card));
     }
     const text = stateText(this.state);
@@ -282,7 +285,7 @@ class TrackerApp implements App {
   }
 
   private setField(field: string, value: string): void {
-    const { ledger } = this.record;
+    const { ledger } = this.from.record;
     this.act(
       field === dayField && ledger ? dayAct(value, replayDays(ledger)) : `set ${field} ${value}`,
     );

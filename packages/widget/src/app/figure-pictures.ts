@@ -1,12 +1,14 @@
 // The pictures of a figure by their names, with their spots and phrases; worked out when somebody points at one.
 import type { Block } from '../figure/block.js';
 import { lineText } from '../figure/line-text.js';
-import { picturedSpots, type Spot } from './picture-spots.js';
+import type { Spot } from '../plot/scene.js';
+import { picturedSpots } from './picture-spots.js';
 
 /** A picture as it can be walked. */
 export interface Pictured {
   readonly spots: readonly Spot[];
-  readonly phrases: ReadonlyMap<string, string>;
+  /** What stands at a key. **Absent:** the empty text where nothing does. */
+  readonly phrase: (key: string | undefined) => string;
   /** **Units:** of the scene. */
   readonly width: number;
   readonly height: number;
@@ -31,11 +33,12 @@ function picturedBlock(block: Block, name: string): Pictured | undefined {
     case 'picture': {
       if (block.name !== name) return undefined;
       const { scene, items } = block;
-      const phrases = new Map(
-        items.flatMap(({ key, line }) => (key === undefined ? [] : [[key, lineText(line)]])),
-      );
-      const spots = picturedSpots(scene).filter(({ key }) => phrases.has(key));
-      return { spots, phrases, width: scene.width, height: scene.height };
+      // The line of an item may be worked out only when it is read.
+      const byKey = new Map(items.map((item) => [item.key, item]));
+      const spots = picturedSpots(scene).filter(({ key }) => byKey.has(key));
+      const phrase: Pictured['phrase'] = (key) =>
+        key === undefined ? '' : lineText(byKey.get(key)?.line ?? []);
+      return { spots, phrase, width: scene.width, height: scene.height };
     }
     case 'sentence':
     case 'text':

@@ -1,20 +1,33 @@
 // The figure for a state: asked of the question once for the same record, words, size and choices.
-import { headlineIds, report, type Ledger, type Report } from '@dprk-deployment-tracker/core';
+import {
+  currentReport,
+  headlineIds,
+  type CurrentReport,
+  type Ledger,
+  type Report,
+} from '@dprk-deployment-tracker/core';
 import type { Pause } from '@dprk-deployment-tracker/core/intake';
 import type { Block } from '../figure/block.js';
-import type { ReaderState, RecordReach } from '../figure/question.js';
+import { isSideQuestion, type ReaderState, type RecordReach } from '../figure/question.js';
 import type { Size } from '../plot/scene.js';
-import type { Words } from '../words/words.js';
-import { questions } from './question-list.js';
+import { nothingOpened } from '../questions/question.js';
+import type { Locale } from '../words/locale.js';
+import type { SideWords } from '../words/side-words.js';
+import type { MoreQuestions } from './more-questions.js';
 import { queryOf } from './reader-state.js';
+import { sideQuestions } from './side-questions.js';
 
 /** What a figure is made from. */
 export interface FigureInputs {
   readonly ledger: Ledger;
-  readonly words: Words;
+  readonly words: SideWords;
+  /** All words of the language. **Absent:** English. */
+  readonly locale: Locale | undefined;
   readonly size: Size;
   readonly state: ReaderState;
   readonly reach: RecordReach;
+  /** **Absent:** only questions about sides are answered, with nothing opened. */
+  readonly more: MoreQuestions | undefined;
 }
 
 /** From so many claims on an answer takes longer than a reader should wait for the page. */
@@ -22,19 +35,27 @@ const largeRecord = 500;
 
 /** Figures of one element; the last is kept, since pointing at it changes nothing in it. */
 export class Figures {
-  private lastReport:
-    { readonly ledger: Ledger; readonly key: string; readonly report: Report } | undefined;
+  private readonly sides = keptAnswer<CurrentReport>();
+  private readonly whole = keptAnswer<Report>();
   private last:
     { readonly needs: readonly unknown[]; readonly blocks: readonly Block[] } | undefined;
 
-  /** The blocks of the figure. **Throws** what the question throws. */
+  /** The blocks of the figure. **Throws** what the question throws. **Absent:** empty where `more` would answer. */
   blocks(inputs: FigureInputs): readonly Block[] {
-    const { ledger, words, size, reach } = inputs;
+    const { ledger, words, locale, size, reach, more } = inputs;
     const state = { ...inputs.state, marked: undefined };
-    const needs = [ledger, words, size.widthPx, size.emPx, reach, ...Object.values(state)];
+    const needs = [ledger, words, more, size.widthPx, size.emPx, reach, ...Object.values(state)];
     if (this.last?.needs.every((need, at) => need === needs[at])) return this.last.blocks;
-    const answer = this.report(ledger, state);
-    const { blocks } = questions[state.question](answer, words, size, { ...state, reach });
+    const asked = { ...state, reach };
+    const { question } = state;
+    let blocks: readonly Block[] = [];
+    if (more) {
+      const answer = this.report(ledger, state, more);
+      ({ blocks } = more.questions[question](answer, more.words(locale), size, asked));
+    } else if (isSideQuestion(question)) {
+      const answer = this.answer(ledger, state);
+      ({ blocks } = sideQuestions[question](answer, words, size, asked, nothingOpened));
+    }
     this.last = { needs, blocks };
     return blocks;
   }
@@ -47,24 +68,20 @@ export class Figures {
     return inputs.ledger.claims.length < largeRecord ? undefined : this.inParts(inputs, pause);
   }
 
-  /** The answer to the state's question. */
-  report(ledger: Ledger, state: ReaderState): Report {
-    const query = queryOf(state);
-    const { choices, ...others } = query;
-    const chosen = Object.entries(choices ?? {}).flatMap(([part, one]) => [
-      part,
-      ...Object.entries(one),
-    ]);
-    const key = [...Object.values(others), ...chosen].join();
-    if (this.lastReport?.ledger !== ledger || this.lastReport.key !== key) {
-      this.lastReport = { ledger, key, report: report(ledger, query) };
-    }
-    return this.lastReport.report;
+  /** Who says what, and with `more` everything else. */
+  answer(ledger: Ledger, state: ReaderState, more?: MoreQuestions): CurrentReport {
+    if (more) return this.report(ledger, state, more);
+    return this.sides(ledger, state, () => currentReport(ledger, queryOf(state)));
+  }
+
+  /** The whole answer to the state's question. */
+  report(ledger: Ledger, state: ReaderState, more: MoreQuestions): Report {
+    return this.whole(ledger, state, () => more.report(ledger, queryOf(state)));
   }
 
   private async inParts(inputs: FigureInputs, pause: Pause): Promise<void> {
-    const { ledger, words, state } = inputs;
-    const answer = this.report(ledger, state);
+    const { ledger, words, state, more } = inputs;
+    const answer = this.answer(ledger, state, more);
     try {
       for (const id of headlineIds) {
         void answer.headlines[id];
@@ -81,4 +98,24 @@ export class Figures {
       // Told by whoever shows it.
     }
   }
+}
+
+/** Keeps the last answer of its kind. */
+function keptAnswer<Of>(): (ledger: Ledger, state: ReaderState, answer: () => Of) => Of {
+  let last: { readonly ledger: Ledger; readonly key: string; readonly answer: Of } | undefined;
+  return (ledger, state, answer) => {
+    const key = keyOf(state);
+    if (last?.ledger !== ledger || last.key !== key) last = { ledger, key, answer: answer() };
+    return last.answer;
+  };
+}
+
+/** What the answer depends on, as text; a page may have changed what JSON is made of. */
+function keyOf(state: ReaderState): string {
+  const { choices, ...others } = queryOf(state);
+  const chosen = Object.entries(choices ?? {}).flatMap(([part, one]) => [
+    part,
+    ...Object.entries(one),
+  ]);
+  return [...Object.values(others), ...chosen].join();
 }

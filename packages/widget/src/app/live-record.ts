@@ -4,7 +4,7 @@ import type { Block } from '../figure/block.js';
 import { lineText } from '../figure/line-text.js';
 import type { FeedHost, Following } from '../feed/follow-feed.js';
 import type { Around } from '../words/said-by.js';
-import type { Words } from '../words/words.js';
+import type { SideWords } from '../words/side-words.js';
 import { pauses } from './pauses.js';
 import type { RecordSource } from './record-source.js';
 
@@ -72,7 +72,7 @@ export class LiveRecord {
   }
 
   /** What is to be said above the figure. **Absent:** `report` is undefined while there is none. */
-  notices(words: Words, report: (() => Around) | undefined): readonly Block[] {
+  notices(words: SideWords, report: (() => Around) | undefined): readonly Block[] {
     const { following, host, record } = this;
     if (!following) return [];
     const instead = host.keepsFigure() && !report ? 'figure' : 'ours';

@@ -4,7 +4,9 @@ import type { Files } from '../element/files.js';
 import type { Size } from '../plot/scene.js';
 import { chosenClaims, claimsAsked } from '../questions/claims/chosen-claims.js';
 import type { SavedFile } from '../save/saved-table.js';
+import type { Words } from '../words/words.js';
 import { Figures, type FigureInputs } from './figures.js';
+import type { MoreQuestions } from './more-questions.js';
 import type { FileName } from './reader-act.js';
 
 /**
@@ -15,6 +17,8 @@ const pictureWidths = { least: 300, column: 600, page: 1_000 } as const;
 
 /** What is shown when something is taken. */
 export interface Shown extends FigureInputs {
+  readonly words: Words;
+  readonly more: MoreQuestions;
   readonly report: Report;
 }
 

@@ -1,5 +1,5 @@
 // The spot next to another in a picture: before or after it, or nearest to it on the side above or below.
-import type { Spot } from './picture-spots.js';
+import type { Spot } from '../plot/scene.js';
 
 /** Where to step: along the picture, across its sides, or to either end. */
 export type Step = 'earlier' | 'later' | 'above' | 'below' | 'first' | 'last';

@@ -1,21 +1,14 @@
 // Where the claims of a picture stand, for pointing and stepping: found by bisecting, not by asking the page for boxes.
 import { bisector } from 'd3-array';
-import type { Mark, Scene } from '../plot/scene.js';
-
-/** A claim or event at its place. **Units:** CSS pixels from the scene's top left. */
-export interface Spot {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  /** The side, or the empty text. */
-  readonly side: string;
-}
+import type { Mark, Scene, Spot } from '../plot/scene.js';
 
 const leftOf = bisector(({ x }: Spot) => x).left;
 
 /** The spots of a scene from left to right. A key stands where its target is, else its last dot or bar, else its label. */
-export function picturedSpots({ marks }: Scene): readonly Spot[] {
-  const byKey = new Map<string, Spot & { readonly rank: number }>();
+export function picturedSpots({ marks, crowd }: Scene): readonly Spot[] {
+  const byKey = new Map<string, Spot & { readonly rank: number }>(
+    crowd?.spots.map((spot) => [spot.key, { ...spot, rank: 2 }]),
+  );
   for (const mark of marks) {
     const { key } = mark;
     const at = key === undefined ? undefined : middleOf(mark);

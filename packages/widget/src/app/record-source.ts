@@ -9,7 +9,7 @@ import {
 } from '@dprk-deployment-tracker/core';
 import type { ParsedLedger } from '@dprk-deployment-tracker/core/intake';
 import type { RecordReach } from '../figure/question.js';
-import type { AppHost } from '../element/app-door.js';
+import type { AppHost, DataState } from '../element/app-door.js';
 import { pauses } from './pauses.js';
 import { wholeOf, type ClaimsPart, type MentionsPart } from './record/record-parts.js';
 
@@ -21,6 +21,17 @@ interface Ours {
 // One record for all elements of a page.
 let ourClaims: Ours | undefined;
 let ourWhole: Ours | undefined;
+// One reading of what a page hands to several of its elements at once; later the page may have changed it.
+let lastRead: { readonly value: unknown; readonly read: Promise<ParsedLedger> } | undefined;
+
+/** **Throws** (rejects) what `parse` throws. */
+function readOnce(value: unknown, parse: () => Promise<ParsedLedger>): Promise<ParsedLedger> {
+  if (lastRead && lastRead.value === value) return lastRead.read;
+  const read = parse();
+  lastRead = { value, read };
+  setTimeout(() => (lastRead = undefined));
+  return read;
+}
 
 /** Told of what became of a record. */
 export interface SourceHost {
@@ -70,8 +81,10 @@ export class RecordSource {
     this.lacking?.();
   }
 
-  get digest(): string {
-    return this.given?.digest ?? this.ours?.digest ?? '';
+  /** The state of the data. A stranger's digest is worked out when it is read. */
+  get data(): DataState | undefined {
+    const { ours } = this;
+    return this.given ?? (ours && { dataDay: ours.ledger.dataDay, digest: ours.digest });
   }
 
   get reach(): RecordReach {
@@ -96,7 +109,11 @@ export class RecordSource {
     this.isReading = true;
     this.host.loadFile('intake').then(
       ({ parseLedgerSliced }) => {
-        if (this.token === token) void this.read(parseLedgerSliced(value, pauses()), token);
+        if (this.token !== token) return;
+        void this.read(
+          readOnce(value, () => parseLedgerSliced(value, pauses())),
+          token,
+        );
       },
       () => {
         if (this.token !== token) return;

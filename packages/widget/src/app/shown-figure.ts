@@ -1,19 +1,18 @@
 // What one element shows of its record: the answer to its reader's state, or what stood before while more of it comes.
-import type { Ledger, Report } from '@dprk-deployment-tracker/core';
+import type { CurrentReport, Ledger } from '@dprk-deployment-tracker/core';
 import type { Block } from '../figure/block.js';
 import type { ReaderState } from '../figure/question.js';
 import type { Size } from '../plot/scene.js';
 import { Figures, type FigureInputs } from './figures.js';
 import type { Shown } from './made-file.js';
+import { needsMore } from './more-source.js';
 import { Paper, paperBlocks } from './paper.js';
 import { pauses } from './pauses.js';
-import type { RecordSource } from './record-source.js';
-import type { SpokenLanguage } from './spoken-language.js';
+import type { Sources } from './sources.js';
 
 /** What it is made from, each as it is when it is asked for. */
-export interface FigureSources {
-  readonly record: RecordSource;
-  readonly language: SpokenLanguage;
+export interface FigureHost {
+  readonly from: Sources;
   state(): ReaderState;
   /** Something else is to be shown. */
   onChange(): void;
@@ -25,18 +24,29 @@ export class ShownFigure {
   readonly paper: Paper;
   private readonly figures = new Figures();
   private stood: readonly Block[] = [];
-  private readonly from: FigureSources;
+  private readonly host: FigureHost;
 
-  constructor(from: FigureSources) {
-    this.from = from;
-    this.paper = new Paper(() => from.onChange());
+  constructor(host: FigureHost) {
+    this.host = host;
+    this.paper = new Paper(() => host.onChange());
   }
 
   /** A replay stands on the pages of its day, which come with the rest of the record: until then, what stood stands. */
   get isHeld(): boolean {
-    const isEarlier =
-      this.from.state().knownOn !== undefined && this.from.record.reach === 'claims';
-    return isEarlier && this.stood.length > 0;
+    const { from, state } = this.host;
+    const isEarlier = state().knownOn !== undefined && from.record.reach === 'claims';
+    return (isEarlier || this.isWaiting) && !this.isEmpty;
+  }
+
+  /** What answers is on its way. */
+  get isWaiting(): boolean {
+    const { file, isLacking } = this.host.from.more;
+    return !file && !isLacking && needsMore(this.host.state());
+  }
+
+  /** Nothing has stood yet. */
+  get isEmpty(): boolean {
+    return this.stood.length === 0;
   }
 
   /** A question that fails takes only itself down: the bar and the other questions stand. */
@@ -44,37 +54,46 @@ export class ShownFigure {
     const inputs = this.inputs(size);
     if (!inputs || this.isHeld) return this.stood;
     try {
-      this.stood = this.paper.isPrinting ? paperBlocks(inputs) : this.figures.blocks(inputs);
+      const blocks = this.paper.isPrinting ? paperBlocks(inputs) : this.figures.blocks(inputs);
+      this.stood = blocks.length > 0 || this.isWaiting ? blocks : this.failed();
     } catch (error) {
-      this.from.onFault(error);
-      this.stood = [{ kind: 'text', role: 'note', line: [this.from.language.said.failedPart] }];
+      this.host.onFault(error);
+      this.stood = this.failed();
     }
     return this.stood;
   }
 
-  /** The answer to the state's question. */
-  report(ledger: Ledger): Report {
-    return this.figures.report(ledger, this.from.state());
+  /** Who says what on the day that is shown. */
+  answer(ledger: Ledger): CurrentReport {
+    return this.figures.answer(ledger, this.host.state(), this.host.from.more.file);
   }
 
-  /** The figure with its answer. **Absent:** undefined while there is no record. */
+  /** The figure with its whole answer. **Absent:** undefined while there is no record, or not what gives it. */
   answered(size: Size): Shown | undefined {
     const inputs = this.inputs(size);
-    return inputs && { ...inputs, report: this.report(inputs.ledger) };
+    const { file: more } = this.host.from.more;
+    if (!inputs || !more) return undefined;
+    const report = this.figures.report(inputs.ledger, inputs.state, more);
+    return { ...inputs, more, report, words: more.words(inputs.locale) };
   }
 
   /** Works out what will be shown, in parts where the record is large, and then has it shown. */
   prepare(size: Size): void {
     const inputs = this.inputs(size);
     const preparing = inputs && this.figures.prepare(inputs, pauses());
-    if (preparing) void preparing.then(() => this.from.onChange());
-    else this.from.onChange();
+    if (preparing) void preparing.then(() => this.host.onChange());
+    else this.host.onChange();
+  }
+
+  private failed(): readonly Block[] {
+    return [{ kind: 'text', role: 'note', line: [this.host.from.language.said.failedPart] }];
   }
 
   private inputs(size: Size): FigureInputs | undefined {
-    const { ledger, reach } = this.from.record;
-    return (
-      ledger && { ledger, reach, words: this.from.language.words, size, state: this.from.state() }
-    );
+    const { from, state } = this.host;
+    const { record, language, more } = from;
+    const { words, locale } = language;
+    const { ledger, reach } = record;
+    return ledger && { ledger, reach, words, locale, size, state: state(), more: more.file };
   }
 }

@@ -1,16 +1,19 @@
 // The language that one element speaks: English comes with the app, another one's words are a file of their own.
 import type { AppHost } from '../element/app-door.js';
 import type { Language } from '../element/language.js';
-import { en } from '../words/locales/en.js';
-import { wordsOf, type Words } from '../words/words.js';
+import type { Locale } from '../words/locale.js';
+import { enSides } from '../words/locales/en-sides.js';
+import { sideWordsOf, type SideWords } from '../words/side-words.js';
 import { appWords, type AppWords } from './app-words.js';
 
-const english = { words: wordsOf(en) };
+const english = sideWordsOf(enSides);
 
 /** Until a language's file is there, and where it cannot be had, what was spoken before stands. */
 export class SpokenLanguage {
-  words: Words = english.words;
-  said: AppWords = appWords(english.words);
+  words: SideWords = english;
+  said: AppWords = appWords(english);
+  /** All words of the language. **Absent:** English, of which more come with more questions. */
+  locale: Locale | undefined;
   /** The words of what was asked for last could not be had. */
   isLacking = false;
   private asked: Language = 'en';
@@ -32,10 +35,10 @@ export class SpokenLanguage {
   private load(language: Language): void {
     this.asked = language;
     this.isLacking = false;
-    if (language === 'en') return this.speak(english.words);
+    if (language === 'en') return this.speak(english);
     this.host.loadFile(language).then(
       ({ locale }) => {
-        if (this.asked === language) this.speak(wordsOf(locale));
+        if (this.asked === language) this.speak(sideWordsOf(locale), locale);
       },
       () => {
         if (this.asked !== language) return;
@@ -46,8 +49,9 @@ export class SpokenLanguage {
     );
   }
 
-  private speak(words: Words): void {
+  private speak(words: SideWords, locale?: Locale): void {
     this.words = words;
+    this.locale = locale;
     this.said = appWords(words);
     this.host.requestUpdate();
   }

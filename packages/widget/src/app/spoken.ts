@@ -7,7 +7,7 @@ import type { ReaderAct } from './reader-act.js';
 const pauseMs = 400;
 
 /** Acts after which the answer is said; the others are said by what has the focus. */
-export const saidAfter: readonly ReaderAct['kind'][] = [
+const saidAfter: readonly ReaderAct['kind'][] = [
   'question',
   'measure',
   'known-on',
@@ -16,6 +16,11 @@ export const saidAfter: readonly ReaderAct['kind'][] = [
   'set',
   'reset',
 ];
+
+/** Whether the answer is said after an act. */
+export function isSaidAfter({ kind }: ReaderAct): boolean {
+  return saidAfter.includes(kind);
+}
 
 /** The sentence of a figure, and its plain answer where it has one. */
 export function answerText(blocks: readonly Block[]): string {

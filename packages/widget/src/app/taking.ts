@@ -5,7 +5,7 @@ import type { Files } from '../element/files.js';
 import type { Block } from '../figure/block.js';
 import type { ReaderState } from '../figure/question.js';
 import { unfolded } from '../figure/unfolded.js';
-import { appWords, type AppWords } from './app-words.js';
+import type { AppWords } from './app-words.js';
 import { datasetOf } from './dataset-of.js';
 import type { FileName } from './reader-act.js';
 import { madeFile, type Shown } from './made-file.js';
@@ -16,8 +16,9 @@ export interface TakingHost {
   readonly app: Pick<AppHost, 'root' | 'version' | 'loadFile' | 'tell'>;
   /** **Absent:** undefined while nothing is there. */
   shown(): Shown | undefined;
-  /** The addresses of pages come with the rest of the record. */
-  needWhole(): Promise<boolean>;
+  words(): AppWords;
+  /** What a file is made from, pages' addresses among it. **Absent:** undefined where a part cannot be had. */
+  need(): Promise<unknown>;
   /** What goes into an address. */
   choices(): string;
   onChoices(choices: string): void;
@@ -97,18 +98,16 @@ export class Taking {
 
   /** What is told politely. **Absent:** undefined where nothing was taken. */
   get said(): string | undefined {
-    const shown = this.host.shown();
-    return shown && this.note && appWords(shown.words)[this.note];
+    return this.note && this.host.words()[this.note];
   }
 
   /** Saves a file. Where it cannot be made, that is told. */
   async save(file: FileName): Promise<void> {
     this.clear();
     try {
-      const saving = await this.host.app.loadFile('save');
-      if (file.startsWith('claims.') && !(await this.host.needWhole())) return;
+      const [saving, all] = await Promise.all([this.host.app.loadFile('save'), this.host.need()]);
       const shown = this.host.shown();
-      if (!shown) return;
+      if (!shown || (file.startsWith('claims.') && !all)) return;
       const made = await madeFile(saving, file, shown, this.host.app.version);
       if (file.endsWith('.png') && made.mediaType !== 'image/png') this.note = 'savedAsSvg';
       saving.offerFile(made);

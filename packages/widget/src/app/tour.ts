@@ -66,7 +66,7 @@ export class PictureTour {
     if (this.place === '' || (!this.isStepped && marked === undefined)) return undefined;
     const pictured = this.pictured(blocks, this.place);
     if (!pictured) return undefined;
-    const { spots, phrases, height } = pictured;
+    const { spots, phrase, height } = pictured;
     const at = spots.findIndex(({ key }) => key === marked);
     return {
       place: this.place,
@@ -74,7 +74,7 @@ export class PictureTour {
       at: at + 1,
       of: spots.length,
       key: marked,
-      phrase: phrases.get(marked ?? '') ?? '',
+      phrase: phrase(marked),
       isHigh: (spots[at]?.y ?? 0) < height / 2,
     };
   }

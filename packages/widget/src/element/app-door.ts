@@ -6,7 +6,7 @@ import type { DprkErrorCode } from './events.js';
 import type { FileName, Files } from './files.js';
 import type { Language } from './language.js';
 
-/** The state of the data that is shown. */
+/** The state of the data that is shown. A linked record is one; its digest is worked out when it is read. */
 export interface DataState {
   readonly dataDay: CalendarDay;
   readonly digest: string;
@@ -41,7 +41,7 @@ export interface AppHost {
   /** A figure that the page put into the tag stands until there is another. */
   keepsFigure(): boolean;
   /** The page was told that this record is shown, or will be by `dprk-ready`. */
-  isTold(digest: string): boolean;
+  isTold(data: DataState): boolean;
 }
 
 /** The app of one element. */

@@ -30,8 +30,8 @@ describe('the doc block', () => {
   });
 
   test.each([
-    [new events.DprkReadyEvent(undefined, undefined)],
-    [new events.DprkDataEvent('2026-01-01', '', 0)],
+    [new events.DprkReadyEvent({})],
+    [new events.DprkDataEvent({ dataDay: '2026-01-01', digest: '' }, 0)],
     [new events.DprkSelectEvent('claim', '')],
     [new events.DprkViewChangeEvent('', '')],
     [new events.DprkErrorEvent('not-loaded', '')],

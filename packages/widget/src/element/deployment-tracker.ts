@@ -1,12 +1,6 @@
 // The tag: keeps the figure that stands in the page or inserts the still one, and brings the app when it is asked for more.
-import {
-  html,
-  isServer,
-  type CSSResult,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer } from 'lit';
+import type { CSSResult, CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { figureStyles } from '../theme/figure.styles.js';
 import { version } from '../version.js';
 import type { App, AppHost, DataState, MakeApp } from './app-door.js';
@@ -200,7 +194,10 @@ export class DeploymentTracker extends ContainedElement {
     this.isFocusWithin = false;
     this.app?.updated();
     const isStill = this.hasStillAnswer() && !this.asked.jsonLd;
-    if (!isStill && !this.app && !isServer) this.coming.need();
+    if (!isStill && !this.app && !isServer) {
+      this.coming.need();
+      if (this.hasOwnRecord()) loadFile('intake').catch(() => this.tell('not-loaded', 'intake'));
+    }
     const ready = this.told.ready(this.shownData());
     if (ready) this.send(ready);
     this.hearTouches();
@@ -275,7 +272,7 @@ export class DeploymentTracker extends ContainedElement {
       updated: () => this.updateComplete,
       hasStill: () => this.wasStill && this.hasStillAnswer(),
       keepsFigure: () => this.keepsFigure,
-      isTold: (digest) => this.told.knows(digest),
+      isTold: (data) => this.told.knows(data),
       requestUpdate: () => this.requestUpdate(),
       send: (event) => this.send(event),
       tell: this.tell,

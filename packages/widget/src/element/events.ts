@@ -9,30 +9,30 @@ export class DprkReadyEvent extends Event {
   /** The day up to which the record was kept. **Absent:** undefined where a figure in the page does not say it. */
   readonly dataDay: CalendarDay | undefined;
   /** Identifies the state of the data. */
-  readonly digest: string | undefined;
+  declare readonly digest: string | undefined;
 
-  constructor(dataDay: CalendarDay | undefined, digest: string | undefined) {
+  constructor(data: Partial<DataState>) {
     super('dprk-ready', composed);
-    this.dataDay = dataDay;
-    this.digest = digest;
+    this.dataDay = data.dataDay;
+    lendDigest(this, data);
   }
 }
 
 /** Another record is shown from now on: a page's own, another version of its feed, or ours again. */
 export class DprkDataEvent extends Event {
   readonly dataDay: CalendarDay;
-  readonly digest: string;
+  declare readonly digest: string;
   /** How many records of it were refused. */
   readonly refused: number;
   /** The record that was shown until now. **Absent:** undefined where there was none. */
   readonly before: DataState | undefined;
 
-  constructor(dataDay: CalendarDay, digest: string, refused: number, before?: DataState) {
+  constructor(data: DataState, refused: number, before?: DataState) {
     super('dprk-data', composed);
     this.before = before;
-    this.dataDay = dataDay;
-    this.digest = digest;
+    this.dataDay = data.dataDay;
     this.refused = refused;
+    lendDigest(this, data);
   }
 }
 
@@ -106,4 +106,9 @@ declare global {
     'dprk-view-change': DprkViewChangeEvent;
     'dprk-error': DprkErrorEvent;
   }
+}
+
+/** Of a large record a digest takes long, and few pages ask for it. */
+function lendDigest(event: Event, data: Partial<DataState>): void {
+  Object.defineProperty(event, 'digest', { enumerable: true, get: () => data.digest });
 }

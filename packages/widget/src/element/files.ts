@@ -10,6 +10,7 @@ import type { Still } from './still/still.js';
 /** What each file gives. */
 export interface Files {
   readonly app: { readonly makeApp: MakeApp };
+  readonly questions: { readonly more: unknown };
   readonly claims: { readonly part: unknown };
   readonly mentions: { readonly part: unknown };
   readonly intake: {
@@ -30,6 +31,7 @@ export type FileName = keyof Files;
 
 const imports: { readonly [Name in FileName]: () => Promise<Files[Name]> } = {
   app: () => import('../app/app.js'),
+  questions: () => import('../app/more-questions.js'),
   claims: () => import('../app/record/claims.js'),
   mentions: () => import('../app/record/mentions.js'),
   intake: () => import('@dprk-deployment-tracker/core/intake'),

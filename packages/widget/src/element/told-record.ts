@@ -5,23 +5,23 @@ import { DprkDataEvent, DprkReadyEvent } from './events.js';
 /** Of one element. */
 export class ToldRecord {
   private isReady = false;
-  private digest: string | undefined = undefined;
+  private data: Partial<DataState> | undefined = undefined;
 
   /** The event that is due when the first record is shown. **Absent:** undefined before and ever after. */
   ready(data: Partial<DataState> | undefined): DprkReadyEvent | undefined {
     if (!data || this.isReady) return undefined;
     this.isReady = true;
-    this.digest = data.digest;
-    return new DprkReadyEvent(data.dataDay, data.digest);
+    this.data = data;
+    return new DprkReadyEvent(data);
   }
 
   /** An event is on its way to the page. */
   pass(event: Event): void {
-    if (event instanceof DprkDataEvent) this.digest = event.digest;
+    if (event instanceof DprkDataEvent) this.data = event;
   }
 
   /** The page knows that this record is shown, or will know by `dprk-ready`. */
-  knows(digest: string): boolean {
-    return !this.isReady || digest === this.digest;
+  knows(data: DataState): boolean {
+    return !this.isReady || data.digest === this.data?.digest;
   }
 }

@@ -8,7 +8,7 @@ import type {
   RuleId,
 } from '@dprk-deployment-tracker/core';
 import { isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { QuestionId } from '../figure/question.js';
+import { isSideQuestion, type QuestionId } from '../figure/question.js';
 import {
   askedOfPage,
   isStillAnswer,
@@ -132,9 +132,13 @@ export abstract class TrackerProperties extends LitElement {
 
   /** What an app answers with besides itself. */
   protected neededFiles(language: Language): readonly FileName[] {
+    const isMore = !isSideQuestion(this.asked.view) || this.asked.jsonLd;
     const words = language === 'en' ? [] : [language];
-    const record = this.hasOwnRecord() ? [] : (['claims', ...words] as const);
-    return this.hasChoices() ? ['save', ...record] : record;
+    return [
+      ...(isMore ? (['questions'] as const) : []),
+      ...(this.hasOwnRecord() ? [] : (['claims', ...words] as const)),
+      ...(this.hasChoices() ? (['save'] as const) : []),
+    ];
   }
 
   protected hasOwnRecord(): boolean {

@@ -3,7 +3,7 @@ import type { CalendarDay, Fault } from '@dprk-deployment-tracker/core';
 import type { Block, Line } from '../figure/block.js';
 import { feedWords, type FeedPatterns } from '../words/feed-words.js';
 import type { Around } from '../words/said-by.js';
-import type { Words } from '../words/words.js';
+import type { SideWords } from '../words/side-words.js';
 import type { Corrected } from './corrected-claims.js';
 
 /** How it stands with a record. */
@@ -28,7 +28,7 @@ const namedClaims = 3;
 /** The notices, each a block; none where all is well. **Absent:** `report` is undefined where no record is shown. */
 export function feedNotices(
   state: FeedState,
-  words: Words,
+  words: SideWords,
   report: Around | undefined,
   now: Date | undefined,
 ): readonly Block[] {
@@ -51,7 +51,7 @@ function notice(line: Line): Block {
 function troubleSentences(
   { isWaiting, trouble, standing }: FeedState,
   said: FeedPatterns,
-  words: Words,
+  words: SideWords,
   report: Around | undefined,
 ): readonly string[] {
   if (isWaiting && standing !== 'figure') return [said.waiting];
@@ -65,7 +65,7 @@ function troubleSentences(
 function ageSentences(
   { frozen, isWaiting }: FeedState,
   said: FeedPatterns,
-  words: Words,
+  words: SideWords,
   report: Around | undefined,
   now: Date | undefined,
 ): readonly string[] {
@@ -93,7 +93,7 @@ function refusedSentences({ refused = [] }: FeedState, said: FeedPatterns): read
 function correctedBlocks(
   corrected: readonly Corrected[],
   said: FeedPatterns,
-  words: Words,
+  words: SideWords,
   report: Around,
 ): readonly Block[] {
   if (corrected.length === 0) return [];

@@ -4,7 +4,7 @@ import type { ParsedLedger } from '@dprk-deployment-tracker/core/intake';
 import type { AppHost, RecordAsked } from '../element/app-door.js';
 import type { Block } from '../figure/block.js';
 import type { Around } from '../words/said-by.js';
-import type { Words } from '../words/words.js';
+import type { SideWords } from '../words/side-words.js';
 import { feedAsked, type FeedAsked } from './feed-asked.js';
 import { feedNotices } from './feed-notices.js';
 import { frozenEntries } from './frozen-entries.js';
@@ -39,7 +39,7 @@ export interface Following {
   stop(): void;
   again(): void;
   /** What is to be said above the figure of this record. **Absent:** `report` is undefined where there is no figure. */
-  notices(words: Words, report: Around | undefined, standing: Standing): readonly Block[];
+  notices(words: SideWords, report: Around | undefined, standing: Standing): readonly Block[];
 }
 
 /** What stands while the feed cannot be had. */
@@ -121,7 +121,7 @@ class FollowedFeed implements Following, FeedListener {
     this.host.changed();
   }
 
-  notices(words: Words, report: Around | undefined, standing: Standing): readonly Block[] {
+  notices(words: SideWords, report: Around | undefined, standing: Standing): readonly Block[] {
     const { feed, newer, shown } = this;
     const at = {
       isWaiting: this.isWaiting,
@@ -180,7 +180,7 @@ class HeldRecord implements Following {
     });
   }
 
-  notices(words: Words, report: Around | undefined): readonly Block[] {
+  notices(words: SideWords, report: Around | undefined): readonly Block[] {
     const { newer } = this;
     if (!newer) return [];
     return feedNotices({ frozen: { newer } }, words, report, undefined);

@@ -47,6 +47,8 @@ export type Block =
       readonly scene: Scene;
       /** The same as phrases: what is read where the picture is not seen. **Absent:** no key where nothing can be opened. */
       readonly items: readonly { readonly key?: string; readonly line: Line }[];
+      /** Where a reader can ask for the others, the first so many alone are listed. **Absent:** all are. */
+      readonly short?: { readonly items: number; readonly text: string; readonly act: Act };
     }
   /** The same question for other counts, a line each. */
   | {

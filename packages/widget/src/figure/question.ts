@@ -1,11 +1,12 @@
 // What a reader may ask of the record, and what a question is told besides the report: plain data without behaviour.
 import type { CalendarDay, CountBy, HeadlineId, RuleId } from '@dprk-deployment-tracker/core';
 
-/** Every question, in the order of the bar; the first is the default. */
+/** The questions about the sides of a count, which need least; the first is the default. */
+export const sideQuestionIds = ['losses', 'troops', 'origins'] as const;
+
+/** Every question, in the order of the bar. */
 export const questionIds = [
-  'losses',
-  'troops',
-  'origins',
+  ...sideQuestionIds,
   'forecasts',
   'indicators',
   'relays',
@@ -15,6 +16,11 @@ export const questionIds = [
 
 /** The id of a question; the attribute `view` names one. */
 export type QuestionId = (typeof questionIds)[number];
+
+/** Whether a question is one about the sides of a count. */
+export function isSideQuestion(id: QuestionId): id is (typeof sideQuestionIds)[number] {
+  return (sideQuestionIds as readonly QuestionId[]).includes(id);
+}
 
 /** Everything a reader can choose. It goes into a link, except what is pointed at. */
 export interface ReaderState {

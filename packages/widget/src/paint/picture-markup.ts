@@ -18,7 +18,7 @@ export function pictureMarkup<Markup>(paper: Paper<Markup>, block: Picture): Mar
  */
 export function picturePartsMarkup<Markup>(
   paper: Paper<Markup>,
-  { name, items }: Picture,
+  { name, items, short }: Picture,
   plots: readonly Markup[],
 ): Markup {
   const { html } = paper.pen;
@@ -30,11 +30,18 @@ export function picturePartsMarkup<Markup>(
           </button>
         </li>`
       : html`<li>${lineMarkup(paper, line)}</li>`;
+  const isShort = short && paper.hasActs;
+  const listed = isShort ? items.slice(0, short.items) : items;
+  const others = isShort
+    ? html`<li>
+        <button type="button" tabindex="-1" data-act="${short.act}">${short.text}</button>
+      </li>`
+    : paper.pen.none;
   return html`<figure class="picture" part="picture" data-place="${name}">
     <figcaption class="unseen">${name}</figcaption>
     ${plots}
     <ul class="unseen phrases">
-      ${items.map(item)}
+      ${listed.map(item)}${others}
     </ul>
   </figure>`;
 }

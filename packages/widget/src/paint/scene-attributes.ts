@@ -3,12 +3,21 @@ import { colours, sideColours, type ColourTheme } from '../theme/colours.js';
 import { rolePaint, type PaintColour } from '../theme/role-paint.js';
 import type { Role } from '../theme/roles.js';
 import { sideName } from '../theme/sides.js';
-import type { Mark, TextMark } from '../plot/scene.js';
+import type { Mark, Scene, TextMark } from '../plot/scene.js';
 
 /** The keys of the mark whose card is open and of the mark that is pointed at or stepped to. */
 export interface SceneKeys {
   readonly selected?: string | undefined;
   readonly marked?: string | undefined;
+}
+
+/** Of claims that are drawn together: the marks of those that the reader is at, on top of all. */
+export function crowdMarks(
+  { crowd }: Scene,
+  { selected, marked }: SceneKeys = {},
+): readonly Mark[] {
+  if (!crowd || (selected ?? marked) === undefined) return [];
+  return crowd.marks.filter(({ key }) => key !== undefined && (key === selected || key === marked));
 }
 
 /** `dprk-<role>`, its side's class, and whether the reader is at it. */

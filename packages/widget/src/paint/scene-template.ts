@@ -1,7 +1,7 @@
 // Paints a scene as Lit templates, one template per kind of mark; the style sheet gives each role its paint.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Mark, Scene, TextMark } from '../plot/scene.js';
-import { anchorOf, markClasses, type SceneKeys } from './scene-attributes.js';
+import { anchorOf, crowdMarks, markClasses, type SceneKeys } from './scene-attributes.js';
 
 /**
  * The picture as a template: the same elements, classes and order as `sceneText` without paint. It needs `pictureCss`
@@ -10,7 +10,8 @@ import { anchorOf, markClasses, type SceneKeys } from './scene-attributes.js';
  * **Absent:** an empty scene is an empty picture of its size.
  */
 export function sceneTemplate(scene: Scene, keys: SceneKeys = {}): TemplateResult {
-  const { width, height, marks } = scene;
+  const { width, height } = scene;
+  const marks = [...scene.marks, ...crowdMarks(scene, keys)];
   return html`<svg
     class="dprk-plot"
     viewBox="0 0 ${width} ${height}"

@@ -4,7 +4,13 @@ import { colours, type ColourTheme } from '../theme/colours.js';
 import { rolePaint } from '../theme/role-paint.js';
 import type { Role } from '../theme/roles.js';
 import { escapeText } from './escape.js';
-import { anchorOf, markClasses, paintAttributes, type SceneKeys } from './scene-attributes.js';
+import {
+  anchorOf,
+  crowdMarks,
+  markClasses,
+  paintAttributes,
+  type SceneKeys,
+} from './scene-attributes.js';
 
 /** How the text is to be used. */
 export interface SceneTextOptions {
@@ -29,7 +35,8 @@ export const fileFont = 'Inter, Helvetica, Arial, sans-serif';
  */
 export function sceneText(scene: Scene, options: SceneTextOptions = {}): string {
   const { theme = 'none', standalone } = options;
-  const { width, height, marks } = scene;
+  const { width, height } = scene;
+  const marks = [...scene.marks, ...crowdMarks(scene, options.keys)];
   const own: Attributes = standalone
     ? { xmlns: 'http://www.w3.org/2000/svg', 'font-family': fileFont }
     : {};

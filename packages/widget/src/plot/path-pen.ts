@@ -38,11 +38,12 @@ export class PathPen {
     this.closePath();
   }
 
+  /** d3 moves to the circle's right before it asks for it. */
   arc(x: number, y: number, radius: number, _from: number, _to: number): void {
     const r = roundPx(radius);
     this.#at(x, y - radius);
     this.#at(x, y + radius);
-    this.#text += `M${this.#at(x + radius, y)}A${r},${r},0,1,1,${this.#at(x - radius, y)}A${r},${r},0,1,1,${this.#at(x + radius, y)}Z`;
+    this.#text += `A${r},${r},0,1,1,${this.#at(x - radius, y)}A${r},${r},0,1,1,${this.#at(x + radius, y)}Z`;
   }
 
   bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void {

@@ -64,10 +64,28 @@ export interface TextMark extends MarkBase {
 /** Any mark. */
 export type Mark = PathMark | LineMark | RectMark | CircleMark | TextMark;
 
+/** A claim or event at its place. **Units:** CSS pixels from the scene's top left. */
+export interface Spot {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** The side, or the empty text. */
+  readonly side: string;
+}
+
+/** Claims that are drawn together, as paths without a key. */
+export interface Crowd {
+  /** The marks of each by itself, drawn only for the one that a reader is at. */
+  readonly marks: readonly Mark[];
+  readonly spots: readonly Spot[];
+}
+
 /** A whole picture. **Units:** CSS pixels. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
   /** Marks from back to front. */
   readonly marks: readonly Mark[];
+  /** **Absent:** every claim has marks of its own. */
+  readonly crowd?: Crowd;
 }

@@ -3,8 +3,8 @@ import {
   headlineIds,
   headlineQuantities,
   sameSignature,
+  type CurrentReport,
   type HeadlineId,
-  type Report,
   type Signature,
 } from '@dprk-deployment-tracker/core';
 import type { PlotWords } from '../plot/plot-words.js';
@@ -13,10 +13,10 @@ import { isolated } from '../words/isolated.js';
 import { printDay } from '../words/print-day.js';
 import { isWider } from '../words/said-by.js';
 import { markFigure } from '../words/side-lines.js';
-import type { Words } from '../words/words.js';
+import type { SideWords } from '../words/side-words.js';
 
 /** What the pictures of claims are labelled with. */
-export function plotWordsOf(words: Words, report: Report): PlotWords {
+export function plotWordsOf(words: SideWords, report: CurrentReport): PlotWords {
   const { names, days, plot, fixed } = words.locale;
   const print = printDay(words.language);
   const named = new Map(report.claims.map(({ voice, origin }) => [voice, origin]));

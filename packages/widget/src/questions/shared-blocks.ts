@@ -1,26 +1,30 @@
 // Blocks that questions about one headline share: the picture with its list, what is said of it, other counts, the foot.
-import type { Headline, HeadlineId, Report } from '@dprk-deployment-tracker/core';
+import type { CurrentHeadline, CurrentReport, HeadlineId } from '@dprk-deployment-tracker/core';
 import type { Block } from '../figure/block.js';
 import { hasColumns } from '../figure/columns.js';
 import { foot, type FootItem } from '../figure/foot.js';
 import { givenBlocks } from '../figure/given-blocks.js';
 import type { Asked, QuestionId } from '../figure/question.js';
+import { crowdFrom } from '../plot/crowd.js';
 import type { Scene, Size } from '../plot/scene.js';
 import { newestFirst } from '../words/newest-first.js';
 import { sentences, type Runs } from '../words/runs.js';
 import { claimsOf } from '../words/side-lines.js';
-import type { Words } from '../words/words.js';
-import { claimFold } from './claims/claim-fold.js';
-import { whyFold } from './why-fold.js';
+import type { SideWords } from '../words/side-words.js';
+import type { Opened } from './question.js';
+
+/** Beside a picture of very many claims. */
+const shortList = 20;
 
 /** A picture of a headline, with its claims as phrases, the newest first; what is left out, plans among it, comes last. */
 export function headlinePicture(
-  headline: Headline,
+  headline: CurrentHeadline,
   scene: Scene,
-  report: Report,
-  words: Words,
+  report: CurrentReport,
+  words: SideWords,
 ): Block {
   const { selection } = headline;
+  const { length } = claimsOf(headline);
   return {
     kind: 'picture',
     name: words.frame.pictureName(headline.id, words.day(report.knownOn)),
@@ -28,7 +32,16 @@ export function headlinePicture(
     items: [
       ...newestFirst([...selection.direct, ...selection.bridged]),
       ...newestFirst(selection.leftOut.map(({ claim }) => claim)),
-    ].map((claim) => ({ key: claim.id, line: [words.phrase(claim, report)] })),
+    ].map((claim) => ({
+      key: claim.id,
+      // Of very many claims few are ever asked for theirs.
+      get line() {
+        return [words.phrase(claim, report)];
+      },
+    })),
+    ...(length >= crowdFrom && {
+      short: { items: shortList, text: words.frame.allClaims(length), act: 'open claims' },
+    }),
   };
 }
 
@@ -47,26 +60,38 @@ export function pictureColumns(
 }
 
 /** Do they agree? And that nobody has verified it. */
-export function agreement(headline: Headline, report: Report, words: Words): Block {
+export function agreement(
+  headline: CurrentHeadline,
+  report: CurrentReport,
+  words: SideWords,
+): Block {
   const line = sentences([...words.agree(headline, report), [words.notVerified]]);
   return { kind: 'text', role: 'answer', line };
 }
 
 /** How long nobody gave a figure, who never gave one, and what short names stand for. **Absent:** nothing of these. */
-export function noteBeneath(headline: Headline, report: Report, words: Words): Block | undefined {
+export function noteBeneath(
+  headline: CurrentHeadline,
+  report: CurrentReport,
+  words: SideWords,
+): Block | undefined {
   return noteOf([words.silence(headline) ?? [], ...aroundFigures(headline, report, words)]);
 }
 
 /** The same for rows that are dated each: how long nobody spoke is seen there. */
 export function noteBeneathRows(
-  headline: Headline,
-  report: Report,
-  words: Words,
+  headline: CurrentHeadline,
+  report: CurrentReport,
+  words: SideWords,
 ): Block | undefined {
   return noteOf(aroundFigures(headline, report, words));
 }
 
-function aroundFigures(headline: Headline, report: Report, words: Words): readonly Runs[] {
+function aroundFigures(
+  headline: CurrentHeadline,
+  report: CurrentReport,
+  words: SideWords,
+): readonly Runs[] {
   return [...words.noNumber(headline, report), ...words.spelledOut(headline).map((text) => [text])];
 }
 
@@ -79,8 +104,8 @@ function noteOf(said: readonly Runs[]): Block | undefined {
 export function otherCounts(
   question: QuestionId,
   ids: readonly HeadlineId[],
-  report: Report,
-  words: Words,
+  report: CurrentReport,
+  words: SideWords,
 ): Block {
   return {
     kind: 'rail',
@@ -96,10 +121,11 @@ export function otherCounts(
 
 /** What a figure of a headline ends with: source line, links, and the folds that they open. */
 export function headlineFoot(
-  headline: Headline,
-  report: Report,
-  words: Words,
+  headline: CurrentHeadline,
+  report: CurrentReport,
+  words: SideWords,
   asked: Asked,
+  opened: Opened,
 ): readonly Block[] {
   return [
     ...foot(
@@ -111,13 +137,16 @@ export function headlineFoot(
       ],
       asked.open,
     ),
-    claimFold(headline, report, words, asked),
-    whyFold(headline, report, words, asked),
+    ...opened.folds(headline.id),
   ];
 }
 
 /** A switch between counts. */
-export function countSwitch(ids: readonly HeadlineId[], chosen: HeadlineId, words: Words): Block {
+export function countSwitch(
+  ids: readonly HeadlineId[],
+  chosen: HeadlineId,
+  words: SideWords,
+): Block {
   return {
     kind: 'choice',
     name: words.fixed.labels['pick.count'],
@@ -130,13 +159,13 @@ export function countSwitch(ids: readonly HeadlineId[], chosen: HeadlineId, word
 }
 
 /** What every figure offers besides its folds: the explorer, opened or left, and the figure for another page. */
-export function toolItems(words: Words, isExploring: boolean): readonly FootItem[] {
+export function toolItems(words: SideWords, isExploring: boolean): readonly FootItem[] {
   const { labels } = words.fixed;
   const explore = labels[isExploring ? 'do.leave-explorer' : 'do.explore'];
   return [{ text: explore, act: 'explore' }, embedItem(words)];
 }
 
 /** The figure for another page. */
-export function embedItem({ fixed: { labels } }: Words): FootItem {
+export function embedItem({ fixed: { labels } }: SideWords): FootItem {
   return { text: labels['do.embed'], act: 'embed' };
 }

@@ -1,8 +1,13 @@
 // Do they agree? How far the sides lie apart, who counts more than others, and what two or more of them reach.
-import { daysBetween, type Claim, type Headline, type Side } from '@dprk-deployment-tracker/core';
+import {
+  daysBetween,
+  type Claim,
+  type CurrentHeadline,
+  type Side,
+} from '@dprk-deployment-tracker/core';
 import { between } from './day-text.js';
 import { currentSides, endsOf, isOneFigure, type Headed } from './headline-sentence.js';
-import type { EndHedge, Locale, Named } from './locale.js';
+import type { EndHedge, SideLocale, Named } from './locale.js';
 import { bothSentence } from './remark-sentences.js';
 import type { Runs } from './runs.js';
 import { namedParty, namedVoice, saidBy, type Around } from './said-by.js';
@@ -11,7 +16,11 @@ import { namedParty, namedVoice, saidBy, type Around } from './said-by.js';
 const tellsApart = 45;
 
 /** "They differ: …", "… give the same figure." **Absent:** empty where no side is current. */
-export function agreeSentences(headline: Headed, report: Around, locale: Locale): readonly Runs[] {
+export function agreeSentences(
+  headline: Headed,
+  report: Around,
+  locale: SideLocale,
+): readonly Runs[] {
   const { sentences } = locale;
   const sides = currentSides(headline);
   const [first] = sides;
@@ -29,9 +38,9 @@ export function agreeSentences(headline: Headed, report: Around, locale: Locale)
 
 function differSentence(
   sides: readonly Side[],
-  headline: Pick<Headline, 'current'>,
+  headline: Pick<CurrentHeadline, 'current'>,
   report: Around,
-  locale: Locale,
+  locale: SideLocale,
 ): Runs {
   const { sentences, figures, numbers } = locale;
   const { top, low } = endsOf(sides, headline);
@@ -69,9 +78,9 @@ function isInWords({ figure }: Claim): boolean {
 
 /** "Ukraine and NATO both put it at about 7,000 or more." **Absent:** undefined where no two sides are current. */
 export function agreedSentence(
-  { current }: Pick<Headline, 'current'>,
+  { current }: Pick<CurrentHeadline, 'current'>,
   report: Around,
-  locale: Locale,
+  locale: SideLocale,
 ): Runs | undefined {
   const { agreement } = current;
   if (!agreement) return undefined;
@@ -89,9 +98,9 @@ export function agreedSentence(
 
 /** Which current figures are reported to draw on another side: "South Korea’s figure reportedly draws on …". */
 export function dependenceSentences(
-  headline: Pick<Headline, 'current'>,
+  headline: Pick<CurrentHeadline, 'current'>,
   report: Around,
-  locale: Locale,
+  locale: SideLocale,
 ): readonly Runs[] {
   return currentSides(headline).flatMap(({ voice, claims }) => {
     const own = nameIn(report)({ voice });

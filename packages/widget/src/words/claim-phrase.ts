@@ -2,7 +2,7 @@
 import { measures, type CalendarDay, type Claim } from '@dprk-deployment-tracker/core';
 import { whenText } from './day-text.js';
 import { figureText, hasNumber, spokenFigure, wholeOf } from './figure-text.js';
-import type { Locale } from './locale.js';
+import type { SideLocale } from './locale.js';
 import { speakerName, type Around } from './said-by.js';
 import { closed } from './isolated.js';
 
@@ -17,7 +17,7 @@ interface Piece {
 }
 
 /** The phrase. Its hedge and its day always stay; place and group go first where it is too long. */
-export function claimPhrase(claim: Claim, report: Around, locale: Locale): string {
+export function claimPhrase(claim: Claim, report: Around, locale: SideLocale): string {
   const speaker = clipped(speakerName(claim.origin, report.parties, locale), longestSpeaker);
   const room = longestPhrase - wordCount(speaker);
   const pieces = [...countPieces(claim, report, locale), ...aroundPieces(claim, report, locale)];
@@ -28,7 +28,7 @@ export function claimPhrase(claim: Claim, report: Around, locale: Locale): strin
 export function claimCount(
   claim: Claim,
   { claims }: Pick<Around, 'claims'>,
-  locale: Locale,
+  locale: SideLocale,
 ): string {
   const { figures, frame } = locale;
   const { figure, quantity, modality } = claim;
@@ -42,7 +42,7 @@ export function claimCount(
   return modality === 'observed' ? whole : figures.marked(modality, whole);
 }
 
-function countPieces(claim: Claim, { claims }: Around, locale: Locale): readonly Piece[] {
+function countPieces(claim: Claim, { claims }: Around, locale: SideLocale): readonly Piece[] {
   const { figures, fixed, frame } = locale;
   const { quantity, modality, figure } = claim;
   const { unit } = measures[quantity.measure];
@@ -58,7 +58,7 @@ function countPieces(claim: Claim, { claims }: Around, locale: Locale): readonly
   ];
 }
 
-function aroundPieces(claim: Claim, report: Around, locale: Locale): readonly Piece[] {
+function aroundPieces(claim: Claim, report: Around, locale: SideLocale): readonly Piece[] {
   const { fixed, days } = locale;
   const { population, place, extent } = claim.quantity;
   const isPlain = place === 'war' || population === 'kpa' || population === 'dprk-people';
@@ -76,7 +76,7 @@ function aroundPieces(claim: Claim, report: Around, locale: Locale): readonly Pi
 export function revisionText(
   { revision }: Pick<Claim, 'revision'>,
   knownOn: CalendarDay,
-  { frame, days }: Locale,
+  { frame, days }: SideLocale,
 ): string | undefined {
   if (!revision || revision.on > knownOn) return undefined;
   return frame.revision(revision.kind, days.day(revision.on));

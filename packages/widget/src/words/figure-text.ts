@@ -9,7 +9,7 @@ import {
   type ShareFigure,
   type Unit,
 } from '@dprk-deployment-tracker/core';
-import type { EndHedge, Locale, RangeEnd } from './locale.js';
+import type { EndHedge, SideLocale, RangeEnd } from './locale.js';
 
 /** A figure parted into what stands with the noun and what is said after it. */
 export interface SpokenFigure {
@@ -27,7 +27,7 @@ export function hasNumber({ figure }: Pick<Claim, 'figure'>): boolean {
 export function figureText(
   figure: Figure,
   unit: Unit,
-  locale: Locale,
+  locale: SideLocale,
   whole: string = locale.figures.anotherCount,
 ): string {
   const { figures, numbers } = locale;
@@ -62,7 +62,7 @@ export function figureText(
 export function figureWithReading(
   figure: Figure,
   unit: Unit,
-  locale: Locale,
+  locale: SideLocale,
   whole?: string,
 ): string {
   const text = figureText(figure, unit, locale, whole);
@@ -77,7 +77,7 @@ export function figureWithReading(
 export function spokenFigure(
   figure: Figure,
   unit: Unit,
-  locale: Locale,
+  locale: SideLocale,
   whole?: string,
 ): SpokenFigure {
   const { figures, numbers } = locale;
@@ -93,7 +93,7 @@ export function spokenFigure(
 }
 
 /** A claim's figure: an increment says "more", and a plan that it is one. */
-export function claimFigure(claim: Claim, locale: Locale, claims: readonly Claim[]): string {
+export function claimFigure(claim: Claim, locale: SideLocale, claims: readonly Claim[]): string {
   const { figures } = locale;
   const { unit } = measures[claim.quantity.measure];
   const text = figureText(claim.figure, unit, locale, wholeOf(claim, locale, claims));
@@ -104,7 +104,7 @@ export function claimFigure(claim: Claim, locale: Locale, claims: readonly Claim
 /** What a share is a share of: "those sent". */
 export function wholeOf(
   { figure }: Pick<Claim, 'figure'>,
-  { fixed, figures }: Locale,
+  { fixed, figures }: SideLocale,
   claims: readonly Claim[],
 ): string {
   const base = figure.kind === 'share' && claims.find(({ id }) => figure.of.includes(id));
@@ -112,7 +112,11 @@ export function wholeOf(
 }
 
 /** All that a side's bodies say together: one claim's figure, or from the lowest to the highest of them. */
-export function sideFigure(claims: readonly Claim[], range: ClaimedRange, locale: Locale): string {
+export function sideFigure(
+  claims: readonly Claim[],
+  range: ClaimedRange,
+  locale: SideLocale,
+): string {
   const [only] = claims;
   if (only && claims.length === 1) return plainFigure(only, locale);
   const open = claims.find(({ figure }) => figure.kind === 'at-least');
@@ -121,7 +125,7 @@ export function sideFigure(claims: readonly Claim[], range: ClaimedRange, locale
 }
 
 /** From the lowest to the highest number that claims name, each with its hedge. */
-export function rangeText(range: ClaimedRange, locale: Locale): string {
+export function rangeText(range: ClaimedRange, locale: SideLocale): string {
   if (range.low === range.high) return plainFigure(range.highClaim, locale);
   const lowest: RangeEnd = range.lowIsOpen
     ? { text: personsText(range.low, locale), hedge: 'up-to' }
@@ -133,7 +137,7 @@ export function rangeText(range: ClaimedRange, locale: Locale): string {
 }
 
 /** "0.9 to 1.4%", "2 to 3 times": no more digits than a person would say. **Absent:** empty where no end is known. */
-export function intervalText({ low, high }: Interval, unit: Unit, locale: Locale): string {
+export function intervalText({ low, high }: Interval, unit: Unit, locale: SideLocale): string {
   const { figures, numbers } = locale;
   const said = (value: number): string => numbers.number(asSaid(value, unit));
   const withUnit = (text: string, value: number): string =>
@@ -148,7 +152,7 @@ export function intervalText({ low, high }: Interval, unit: Unit, locale: Locale
 }
 
 /** "about 1 in 100", "1 to 3 in 1,000" for small shares; percent otherwise. **Absent:** as `intervalText`. */
-export function shareInterval(value: Interval, locale: Locale): string {
+export function shareInterval(value: Interval, locale: SideLocale): string {
   const { low, high } = value;
   if (low === undefined || high === undefined || high >= 2)
     return intervalText(value, 'percent', locale);
@@ -169,7 +173,7 @@ function grain(value: number): number {
   return value < 100 ? 1 : 10 ** (Math.floor(Math.log10(value)) - 1);
 }
 
-function shareText({ lowPercent, highPercent }: ShareFigure, locale: Locale): string {
+function shareText({ lowPercent, highPercent }: ShareFigure, locale: SideLocale): string {
   const { figures, numbers } = locale;
   const named = fractions.find(({ low, high }) => lowPercent >= low && highPercent <= high);
   if (named) return figures.fraction[named.name];
@@ -187,7 +191,7 @@ const fractions = [
   { low: 66, high: 67, name: 'two-thirds' },
 ] as const;
 
-function plainFigure(claim: Claim, locale: Locale): string {
+function plainFigure(claim: Claim, locale: SideLocale): string {
   const { figure, quantity } = claim;
   if (figure.kind !== 'share' || !figure.reading) {
     return figureText(figure, measures[quantity.measure].unit, locale);
@@ -201,7 +205,7 @@ function plainFigure(claim: Claim, locale: Locale): string {
 }
 
 /** One end of a range with the hedge of the claim it comes from; words that carry no number stay words. */
-function endOf(claim: Claim, value: number, locale: Locale, isOpen: boolean): RangeEnd {
+function endOf(claim: Claim, value: number, locale: SideLocale, isOpen: boolean): RangeEnd {
   const { figure } = claim;
   if (figure.kind === 'in-words') {
     return { text: locale.figures.inWords(figure.reading?.rule, figure.words), hedge: 'none' };
@@ -219,6 +223,6 @@ function endOf(claim: Claim, value: number, locale: Locale, isOpen: boolean): Ra
   return { text, hedge };
 }
 
-function personsText(value: number, { figures, numbers }: Locale): string {
+function personsText(value: number, { figures, numbers }: SideLocale): string {
   return figures.counted(numbers.number(value), value, 'persons');
 }

@@ -1,13 +1,13 @@
 // The headline: who says what, the highest and the lowest side of now by name, and how old a figure is.
-import { headlineQuantities, type Headline, type Side } from '@dprk-deployment-tracker/core';
+import { headlineQuantities, type CurrentHeadline, type Side } from '@dprk-deployment-tracker/core';
 import { lasting, monthsOf } from './day-text.js';
 import { sideFigure } from './figure-text.js';
-import type { Locale } from './locale.js';
+import type { SideLocale } from './locale.js';
 import type { Runs } from './runs.js';
 import { saidBy, type Around } from './said-by.js';
 
 /** What a headline sentence needs to know. */
-export type Headed = Pick<Headline, 'id' | 'current' | 'selection' | 'span'>;
+export type Headed = Pick<CurrentHeadline, 'id' | 'current' | 'selection'>;
 
 /** At the two ends of all current sides: the side itself, never a number between. */
 export interface Ends {
@@ -20,7 +20,7 @@ export interface Ends {
  *
  * **Absent:** where nobody gave a number, it says so.
  */
-export function headlineSentence(headline: Headed, report: Around, locale: Locale): Runs {
+export function headlineSentence(headline: Headed, report: Around, locale: SideLocale): Runs {
   const { id, current } = headline;
   const { sentences, days } = locale;
   const sides = currentSides(headline);
@@ -57,7 +57,7 @@ export function headlineSentence(headline: Headed, report: Around, locale: Local
 }
 
 /** How many sides spoke within the year, from the lowest to the highest. **Absent:** the headline, where that is no range. */
-export function sidesSentence(headline: Headed, report: Around, locale: Locale): Runs {
+export function sidesSentence(headline: Headed, report: Around, locale: SideLocale): Runs {
   const recent = currentSides(headline).filter(({ ageDays }) => ageDays <= aYear);
   const low = lowestOf(recent);
   const top = highestOf(recent);
@@ -79,12 +79,15 @@ function highestOf([first, ...others]: readonly Side[]): Side | undefined {
 }
 
 /** The sides that stand in the large number. */
-export function currentSides({ current }: Pick<Headline, 'current'>): readonly Side[] {
+export function currentSides({ current }: Pick<CurrentHeadline, 'current'>): readonly Side[] {
   return current.sides.filter(({ state }) => state === 'current');
 }
 
 /** The side of the highest claim and the side of the lowest; of equal ones the newest. */
-export function endsOf(sides: readonly Side[], { current }: Pick<Headline, 'current'>): Ends {
+export function endsOf(
+  sides: readonly Side[],
+  { current }: Pick<CurrentHeadline, 'current'>,
+): Ends {
   const by = (claimId: string | undefined): Side | undefined =>
     sides.find(({ claims }) => claims.some(({ id }) => id === claimId));
   const [first] = sides as readonly [Side, ...Side[]];
@@ -108,13 +111,13 @@ export function isOneFigure(sides: readonly Side[]): boolean {
 }
 
 /** A count of those who are there now, of which the newest figure has grown old. */
-export function isOldStock({ id, current }: Pick<Headline, 'id' | 'current'>): boolean {
+export function isOldStock({ id, current }: Pick<CurrentHeadline, 'id' | 'current'>): boolean {
   const isStock = headlineQuantities[id].accrual.kind === 'stock';
   return isStock && (current.silence?.isLong ?? false);
 }
 
 /** With the weakest of their hedges. */
-function sharedFigure(sides: readonly Side[], locale: Locale): string {
+function sharedFigure(sides: readonly Side[], locale: SideLocale): string {
   const [first] = sides as readonly [Side, ...Side[]];
   const hedged = sides.find(({ claims }) => claims.some(({ figure }) => figure.kind !== 'exact'));
   const { claims, range } = hedged ?? first;

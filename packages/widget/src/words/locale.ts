@@ -11,7 +11,8 @@ import type {
   WordRule,
 } from '@dprk-deployment-tracker/core';
 import type { enLabels } from './locales/en/labels.js';
-import type { enRecordNames } from './locales/en/record-names.js';
+import type { enRecordNames, enSideRecord } from './locales/en/record-names.js';
+import type { enSideLabels } from './locales/en/side-labels.js';
 import type { ListRuns } from './list-runs.js';
 import type { NumberText } from './number-text.js';
 import type { IndicatorPatterns } from './indicator-patterns.js';
@@ -171,16 +172,29 @@ export interface SentencePatterns {
   noFigure(sides: readonly Named[]): Runs;
 }
 
-/** What stands around a picture. */
-export interface FramePatterns {
+/** What stands around the picture of a count, and in claim phrases. */
+export interface SideFramePatterns {
   lead(id: HeadlineId, sinceMonth: string): string;
   eachMark: string;
   source(claims: number, sides: number, day: string): string;
+  allClaims(n: number): string;
+  pictureName(id: HeadlineId, day: string): string;
+  /** One claim in one phrase. */
+  said(speaker: string, count: string): string;
+  /** Figure and what is counted: "about 6,000 killed or wounded". */
+  count(figure: string, measure: Measure): string;
+  aside(figure: string, measure: Measure): string;
+  per(measure: string, per: 'day' | 'month' | 'year'): string;
+  quoted(figure: string, wording: string): string;
+  revision(kind: 'superseded' | 'withdrawn' | 'contested', day: string): string;
+}
+
+/** What stands around a picture, a list, a table. */
+export interface FramePatterns extends SideFramePatterns {
   sourceForecasts(forecasts: number, day: string): string;
   sourceCases(cases: number, day: string): string;
   /** On how many of all pages that were read, and what counts. */
   relayLead(pages: number, all: number): string;
-  allClaims(n: number): string;
   allForecasts(n: number): string;
   allCases(n: number): string;
   remarks(n: number): string;
@@ -193,18 +207,9 @@ export interface FramePatterns {
   shownCases(n: number, total: number): string;
   showMore(n: number): string;
   pages(n: number): string;
-  pictureName(id: HeadlineId, day: string): string;
   tableCaption(id: HeadlineId, day: string): string;
   /** What made the figure, and on which terms it may be used. */
   stamp(version: string, rules: string): string;
-  /** One claim in one phrase. */
-  said(speaker: string, count: string): string;
-  /** Figure and what is counted: "about 6,000 killed or wounded". */
-  count(figure: string, measure: Measure): string;
-  aside(figure: string, measure: Measure): string;
-  per(measure: string, per: 'day' | 'month' | 'year'): string;
-  quoted(figure: string, wording: string): string;
-  revision(kind: 'superseded' | 'withdrawn' | 'contested', day: string): string;
 }
 
 /** Forecasts and what came of them. */
@@ -244,21 +249,27 @@ export interface PlotPatterns {
   more(n: number): string;
 }
 
-/** Names of what the record speaks of, and everything that is one fixed text. */
-export interface FixedTexts {
-  readonly record: Readonly<Record<keyof typeof enRecordNames, string>>;
-  readonly labels: Readonly<Record<keyof typeof enLabels, string>>;
+/** Names and fixed texts that the figures of sides need. */
+export interface SideTexts {
+  readonly record: Readonly<Record<keyof typeof enSideRecord, string>>;
+  readonly labels: Readonly<Record<keyof typeof enSideLabels, string>>;
   readonly measure: Readonly<Record<Measure, string>>;
   readonly those: Readonly<Record<Measure, string>>;
-  readonly counted: Readonly<Record<HeadlineId, string>>;
   readonly headline: Readonly<Record<HeadlineId, string>>;
   readonly population: Readonly<Record<Population, string>>;
   readonly place: Readonly<Record<Place, string>>;
   readonly modality: Readonly<Record<Modality, string>>;
 }
 
-/** One whole language. */
-export interface Locale {
+/** Names of what the record speaks of, and everything that is one fixed text. */
+export interface FixedTexts extends SideTexts {
+  readonly record: Readonly<Record<keyof typeof enRecordNames, string>>;
+  readonly labels: Readonly<Record<keyof typeof enLabels, string>>;
+  readonly counted: Readonly<Record<HeadlineId, string>>;
+}
+
+/** A language as far as the figures of sides need it, which come first. */
+export interface SideLocale {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -268,10 +279,16 @@ export interface Locale {
   readonly figures: FigurePatterns;
   readonly days: DayPatterns;
   readonly sentences: SentencePatterns;
+  readonly frame: SideFramePatterns;
+  readonly plot: PlotPatterns;
+  readonly fixed: SideTexts;
+}
+
+/** One whole language. */
+export interface Locale extends SideLocale {
   readonly frame: FramePatterns;
   readonly forecasts: ForecastPatterns;
   readonly relays: RelayPatterns;
   readonly indicators: IndicatorPatterns;
-  readonly plot: PlotPatterns;
   readonly fixed: FixedTexts;
 }

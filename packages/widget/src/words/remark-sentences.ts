@@ -9,12 +9,19 @@ import {
   type Side,
 } from '@dprk-deployment-tracker/core';
 import { currentSides, endsOf, type Headed } from './headline-sentence.js';
-import type { Locale, Named, Said } from './locale.js';
+import type { SideLocale, Named, Said } from './locale.js';
 import type { Runs } from './runs.js';
 import { isWider, namedVoice, saidBy, type Around } from './said-by.js';
 
+/** A headline with its span, for what is lent to it. */
+export type Remarked = Headed & Pick<Headline, 'span'>;
+
 /** All remarks of one headline. **Absent:** empty where nothing needs saying. */
-export function remarkSentences(headline: Headed, report: Around, locale: Locale): readonly Runs[] {
+export function remarkSentences(
+  headline: Remarked,
+  report: Around,
+  locale: SideLocale,
+): readonly Runs[] {
   const { sentences } = locale;
   const name = ({ voice }: Pick<Side, 'voice'>): Named => namedVoice(voice, report);
   const said = (side: Side) => saidBy(side, report, locale, (day) => locale.days.month(day, true));
@@ -39,7 +46,7 @@ export function bothSentence(
   side: Side,
   { id, selection }: Headed,
   report: Around,
-  locale: Locale,
+  locale: SideLocale,
 ): readonly Runs[] {
   if (headlineQuantities[id].accrual.kind === 'stock' || side.range.highIsOpen) return [];
   const highest = [...selection.direct, ...selection.bridged]
@@ -70,7 +77,11 @@ function lowOf({ figure }: Claim): number {
 }
 
 /** A narrower count that a side gave, where it says something of the whole. */
-function lentSentences({ id, span }: Headed, report: Around, locale: Locale): readonly Runs[] {
+function lentSentences(
+  { id, span }: Remarked,
+  report: Around,
+  locale: SideLocale,
+): readonly Runs[] {
   return span.lent.flatMap(({ side, claim }) => {
     const range = claimedRange([claim]);
     if (side !== 'floor' || !range) return [];
@@ -93,7 +104,7 @@ function endSentences(
   sides: readonly Side[],
   headline: Pick<Headline, 'current'>,
   said: (side: Side) => Said,
-  { sentences }: Locale,
+  { sentences }: SideLocale,
 ): readonly Runs[] {
   if (sides.length < 3) return [];
   const { top, low } = endsOf(sides, headline);

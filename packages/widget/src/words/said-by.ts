@@ -1,11 +1,11 @@
 // Who speaks, by name: a side of the question, the body of a claim, and both as a reader should see them.
-import type { Claim, Origin, Report, Side } from '@dprk-deployment-tracker/core';
+import type { Claim, Origin, CurrentReport, Side } from '@dprk-deployment-tracker/core';
 import { sideFigure } from './figure-text.js';
 import { isolated } from './isolated.js';
-import type { Locale, Named, Said } from './locale.js';
+import type { SideLocale, Named, Said } from './locale.js';
 
 /** What is known around a claim or a headline; a report is one. */
-export type Around = Pick<Report, 'claims' | 'knownOn' | 'dataDay' | 'parties'>;
+export type Around = Pick<CurrentReport, 'claims' | 'knownOn' | 'dataDay' | 'parties'>;
 
 /** A voice's id with the record's name for it, for a language that has none. */
 export function namedVoice(
@@ -25,7 +25,11 @@ export function namedParty(origin: Origin, parties: Around['parties']): Named {
 }
 
 /** "South Korea (NIS)". A body that a language has no name for is called as the record calls it. */
-export function speakerName(origin: Origin, parties: Around['parties'], { names }: Locale): string {
+export function speakerName(
+  origin: Origin,
+  parties: Around['parties'],
+  { names }: SideLocale,
+): string {
   const party = namedParty(origin, parties);
   const name = isolated(origin.name);
   const isOwn = party.id === origin.id || party.name === name;
@@ -37,7 +41,7 @@ export function speakerName(origin: Origin, parties: Around['parties'], { names 
 export function saidBy(
   side: Pick<Side, 'voice' | 'claims' | 'range' | 'spokenOn'>,
   report: Around,
-  locale: Locale,
+  locale: SideLocale,
   month: (day: Side['spokenOn']) => string,
 ): Said {
   return {

@@ -4,12 +4,12 @@ import {
   firstDay,
   headlineQuantities,
   type Claim,
-  type Headline,
+  type CurrentHeadline,
   type Side,
 } from '@dprk-deployment-tracker/core';
 import { figureText, sideFigure } from './figure-text.js';
 import { currentSides, endsOf } from './headline-sentence.js';
-import type { Locale } from './locale.js';
+import type { SideLocale } from './locale.js';
 import { line, type Runs } from './runs.js';
 import { namedVoice, type Around } from './said-by.js';
 
@@ -25,7 +25,7 @@ export interface SideLine {
 }
 
 /** A side's newest figure as a row. */
-export function sideLine(side: Side, report: Around, locale: Locale): SideLine {
+export function sideLine(side: Side, report: Around, locale: SideLocale): SideLine {
   const [newest] = side.claims as readonly [Claim, ...Claim[]];
   const named = namedVoice(side.voice, report);
   return {
@@ -39,9 +39,9 @@ export function sideLine(side: Side, report: Around, locale: Locale): SideLine {
 
 /** The same count in the rail: "UK about 17,000 (Feb 2026) · …", the highest and the lowest side as in its headline. */
 export function railLine(
-  headline: Pick<Headline, 'id' | 'current'>,
+  headline: Pick<CurrentHeadline, 'id' | 'current'>,
   report: Around,
-  locale: Locale,
+  locale: SideLocale,
 ): Runs {
   const sides = currentSides(headline);
   if (sides.length === 0) return [locale.fixed.labels['rail.none']];
@@ -60,7 +60,7 @@ export function railLine(
 }
 
 /** Every claim of a count: those of the count itself, those of a wider one, those left out. */
-export function claimsOf({ selection }: Pick<Headline, 'selection'>): readonly Claim[] {
+export function claimsOf({ selection }: Pick<CurrentHeadline, 'selection'>): readonly Claim[] {
   return [
     ...selection.direct,
     ...selection.bridged,
@@ -70,9 +70,9 @@ export function claimsOf({ selection }: Pick<Headline, 'selection'>): readonly C
 
 /** "DPRK deployment tracker: 34 claims by 6 sides, data to 26 November 2026" */
 export function sourceLine(
-  headline: Pick<Headline, 'selection'>,
+  headline: Pick<CurrentHeadline, 'selection'>,
   report: Around,
-  locale: Locale,
+  locale: SideLocale,
 ): string {
   const claims = claimsOf(headline);
   const sides = new Set(claims.map(({ voice }) => voice));
@@ -80,7 +80,7 @@ export function sourceLine(
 }
 
 /** Whose, where, what is counted, by whom; and what a dot is. */
-export function leadLine({ id }: Pick<Headline, 'id'>, locale: Locale): string {
+export function leadLine({ id }: Pick<CurrentHeadline, 'id'>, locale: SideLocale): string {
   const { accrual } = headlineQuantities[id];
   const since = accrual.kind === 'stock' ? '2024-10-01' : firstDay(daySpan(accrual.since));
   return locale.frame.lead(id, locale.days.month(since, true, 'genitive'));
@@ -88,14 +88,14 @@ export function leadLine({ id }: Pick<Headline, 'id'>, locale: Locale): string {
 
 /** "HUR is Ukraine’s military intelligence service. NIS is …" for the bodies that a picture names. */
 export function spelledOut(
-  headline: Pick<Headline, 'current'>,
-  { names }: Locale,
+  headline: Pick<CurrentHeadline, 'current'>,
+  { names }: SideLocale,
 ): readonly string[] {
   const ids = headline.current.sides.flatMap(({ claims: [newest] }) => newest?.origin.id ?? []);
   return [...new Set(ids)].flatMap((id) => names.spelledOut(id) ?? []);
 }
 
 /** A claim's figure as it stands beside a mark. */
-export function markFigure(claim: Claim, locale: Locale): string {
+export function markFigure(claim: Claim, locale: SideLocale): string {
   return figureText(claim.figure, 'persons', locale);
 }

@@ -2,11 +2,11 @@
 import {
   headlineQuantities,
   type Claim,
-  type Headline,
+  type CurrentHeadline,
   type HeadlineId,
 } from '@dprk-deployment-tracker/core';
 import { lasting } from './day-text.js';
-import type { Locale, Named } from './locale.js';
+import type { SideLocale, Named } from './locale.js';
 import type { Runs } from './runs.js';
 import { isolated } from './isolated.js';
 import { namedParty, type Around } from './said-by.js';
@@ -24,8 +24,8 @@ export function kindred(id: HeadlineId): readonly HeadlineId[] {
 
 /** "No new figure of killed or wounded for 5 months." **Absent:** undefined where a figure is recent, or none was given. */
 export function silenceSentence(
-  { id, current }: Pick<Headline, 'id' | 'current'>,
-  locale: Locale,
+  { id, current }: Pick<CurrentHeadline, 'id' | 'current'>,
+  locale: SideLocale,
 ): Runs | undefined {
   const { silence } = current;
   if (!silence || silence.days < toldAfterDays) return undefined;
@@ -36,7 +36,11 @@ export function silenceSentence(
 const askedAbout = ['north-korea', 'russia'] as const;
 
 /** "North Korea has confirmed deaths and never given a number.", "Russia has given no figure." */
-export function noNumberSentences(id: HeadlineId, report: Around, locale: Locale): readonly Runs[] {
+export function noNumberSentences(
+  id: HeadlineId,
+  report: Around,
+  locale: SideLocale,
+): readonly Runs[] {
   const counts = kindred(id) === losses && id === 'killed-or-wounded' ? losses : ([id] as const);
   const isOf = ({ quantity, modality }: Claim, one: HeadlineId): boolean => {
     const { measure, population, place } = headlineQuantities[one];

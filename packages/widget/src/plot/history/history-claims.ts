@@ -9,6 +9,7 @@ import {
 } from '@dprk-deployment-tracker/core';
 import { sharedArea, type Box } from '../box.js';
 import { drawnClaim, type ClaimRank, type DrawnClaim } from '../claim-symbol.js';
+import { crowdFrom, together } from '../crowd.js';
 import { PathPen } from '../path-pen.js';
 import { roundPx } from '../round-px.js';
 import type { Mark } from '../scene.js';
@@ -18,10 +19,14 @@ import type { HistoryFrame } from './history-frame.js';
 /** The claims of a history as drawn. */
 export interface HistoryClaims {
   readonly drawn: readonly DrawnClaim[];
+  /** Those with marks of their own, which texts keep clear of. */
+  readonly single: readonly DrawnClaim[];
   readonly threads: readonly Mark[];
   /** Where a claim can be pointed at. */
   readonly targets: readonly Mark[];
   readonly marks: readonly Mark[];
+  /** Claims that are drawn together. **Absent:** empty where each has marks of its own. */
+  readonly crowd: readonly DrawnClaim[];
 }
 
 const aYear = 365;
@@ -40,15 +45,22 @@ export function historyClaims(frame: HistoryFrame, ask: HistoryAsk): HistoryClai
     const large = Number(rankOf(b) !== 'earlier') - Number(rankOf(a) !== 'earlier');
     return large || (a.spokenOn + a.id < b.spokenOn + b.id ? -1 : 1);
   });
+  const isCrowded = inOrder.length >= crowdFrom;
   const placed: DrawnClaim[] = [];
   for (const claim of inOrder) {
-    const drawn = drawnApart(claim, rankOf(claim), frame, ask, placed);
+    // Nothing is moved aside where there is no room for it.
+    const others = isCrowded ? [] : placed;
+    const drawn = drawnApart(claim, rankOf(claim), frame, ask, others);
     if (drawn) placed.push(drawn);
   }
+  const single = placed.filter(({ claim }) => !isCrowded || rankOf(claim) !== 'earlier');
+  const crowd = placed.filter(({ claim }) => isCrowded && rankOf(claim) === 'earlier');
   return {
     drawn: placed,
+    single,
     threads: threads(placed),
-    targets: placed.map(({ claim, x, y }) => ({
+    crowd,
+    targets: single.map(({ claim, x, y }) => ({
       kind: 'circle',
       role: 'target',
       key: claim.id,
@@ -57,9 +69,12 @@ export function historyClaims(frame: HistoryFrame, ask: HistoryAsk): HistoryClai
       r: frame.type.detail * 0.75,
     })),
     // The large ones were placed first and are drawn last.
-    marks: [...placed]
-      .reverse()
-      .flatMap(({ claim, marks }) => [...dayWhisker(claim, frame), ...marks]),
+    marks: [
+      ...together(crowd),
+      ...[...single]
+        .reverse()
+        .flatMap(({ claim, marks }) => [...dayWhisker(claim, frame), ...marks]),
+    ],
   };
 }
 

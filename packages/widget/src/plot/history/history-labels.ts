@@ -37,7 +37,8 @@ export function historyLabels(
     const drawn = claims.drawn.find(({ claim }) => claim === side.claims[0]);
     return drawn ? [{ side, drawn }] : [];
   });
-  const threads = threadLines(claims.drawn);
+  // Labels among very many claims cross threads wherever they stand.
+  const threads = claims.crowd.length > 0 ? [] : threadLines(claims.drawn);
   const places = labelled.map(({ side, drawn }, rank) => {
     const blocks = labelBlocks(side, drawn.claim, ask, words, frame);
     return blocks.flatMap((lines, index) =>
@@ -58,7 +59,7 @@ export function historyLabels(
       width: right - left - 2,
       height: bottom - type.detailLine - 3,
     },
-    boxes: [...claims.drawn.map(({ box }) => grown(box, 1.5)), ...taken],
+    boxes: [...claims.single.map(({ box }) => grown(box, 1.5)), ...taken],
     grounds: ground ? [ground] : [],
   };
   const apart = placeLabels(places, obstacles);

@@ -2,12 +2,13 @@
 import type {
   CalendarDay,
   Claim,
-  Headline,
+  CurrentHeadline,
   RecordedEvent,
   Side,
   Signature,
   Silenced,
 } from '@dprk-deployment-tracker/core';
+import { crowdOf } from '../crowd.js';
 import { emptyScene } from '../empty-scene.js';
 import type { PlotWords } from '../plot-words.js';
 import type { Scene, Size } from '../scene.js';
@@ -34,7 +35,7 @@ export interface HistoryAsk {
 
 /** What a headline tells of its history. */
 export function historyOf(
-  { query, selection, current }: Headline,
+  { query, selection, current }: CurrentHeadline,
   events: readonly RecordedEvent[],
 ): HistoryAsk {
   return {
@@ -76,5 +77,6 @@ export function historyScene(ask: HistoryAsk, words: PlotWords, size: Size): Sce
       ...silence.texts,
       ...labels.texts,
     ],
+    ...(claims.crowd.length > 0 && { crowd: crowdOf(claims.crowd) }),
   };
 }

@@ -1,4 +1,5 @@
 // A row on a phone: name and body, figure and month in one line, and beneath it the side's claims on the scale.
+import { together } from '../crowd.js';
 import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
 import type { Mark, TextPart } from '../scene.js';
@@ -20,7 +21,13 @@ export function narrowRow(
   const head = headMarks(row, y, frame, ask, words);
   const middle = y + head.height + type.detail * 0.58;
   const track = trackMarks(row, middle, frame, ask);
-  return { marks: [...track, ...head.marks], height: head.height + type.detail * 1.75 };
+  const half = type.detail * 0.5;
+  return {
+    marks: [...track.marks, ...head.marks],
+    height: head.height + type.detail * 1.75,
+    crowd: track.crowd,
+    grid: [middle - half, middle + half],
+  };
 }
 
 function headMarks(
@@ -29,7 +36,7 @@ function headMarks(
   { type, left, right }: RowFrame,
   ask: RowsAsk,
   words: PlotWords,
-): DrawnRow {
+): Pick<DrawnRow, 'marks' | 'height'> {
   const { newest } = row;
   const owner = { side: newest.voice, key: newest.id };
   const { name, named, body, figure, wider } = rowHead(row, ask, words);
@@ -65,8 +72,13 @@ function headMarks(
 }
 
 /** The scale's line with the claims, earlier ones small. */
-function trackMarks(row: RowOfSide, y: number, frame: RowFrame, ask: RowsAsk): readonly Mark[] {
-  const { value, type, right } = frame;
+function trackMarks(
+  row: RowOfSide,
+  y: number,
+  frame: RowFrame,
+  ask: RowsAsk,
+): Pick<DrawnRow, 'marks' | 'crowd'> {
+  const { value, right, isCrowded } = frame;
   const newest = rowClaim(row, row.newest, y, frame, ask);
   const earlier = row.earlier.flatMap((claim) => rowClaim(row, claim, y, frame, ask) ?? []);
   const line: Mark = {
@@ -77,7 +89,9 @@ function trackMarks(row: RowOfSide, y: number, frame: RowFrame, ask: RowsAsk): r
     x2: right,
     y2: roundPx(y),
   };
-  const all = [...earlier, ...(newest ? [newest] : [])];
-  const half = type.detail * 0.5;
-  return [...frame.grid(y - half, y + half), line, ...all.flatMap(({ marks }) => marks)];
+  const before = isCrowded ? together(earlier) : earlier.flatMap(({ marks }) => marks);
+  return {
+    marks: [line, ...before, ...(newest?.marks ?? [])],
+    crowd: isCrowded ? earlier : [],
+  };
 }

@@ -1,6 +1,8 @@
 // The frame of a row plot: its columns and its scale, with an axis whose labels stand on their lines.
 import { figureBounds } from '@dprk-deployment-tracker/core';
 import { drawnClaim, openReach, type ClaimRank, type DrawnClaim } from '../claim-symbol.js';
+import { crowdFrom } from '../crowd.js';
+import { PathPen } from '../path-pen.js';
 import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
 import type { Mark, Size } from '../scene.js';
@@ -10,6 +12,9 @@ import { typeSizes, type TypeSizes } from '../type-sizes.js';
 import { valueScale, type ValueScale } from '../value-scale.js';
 import { nameLine, rowHead } from './row-head.js';
 import type { RowOfSide, RowsAsk } from './side-rows.js';
+
+/** From one height to another. **Units:** CSS pixels from the scene's top. */
+export type Stretch = readonly [top: number, bottom: number];
 
 /** **Units:** CSS pixels from the scene's top left. */
 export interface RowFrame {
@@ -24,10 +29,12 @@ export interface RowFrame {
   readonly top: number;
   readonly type: TypeSizes;
   readonly value: ValueScale;
+  /** So many claims that those without a label are drawn together. */
+  readonly isCrowded: boolean;
   /** The numbers above the scale. */
   readonly labels: readonly Mark[];
-  /** The grid from one height to another. */
-  readonly grid: (top: number, bottom: number) => readonly Mark[];
+  /** The grid, from one height to another of each stretch. */
+  readonly grid: (stretches: readonly Stretch[]) => readonly Mark[];
 }
 
 /** Of a newest mark, in the size of detail. */
@@ -82,8 +89,9 @@ export function rowFrame(
     top: Math.round(type.detail * 1.8),
     type,
     value,
+    isCrowded: rows.reduce((sum, { earlier }) => sum + earlier.length, 0) >= crowdFrom,
     labels: axisLabels(value, type, words),
-    grid: (from, to) => gridLines(value, from, to),
+    grid: (stretches) => gridLines(value, stretches),
   };
 }
 
@@ -126,13 +134,18 @@ function axisLabels(value: ValueScale, type: TypeSizes, words: PlotWords): reado
   });
 }
 
-function gridLines(value: ValueScale, top: number, bottom: number): readonly Mark[] {
-  return value.ticks.map((tick) => ({
-    kind: 'line',
-    role: tick === 0 ? 'axis' : 'grid',
-    x1: roundPx(value(tick)),
-    y1: roundPx(top),
-    x2: roundPx(value(tick)),
-    y2: roundPx(bottom),
-  }));
+/** One path for the axis and one for all other lines: as many elements however many rows there are. */
+function gridLines(value: ValueScale, stretches: readonly Stretch[]): readonly Mark[] {
+  const lines = (role: 'axis' | 'grid', ticks: readonly number[]): Mark => {
+    const pen = new PathPen();
+    for (const [top, bottom] of stretches) {
+      for (const tick of ticks) {
+        pen.moveTo(value(tick), top);
+        pen.lineTo(value(tick), bottom);
+      }
+    }
+    return { kind: 'path', role, d: pen.toString() };
+  };
+  const others = value.ticks.filter((tick) => tick !== 0);
+  return others.length > 0 ? [lines('axis', [0]), lines('grid', others)] : [lines('axis', [0])];
 }

@@ -1,12 +1,14 @@
 // A row a side on one scale: who says what, the number at one place for all rows, old figures in a group of their own.
 import { ascending } from 'd3-array';
-import type { Claim, Headline, Side, Signature } from '@dprk-deployment-tracker/core';
+import type { Claim, CurrentHeadline, Side, Signature } from '@dprk-deployment-tracker/core';
+import type { DrawnClaim } from '../claim-symbol.js';
+import { crowdOf } from '../crowd.js';
 import { emptyScene } from '../empty-scene.js';
 import type { PlotWords } from '../plot-words.js';
 import type { Mark, Scene, Size } from '../scene.js';
 import { textMark } from '../text-block.js';
 import { narrowRow } from './narrow-row.js';
-import { rowFrame, type RowFrame } from './row-frame.js';
+import { rowFrame, type RowFrame, type Stretch } from './row-frame.js';
 import { wideRow } from './wide-row.js';
 
 /** How the sides of a row plot are put in order. */
@@ -25,6 +27,10 @@ export interface RowsAsk {
 export interface DrawnRow {
   readonly marks: readonly Mark[];
   readonly height: number;
+  /** Claims that are drawn together. */
+  readonly crowd: readonly DrawnClaim[];
+  /** Its own piece of the grid. **Absent:** the grid runs through all rows. */
+  readonly grid?: Stretch;
 }
 
 /** One side with what its row needs. */
@@ -39,7 +45,7 @@ export interface RowOfSide {
 
 /** What a headline tells of its sides. */
 export function rowsOf(
-  { query, current, selection }: Headline,
+  { query, current, selection }: CurrentHeadline,
   more: Pick<RowsAsk, 'order'> & {
     readonly showsEarlier: boolean;
     /** Leaves out sides that are too old for the large number, where there is any other. */
@@ -71,6 +77,8 @@ export function rowsScene(ask: RowsAsk, words: PlotWords, size: Size): Scene {
   const rows = groups.flatMap((group) => group.rows);
   const frame = rowFrame(rows, ask, words, size, isWide);
   const marks: Mark[] = [];
+  const stretches: Stretch[] = [];
+  const crowd: DrawnClaim[] = [];
   let y = frame.top;
   for (const { group, rows: own } of groups) {
     // On a phone the newer group has no heading: every row is dated.
@@ -81,6 +89,8 @@ export function rowsScene(ask: RowsAsk, words: PlotWords, size: Size): Scene {
     for (const row of own) {
       const drawn = (isWide ? wideRow : narrowRow)(row, y, frame, ask, words);
       marks.push(...drawn.marks);
+      if (drawn.grid) stretches.push(drawn.grid);
+      crowd.push(...drawn.crowd);
       y += drawn.height;
     }
     y += frame.type.detail * 0.4;
@@ -92,9 +102,10 @@ export function rowsScene(ask: RowsAsk, words: PlotWords, size: Size): Scene {
     marks: [
       ...frame.labels,
       // On a phone texts stand above the scale, so each row has its own piece of the grid.
-      ...(isWide ? frame.grid(frame.type.detail * 1.45, bottom) : []),
+      ...frame.grid(isWide ? [[frame.type.detail * 1.45, bottom]] : stretches),
       ...marks,
     ],
+    ...(crowd.length > 0 && { crowd: crowdOf(crowd) }),
   };
 }
 

@@ -4,6 +4,7 @@ import { roundPx } from '../round-px.js';
 import type { Mark, TextPart } from '../scene.js';
 import type { DrawnClaim } from '../claim-symbol.js';
 import { blockMarks, textMark, type BlockLine } from '../text-block.js';
+import { together } from '../crowd.js';
 import { textWidth } from '../text-width.js';
 import { rowClaim, type RowFrame } from './row-frame.js';
 import { nameLine, rowHead } from './row-head.js';
@@ -18,7 +19,7 @@ export function wideRow(
   words: PlotWords,
 ): DrawnRow {
   const { newest } = row;
-  const { type, value, left, right, nameRoom } = frame;
+  const { type, value, left, right, nameRoom, isCrowded } = frame;
   const owner = { side: newest.voice, key: newest.id };
   const head = rowHead(row, ask, words);
   const line = (parts: readonly TextPart[]): BlockLine => ({
@@ -51,13 +52,14 @@ export function wideRow(
   return {
     marks: [
       ...(drawn ? [rule(drawn.box.x)] : []),
-      ...others.flatMap(({ marks }) => marks),
+      ...(isCrowded ? together(others) : others.flatMap(({ marks }) => marks)),
       ...(drawn?.marks ?? []),
       ...(drawn ? otherLabel(row, [drawn, ...others], frame, words) : []),
       ...blockMarks(names, { x: left, y }, 'start', owner),
       ...blockMarks(numbers, { x: right, y }, 'end', owner),
     ],
     height,
+    crowd: isCrowded ? others : [],
   };
 }
 

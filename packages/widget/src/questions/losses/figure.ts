@@ -1,9 +1,8 @@
 // How many were killed or wounded, by whose count? The sentence, the picture, the other counts, and what folds beneath.
 import { mainWidthPx } from '../../figure/columns.js';
 import { givenBlocks } from '../../figure/given-blocks.js';
-import { cardOf } from '../card/card.js';
 import { plotWordsOf } from '../plot-words-of.js';
-import type { Question } from '../question.js';
+import type { SideQuestion } from '../question.js';
 import {
   agreement,
   countSwitch,
@@ -23,7 +22,7 @@ const measures = ['killed-or-wounded', 'killed', 'wounded'] as const;
 const others = ['sent', 'killed-or-wounded', 'killed', 'present'] as const;
 
 /** The default figure. */
-export const losses: Question = (report, words, size, asked) => {
+export const losses: SideQuestion = (report, words, size, asked, opened) => {
   const measure = measures.find((id) => id === asked.measure) ?? 'killed-or-wounded';
   const headline = report.headlines[measure];
   const drawn = { ...size, widthPx: mainWidthPx(size) };
@@ -46,8 +45,8 @@ export const losses: Question = (report, words, size, asked) => {
         noteBeneath(headline, report, words),
         size,
       ),
-      ...cardOf(report, words, asked),
-      ...headlineFoot(headline, report, words, asked),
+      ...opened.card,
+      ...headlineFoot(headline, report, words, asked, opened),
     ]),
   };
 };

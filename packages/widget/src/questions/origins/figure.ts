@@ -1,8 +1,7 @@
 // Who says what today? A row a side, for one count.
 import { givenBlocks } from '../../figure/given-blocks.js';
-import { cardOf } from '../card/card.js';
 import { plotWordsOf } from '../plot-words-of.js';
-import type { Question } from '../question.js';
+import type { SideQuestion } from '../question.js';
 import {
   agreement,
   countSwitch,
@@ -16,7 +15,7 @@ import { sidesToday } from '../side-pictures.js';
 const measures = ['killed-or-wounded', 'killed', 'sent', 'present', 'wounded'] as const;
 
 /** The sides of one count, sorted by value; the past year and older figures apart. */
-export const origins: Question = (report, words, size, asked) => {
+export const origins: SideQuestion = (report, words, size, asked, opened) => {
   const headline = report.headlines[asked.measure];
   const scene = sidesToday(headline, plotWordsOf(words, report), size);
   return {
@@ -30,10 +29,10 @@ export const origins: Question = (report, words, size, asked) => {
       },
       asked.isExploring && countSwitch(measures, asked.measure, words),
       headlinePicture(headline, scene, report, words),
-      ...cardOf(report, words, asked),
+      ...opened.card,
       agreement(headline, report, words),
       noteBeneathRows(headline, report, words),
-      ...headlineFoot(headline, report, words, asked),
+      ...headlineFoot(headline, report, words, asked, opened),
     ]),
   };
 };

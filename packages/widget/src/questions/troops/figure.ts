@@ -1,9 +1,8 @@
 // How many were sent, how many are there now?
 import { mainWidthPx } from '../../figure/columns.js';
 import { givenBlocks } from '../../figure/given-blocks.js';
-import { cardOf } from '../card/card.js';
 import { plotWordsOf } from '../plot-words-of.js';
-import type { Question } from '../question.js';
+import type { SideQuestion } from '../question.js';
 import {
   agreement,
   headlineFoot,
@@ -16,7 +15,7 @@ import { sidesOverTime, sidesThere } from '../side-pictures.js';
 import { eventsBesideTroops } from './events.js';
 
 /** Those ever sent along the days; those there now in the rail, and in the explorer with a picture of their own. */
-export const troops: Question = (report, words, size, asked) => {
+export const troops: SideQuestion = (report, words, size, asked, opened) => {
   const { sent, present } = report.headlines;
   const drawn = { ...size, widthPx: mainWidthPx(size) };
   const texts = plotWordsOf(words, report);
@@ -39,14 +38,14 @@ export const troops: Question = (report, words, size, asked) => {
         noteBeneath(sent, report, words),
         size,
       ),
-      ...cardOf(report, words, asked),
+      ...opened.card,
       ...(asked.isExploring
         ? [
             { kind: 'heading', text: words.fixed.headline.present } as const,
             headlinePicture(present, sidesThere(present, texts, size), report, words),
           ]
         : []),
-      ...headlineFoot(sent, report, words, asked),
+      ...headlineFoot(sent, report, words, asked, opened),
     ]),
   };
 };

@@ -1,43 +1,30 @@
-// English words around a picture, claim phrases, forecasts, changes in print, indicators.
-import type { HeadlineId, Verdict } from '@dprk-deployment-tracker/core';
+// English words around lists and tables, forecasts, changes in print, indicators.
+import type { Verdict } from '@dprk-deployment-tracker/core';
 import type {
   ForecastPatterns,
   FramePatterns,
   IndicatorPatterns,
-  PlotPatterns,
   RelayPatterns,
 } from '../../locale.js';
 import { isOneVoice } from '../../indicator-patterns.js';
 import { plainText, sentence } from '../../runs.js';
-import { counted, enDays } from './figure-patterns.js';
+import { counted } from './figure-patterns.js';
 import { enIndicatorTexts } from './indicator-texts.js';
 import { enMutationAbout, enMutationKinds } from './mutation-kinds.js';
-import { enCounted, enMeasure } from './record-names.js';
+import { enCounted } from './record-names.js';
 import { enList } from './sentence-patterns.js';
 import { enNames, possessive } from './side-names.js';
-
-const leads: Readonly<Record<HeadlineId, string>> = {
-  sent: 'North Korean combat troops sent to Russia',
-  present: 'North Korean combat troops in Russia',
-  'killed-or-wounded': 'North Koreans killed or wounded fighting for Russia',
-  killed: 'North Koreans killed fighting for Russia',
-  wounded: 'North Koreans wounded fighting for Russia',
-};
+import { enSideFrame } from './side-patterns.js';
 
 /** English words around a picture. */
 export const enFrame: FramePatterns = {
-  lead: (id, sinceMonth) =>
-    id === 'present' ? `${leads[id]} on the day named.` : `${leads[id]} since ${sinceMonth}.`,
-  eachMark: 'Large mark: newest; small: earlier; arrow: “or more”.',
-  source: (claims, sides, day) =>
-    `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}, data to ${day}`,
+  ...enSideFrame,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')}, data to ${day}`,
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
   relayLead: (pages, all) =>
     `On ${pages} of ${counted(all, 'page', 'pages')} read; counted only where their words show it.`,
-  allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),
   allForecasts: (n) =>
     n === 1 ? 'The one forecast' : `All ${counted(n, 'forecast', 'forecasts')}`,
   allCases: (n) => (n === 1 ? 'The one change' : `All ${counted(n, 'change', 'changes')}`),
@@ -52,19 +39,9 @@ export const enFrame: FramePatterns = {
   shownCases: (n, total) => `${n} of ${counted(total, 'change', 'changes')} shown`,
   showMore: (n) => `Show ${n} more`,
   pages: (n) => `Printed on ${counted(n, 'page', 'pages')} of the record`,
-  pictureName: (id, day) => `${leads[id]}: who says what, as known on ${day}`,
   tableCaption: (id, day) => `Claims of ${enCounted[id]} known on ${day}`,
   stamp: (version, rules) =>
     `Data CC BY 4.0, code MIT. Code version ${version}, version ${rules} of the rules.`,
-  said: (speaker, count) => `${speaker}: ${count}`,
-  count: (figure, measure) => `${figure} ${enMeasure[measure]}`,
-  aside: (figure, measure) => `${figure} (${enMeasure[measure]})`,
-  per: (measure, per) => `${measure} a ${per}`,
-  quoted: (figure, wording) => `${figure} (“${wording}”)`,
-  revision: (kind, day) =>
-    kind === 'contested'
-      ? `contested since ${day}`
-      : `${kind === 'withdrawn' ? 'withdrawn' : 'replaced'} on ${day}`,
 };
 
 const verdicts: Readonly<Record<Verdict, string>> = {
@@ -173,39 +150,4 @@ export const enIndicators: IndicatorPatterns = {
       ? `${visit}: a departure followed ${counted(low, 'day', 'days')} later.`
       : `${visit}: a departure followed ${low} to ${counted(high, 'day', 'days')} later.`,
   leadNone: (visit) => `${visit}: no departure is known to have followed.`,
-};
-
-const silentCount: Readonly<Record<HeadlineId, string>> = {
-  sent: 'troops sent',
-  present: 'troops there',
-  'killed-or-wounded': 'killed or wounded',
-  killed: 'killed',
-  wounded: 'wounded',
-};
-
-/** English words of a picture. */
-export const enPlot: PlotPatterns = {
-  withWider: 'incl. captured, missing',
-  lastSpoke: (month) => `last figure ${month}`,
-  stretchedTo: (month) => `drawn wider until ${month}`,
-  silence: (id, time) => `no new figure of ${silentCount[id]} for ${enDays.lasting(time)}`,
-  events: {
-    '2024-10-08-first-sea-transfer': 'First troops shipped',
-    '2024-10-23-first-seen-in-kursk': 'First seen in Kursk',
-    '2024-10-28-nato-confirms': 'NATO confirms troops',
-    '2024-12-14-first-assaults': 'First assaults reported',
-    '2024-12-16-us-dod-in-combat': 'US confirms combat',
-    '2025-01-09-two-prisoners': 'Two taken prisoner',
-    '2025-01-15-withdrawal': 'Pulled from the front',
-    '2025-02-07-return': 'Back at the front',
-    '2025-03-13-sudzha-retaken': 'Russia retakes Sudzha',
-    '2025-04-26-gerasimov-declaration': 'Moscow admits troops',
-    '2025-04-28-dprk-confirms': 'Pyongyang confirms troops',
-    '2025-06-17-shoigu-visit': 'Sappers announced',
-    '2025-08-sappers-leave': 'Sappers leave',
-    '2025-08-21-first-ceremony': 'Ceremony for the dead',
-    '2025-12-12-sappers-home': 'Sappers home',
-    '2026-04-26-museum-opened': 'War museum opens',
-  },
-  more: (n) => `+${n} more`,
 };

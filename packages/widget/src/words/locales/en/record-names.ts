@@ -129,8 +129,14 @@ export const enModality: Readonly<Record<Modality, string>> = {
   capacity: 'a possibility, not observed',
 };
 
+/** What a phrase says of a claim's scope. */
+export const enSideRecord = {
+  'part-only': 'one unit or a few days only',
+} as const;
+
 /** Kinds of source, page, event and reason; other languages must have the same ids. */
 export const enRecordNames = {
+  ...enSideRecord,
   'stake.belligerent': 'party to the war',
   'stake.ally-of-belligerent': 'ally of a party to the war',
   'stake.third-party': 'not a party to the war',
@@ -167,7 +173,6 @@ export const enRecordNames = {
   'left-out.share-without-reading': 'a share, not a number',
   'left-out.no-number': 'gives no number',
   'left-out.part-of-the-whole': 'counts only a part: one unit, one group or a few days',
-  'part-only': 'one unit or a few days only',
   'rule.two-voice-floor': 'What two sides reach',
   'rule.envelope': 'Lowest to highest claim',
   'rule.median': 'Middle of the sides',

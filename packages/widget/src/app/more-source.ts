@@ -1,0 +1,44 @@
+// More questions for one element: asked for when a reader opens what the app cannot answer by itself.
+import type { AppHost } from '../element/app-door.js';
+import { isSideQuestion, type ReaderState } from '../figure/question.js';
+import { settingsFold } from './explorer.js';
+import { moreQuestions } from './more-file.js';
+import type { MoreQuestions } from './more-questions.js';
+
+/** Whether a state shows something that comes with more questions. */
+export function needsMore({ question, card, open }: ReaderState): boolean {
+  const isOpen = card !== undefined || open.some((fold) => fold !== settingsFold);
+  return isOpen || !isSideQuestion(question);
+}
+
+/** The file on its way. */
+export class MoreSource {
+  /** **Absent:** undefined until it is there. */
+  file: MoreQuestions | undefined;
+  /** It is wanted and could not be had. */
+  isLacking = false;
+  private readonly host: Pick<AppHost, 'loadFile' | 'tell' | 'requestUpdate'>;
+
+  constructor(host: Pick<AppHost, 'loadFile' | 'tell' | 'requestUpdate'>) {
+    this.host = host;
+  }
+
+  /** Loads it, once. */
+  async need(): Promise<MoreQuestions | undefined> {
+    if (this.file) return this.file;
+    this.isLacking = false;
+    try {
+      this.file = await moreQuestions(this.host);
+    } catch {
+      this.isLacking = true;
+      this.host.tell('not-loaded', 'questions');
+    }
+    this.host.requestUpdate();
+    return this.file;
+  }
+
+  /** Asks once more where it could not be had. */
+  again(): void {
+    if (this.isLacking) void this.need();
+  }
+}

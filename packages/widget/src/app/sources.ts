@@ -1,0 +1,63 @@
+// What one element draws from, each as it comes: its record, the words of its language, and what answers more questions.
+import type { AppHost } from '../element/app-door.js';
+import type { ReaderState } from '../figure/question.js';
+import { LiveRecord } from './live-record.js';
+import type { MoreQuestions } from './more-questions.js';
+import { MoreSource, needsMore } from './more-source.js';
+import { RecordSource } from './record-source.js';
+import { SpokenLanguage } from './spoken-language.js';
+import { withoutTaking } from './taking-blocks.js';
+
+/** Told of what comes. */
+export interface SourcesHost {
+  onRecord(refused: number, isOther: boolean): void;
+  /** What is to be said of a live record has changed while a figure is shown. */
+  onNotice(text: string): void;
+}
+
+/** The sources of one element. */
+export class Sources {
+  readonly record: RecordSource;
+  readonly live: LiveRecord;
+  readonly language: SpokenLanguage;
+  readonly more: MoreSource;
+
+  constructor(app: AppHost, { onRecord, onNotice }: SourcesHost) {
+    this.record = new RecordSource({
+      loadFile: (name) => app.loadFile(name),
+      tell: (...told) => app.tell(...told),
+      onRecord,
+    });
+    this.live = new LiveRecord(app, this.record, onNotice);
+    this.language = new SpokenLanguage(app);
+    this.more = new MoreSource(app);
+  }
+
+  /** A file that is wanted could not be had. */
+  get isLacking(): boolean {
+    return [this.record, this.live, this.language, this.more].some(({ isLacking }) => isLacking);
+  }
+
+  /** Asks once more for what could not be had. */
+  again(): void {
+    for (const source of [this.record, this.live, this.language, this.more]) source.again();
+  }
+
+  /**
+   * Asks for what a state shows besides the sides of a count, or in any case for every question. What is opened has links
+   * and notes, a replay the pages of its day: they come with the rest of the record.
+   */
+  need(state: ReaderState, isEveryQuestion = false): void {
+    if (needsMore(state) || isEveryQuestion) void this.more.need();
+    const { question, card, knownOn, open } = withoutTaking(state);
+    const needs = question === 'relays' || (card ?? knownOn ?? open[0]) !== undefined;
+    const { ledger, reach } = this.record;
+    if (needs && ledger && reach !== 'whole') void this.record.needWhole();
+  }
+
+  /** All of the record and of the questions. **Absent:** undefined where a part of it cannot be had. */
+  async all(): Promise<MoreQuestions | undefined> {
+    const [more] = await Promise.all([this.more.need(), this.record.needWhole()]);
+    return this.record.reach === 'whole' ? more : undefined;
+  }
+}

@@ -1,0 +1,81 @@
+// What the figures of sides are said with, bound to one language: the first words that a reader needs.
+import type { CalendarDay, Claim, CurrentHeadline, DaySpan } from '@dprk-deployment-tracker/core';
+import { agreeSentences } from './agreement-sentences.js';
+import { claimPhrase } from './claim-phrase.js';
+import { lasting, whenText } from './day-text.js';
+import { headlineSentence, sidesSentence, type Headed } from './headline-sentence.js';
+import type { SideFramePatterns, SideLocale, SideTexts } from './locale.js';
+import type { Runs } from './runs.js';
+import type { Around } from './said-by.js';
+import { leadLine, railLine, sourceLine, spelledOut } from './side-lines.js';
+import { noNumberSentences, silenceSentence } from './silence-sentences.js';
+
+/** Words for the figures of sides. Pure: the same input gives the same text, anywhere. */
+export interface SideWords {
+  readonly locale: SideLocale;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Fixed labels, names of measures, places, groups, kinds. */
+  readonly fixed: SideTexts;
+  /** Labels with numbers and days in them. */
+  readonly frame: SideFramePatterns;
+  number(value: number, significantDigits?: number): string;
+  day(day: CalendarDay): string;
+  month(day: CalendarDay): string;
+  when(span: DaySpan): string;
+  /** "9 months old". */
+  age(days: number): string;
+  headline(headline: Headed, report: Around): Runs;
+  /** How many sides spoke within the year, from the lowest to the highest. */
+  headlineSides(headline: Headed, report: Around): Runs;
+  lead(headline: Pick<CurrentHeadline, 'id'>): string;
+  /** One or two sentences. **Absent:** empty where no side is current. */
+  agree(headline: Headed, report: Around): readonly Runs[];
+  silence(headline: Pick<CurrentHeadline, 'id' | 'current'>): Runs | undefined;
+  noNumber(headline: Pick<CurrentHeadline, 'id'>, report: Around): readonly Runs[];
+  readonly notVerified: string;
+  source(headline: Pick<CurrentHeadline, 'selection'>, report: Around): string;
+  spelledOut(headline: Pick<CurrentHeadline, 'current'>): readonly string[];
+  rail(headline: Pick<CurrentHeadline, 'id' | 'current'>, report: Around): Runs;
+  phrase(claim: Claim, report: Around): string;
+}
+
+/** Remembers what is said of a claim in a report: the same is drawn, listed and announced. */
+function perClaim(say: SideWords['phrase']): SideWords['phrase'] {
+  const known = new WeakMap<Around, WeakMap<Claim, string>>();
+  return (claim, report) => {
+    const said = known.get(report) ?? new WeakMap<Claim, string>();
+    known.set(report, said);
+    const text = said.get(claim) ?? say(claim, report);
+    said.set(claim, text);
+    return text;
+  };
+}
+
+/** Binds them to one language. */
+export function sideWordsOf(locale: SideLocale): SideWords {
+  const { language, direction, fixed, frame, numbers, days, sentences } = locale;
+  return {
+    locale,
+    language,
+    direction,
+    fixed,
+    frame,
+    number: numbers.number,
+    day: days.day,
+    month: (day) => days.month(day, true),
+    when: (span) => whenText(span, days),
+    age: (n) => days.old(lasting(n)),
+    headline: (headline, report) => headlineSentence(headline, report, locale),
+    headlineSides: (headline, report) => sidesSentence(headline, report, locale),
+    lead: (headline) => leadLine(headline, locale),
+    agree: (headline, report) => agreeSentences(headline, report, locale),
+    silence: (headline) => silenceSentence(headline, locale),
+    noNumber: ({ id }, report) => noNumberSentences(id, report, locale),
+    notVerified: sentences.notVerified,
+    source: (headline, report) => sourceLine(headline, report, locale),
+    spelledOut: (headline) => spelledOut(headline, locale),
+    rail: (headline, report) => railLine(headline, report, locale),
+    phrase: perClaim((claim, report) => claimPhrase(claim, report, locale)),
+  };
+}
