@@ -156,11 +156,12 @@ export async function bundleFrame({ base, banner, dist, pluginsOf }) {
 /** The words of another language where English ones would be built in. */
 const builtInWords = (language, at) => [
   inPlaceOf('/words/locales/en.js', '\0built-in-words'),
+  inPlaceOf('/words/locales/en-sides.js', '\0built-in-words'),
   {
     name: 'built-in-words',
     load: (id) =>
       id === '\0built-in-words'
-        ? `export { ${language} as en } from ${at(`words/locales/${language}.js`)};`
+        ? `export { ${language} as en, ${language} as enSides } from ${at(`words/locales/${language}.js`)};`
         : undefined,
   },
 ];
@@ -169,6 +170,7 @@ const builtInWords = (language, at) => [
 function filesOf(language, at) {
   const files = {
     app: 'app/app.js',
+    questions: 'app/more-questions.js',
     claims: 'app/record/claims.js',
     ...(language !== 'en' && { [language]: `words/locales/${language}-file.js` }),
   };

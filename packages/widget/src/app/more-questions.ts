@@ -1,8 +1,11 @@
-// What comes when a reader asks for more than the sides of a count: every question, cards and folds.
+// What comes when a reader asks for more than the sides of a count: every question, cards and folds, files and paper.
 import { report } from '@dprk-deployment-tracker/core';
 import type { Locale } from '../words/locale.js';
 import { en } from '../words/locales/en.js';
 import { wordsOf, type Words } from '../words/words.js';
+import { datasetOf } from './dataset-of.js';
+import { madeFile } from './made-file.js';
+import { paperBlocks } from './paper-blocks.js';
 import { questions } from './question-list.js';
 import { selectedKind } from './selected-kind.js';
 
@@ -22,6 +25,9 @@ export const more = {
   questions,
   words: allWords,
   selectedKind,
+  madeFile,
+  datasetOf,
+  paperBlocks,
 };
 
 /** What the file gives. */

@@ -6,7 +6,7 @@ import type { Size } from '../plot/scene.js';
 import { Figures, type FigureInputs } from './figures.js';
 import type { Shown } from './made-file.js';
 import { needsMore } from './more-source.js';
-import { Paper, paperBlocks } from './paper.js';
+import { Paper } from './paper.js';
 import { pauses } from './pauses.js';
 import type { Sources } from './sources.js';
 
@@ -54,7 +54,8 @@ export class ShownFigure {
     const inputs = this.inputs(size);
     if (!inputs || this.isHeld) return this.stood;
     try {
-      const blocks = this.paper.isPrinting ? paperBlocks(inputs) : this.figures.blocks(inputs);
+      const onPaper = this.paper.isPrinting ? inputs.more?.paperBlocks(inputs) : undefined;
+      const blocks = onPaper ?? this.figures.blocks(inputs);
       this.stood = blocks.length > 0 || this.isWaiting ? blocks : this.failed();
     } catch (error) {
       this.host.onFault(error);

@@ -6,9 +6,8 @@ import type { Block } from '../figure/block.js';
 import type { ReaderState } from '../figure/question.js';
 import { unfolded } from '../figure/unfolded.js';
 import type { AppWords } from './app-words.js';
-import { datasetOf } from './dataset-of.js';
 import type { FileName } from './reader-act.js';
-import { madeFile, type Shown } from './made-file.js';
+import type { Shown } from './made-file.js';
 import { takingBlocks } from './taking-blocks.js';
 
 /** Who has it. */
@@ -108,7 +107,7 @@ export class Taking {
       const [saving, all] = await Promise.all([this.host.app.loadFile('save'), this.host.need()]);
       const shown = this.host.shown();
       if (!shown || (file.startsWith('claims.') && !all)) return;
-      const made = await madeFile(saving, file, shown, this.host.app.version);
+      const made = await shown.more.madeFile(saving, file, shown, this.host.app.version);
       if (file.endsWith('.png') && made.mediaType !== 'image/png') this.note = 'savedAsSvg';
       saving.offerFile(made);
     } catch {
@@ -149,7 +148,7 @@ export class Taking {
     this.withFile(({ putDataset }) => {
       if (key !== this.told) return;
       const { host } = this.host.app.root;
-      putDataset(host, shown && datasetOf(shown, host.ownerDocument.location));
+      putDataset(host, shown?.more.datasetOf(shown, host.ownerDocument.location));
     });
   }
 

@@ -2,6 +2,8 @@
 import type { Box } from './box.js';
 import { roundPx } from './round-px.js';
 
+type Point = readonly [number, number];
+
 /** What d3's shapes draw with; arcs are full circles only. */
 export class PathPen {
   #text = '';
@@ -9,6 +11,8 @@ export class PathPen {
   #top = Infinity;
   #right = -Infinity;
   #bottom = -Infinity;
+  #start: Point = [0, 0];
+  #last: Point = [0, 0];
   readonly #x: number;
   readonly #y: number;
 
@@ -19,15 +23,24 @@ export class PathPen {
   }
 
   moveTo(x: number, y: number): void {
-    this.#text += `M${this.#at(x, y)}`;
+    const [atX, atY] = this.#reach(x, y);
+    this.#text += `M${atX},${atY}`;
+    this.#start = [atX, atY];
+    this.#last = [atX, atY];
   }
 
   lineTo(x: number, y: number): void {
-    this.#text += `L${this.#at(x, y)}`;
+    const [lastX, lastY] = this.#last;
+    const [atX, atY] = this.#reach(x, y);
+    this.#last = [atX, atY];
+    const [right, down] = [roundPx(atX - lastX), roundPx(atY - lastY)];
+    if (down === 0) this.#text += `h${right}`;
+    else this.#text += right === 0 ? `v${down}` : `l${right},${down}`;
   }
 
   closePath(): void {
     this.#text += 'Z';
+    this.#last = this.#start;
   }
 
   rect(x: number, y: number, width: number, height: number): void {
@@ -41,29 +54,29 @@ export class PathPen {
   /** d3 moves to the circle's right before it asks for it. */
   arc(x: number, y: number, radius: number, _from: number, _to: number): void {
     const r = roundPx(radius);
-    this.#at(x, y - radius);
-    this.#at(x, y + radius);
-    this.#text += `A${r},${r},0,1,1,${this.#at(x - radius, y)}A${r},${r},0,1,1,${this.#at(x + radius, y)}Z`;
+    this.#reach(x - radius, y - radius);
+    this.#reach(x + radius, y + radius);
+    this.#text += `a${r},${r},0,1,1,${roundPx(-2 * r)},0a${r},${r},0,1,1,${roundPx(2 * r)},0Z`;
   }
 
-  bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void {
-    this.#text += `C${this.#at(ax, ay)},${this.#at(bx, by)},${this.#at(x, y)}`;
+  bezierCurveTo(): void {
+    throw new TypeError('PathPen.bezierCurveTo: no shape of ours needs it');
   }
 
-  quadraticCurveTo(ax: number, ay: number, x: number, y: number): void {
-    this.#text += `Q${this.#at(ax, ay)},${this.#at(x, y)}`;
+  quadraticCurveTo(): void {
+    throw new TypeError('PathPen.quadraticCurveTo: no shape of ours needs it');
   }
 
   arcTo(): void {
     throw new TypeError('PathPen.arcTo: no shape of ours needs it');
   }
 
-  /** The path so far, absolute, one decimal. */
+  /** The path so far, one decimal: each part begins at a place and goes on by steps, which repeat and so pack well. */
   toString(): string {
     return this.#text;
   }
 
-  /** The box of everything drawn; curves by their handles. **Absent:** nothing was drawn. */
+  /** The box of everything drawn. **Absent:** nothing was drawn. */
   box(): Box | undefined {
     if (this.#left > this.#right) return undefined;
     return {
@@ -74,12 +87,13 @@ export class PathPen {
     };
   }
 
-  #at(x: number, y: number): string {
+  /** Where a point comes to stand, which the box then holds. */
+  #reach(x: number, y: number): Point {
     const [atX, atY] = [roundPx(x + this.#x), roundPx(y + this.#y)];
     this.#left = Math.min(this.#left, atX);
     this.#right = Math.max(this.#right, atX);
     this.#top = Math.min(this.#top, atY);
     this.#bottom = Math.max(this.#bottom, atY);
-    return `${atX},${atY}`;
+    return [atX, atY];
   }
 }
