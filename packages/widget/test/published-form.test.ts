@@ -32,7 +32,7 @@ describe('the version', () => {
     expect(DeploymentTracker.version).toBe(version);
   });
 
-  test.each(['.min.js', '.app.min.js'])('stands in the script-tag file %s', (end) => {
+  test.each(['.min.js', '.questions.min.js'])('stands in the script-tag file %s', (end) => {
     const file = path.join(folder, `dist/dprk-deployment-tracker${end}`);
     const [banner = '', ...code] = readFileSync(file, 'utf8').split('\n');
     expect(banner).toContain(`${version} MIT`);

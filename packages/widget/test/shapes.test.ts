@@ -252,8 +252,19 @@ function isWithin({ marks, width, height }: Scene): boolean {
   const ends = marks.flatMap((mark) =>
     mark.kind === 'path' && mark.role === 'open-end' ? [mark.d] : [],
   );
-  const points = ends.flatMap((d) =>
-    [...d.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
-  );
+  const points = ends.flatMap(pointsOf);
   return points.length > 0 && points.every(([x, y]) => x > 0 && x < width && y > 0 && y < height);
+}
+
+/** Where a path goes: it begins at a place and goes on by steps. */
+function pointsOf(d: string): readonly (readonly [number, number])[] {
+  let [x, y] = [0, 0];
+  return [...d.matchAll(/([Mlhv])(-?[\d.]+)(?:,(-?[\d.]+))?/g)].map(([, step, one, two]) => {
+    const [first, second] = [Number(one), Number(two)];
+    if (step === 'M') [x, y] = [first, second];
+    else if (step === 'h') x += first;
+    else if (step === 'v') y += first;
+    else [x, y] = [x + first, y + second];
+    return [x, y] as const;
+  });
 }
