@@ -77,7 +77,6 @@ export const rooms = {
       types: [CORE],
     },
     'embed-entry': { may: [CORE, 'embed'] },
-    save: { may: [CORE, 'paint', ...QUESTION_PARTS] },
     'figure-entry': {
       may: [
         CORE,

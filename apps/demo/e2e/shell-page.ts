@@ -8,6 +8,15 @@ export const base = 'dprk-deployment-tracker';
 const distFile = (name: string): string =>
   fileURLToPath(new URL(`../../../packages/widget/dist/${name}`, import.meta.url));
 
+/** Nothing but our own scripts, and Trusted Types of our own name. */
+export const policy = [
+  "default-src 'none'",
+  'img-src data:',
+  "script-src 'self' 'nonce-page'",
+  `require-trusted-types-for 'script'`,
+  `trusted-types ${base}`,
+].join('; ');
+
 /** What a page did. */
 export interface Opened {
   readonly requests: string[];
