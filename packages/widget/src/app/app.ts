@@ -212,6 +212,7 @@ class TrackerApp implements App {
     this.spoken.sayDue();
     this.taking.updated();
     this.followShown();
+    this.from.prefetch();
     if (this.from.record.ledger) this.focus.giveBack();
   }
 

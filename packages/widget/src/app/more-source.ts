@@ -23,17 +23,25 @@ export class MoreSource {
     this.host = host;
   }
 
-  /** Loads it, once. */
+  /** Loads it, once, and has it shown. */
   async need(): Promise<MoreQuestions | undefined> {
     if (this.file) return this.file;
     this.isLacking = false;
-    try {
-      this.file = await moreQuestions(this.host);
-    } catch {
+    if (!(await this.fetch())) {
       this.isLacking = true;
       this.host.tell('not-loaded', 'questions');
     }
     this.host.requestUpdate();
+    return this.file;
+  }
+
+  /** Loads it for later. **Absent:** undefined where it cannot be had, which nobody needs to know. */
+  async fetch(): Promise<MoreQuestions | undefined> {
+    try {
+      this.file ??= await moreQuestions(this.host);
+    } catch {
+      // Asked for again, and told, when it is needed.
+    }
     return this.file;
   }
 

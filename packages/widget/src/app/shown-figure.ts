@@ -54,8 +54,9 @@ export class ShownFigure {
     const inputs = this.inputs(size);
     if (!inputs || this.isHeld) return this.stood;
     try {
-      const onPaper = this.paper.isPrinting ? inputs.more?.paperBlocks(inputs) : undefined;
-      const blocks = onPaper ?? this.figures.blocks(inputs);
+      const { file: more } = this.host.from.more;
+      const onPaper = this.paper.isPrinting && more?.paperBlocks({ ...inputs, more });
+      const blocks = onPaper || this.figures.blocks(inputs);
       this.stood = blocks.length > 0 || this.isWaiting ? blocks : this.failed();
     } catch (error) {
       this.host.onFault(error);
@@ -95,6 +96,7 @@ export class ShownFigure {
     const { record, language, more } = from;
     const { words, locale } = language;
     const { ledger, reach } = record;
-    return ledger && { ledger, reach, words, locale, size, state: state(), more: more.file };
+    const answering = needsMore(state()) ? more.file : undefined;
+    return ledger && { ledger, reach, words, locale, size, state: state(), more: answering };
   }
 }

@@ -8,6 +8,9 @@ import { RecordSource } from './record-source.js';
 import { SpokenLanguage } from './spoken-language.js';
 import { withoutTaking } from './taking-blocks.js';
 
+/** So long after the figure what may be asked for next is on its way. **Units:** milliseconds. */
+const restMs = 1_000;
+
 /** Told of what comes. */
 export interface SourcesHost {
   onRecord(refused: number, isOther: boolean): void;
@@ -21,6 +24,7 @@ export class Sources {
   readonly live: LiveRecord;
   readonly language: SpokenLanguage;
   readonly more: MoreSource;
+  private isPrefetched = false;
 
   constructor(app: AppHost, { onRecord, onNotice }: SourcesHost) {
     this.record = new RecordSource({
@@ -53,6 +57,13 @@ export class Sources {
     const needs = question === 'relays' || (card ?? knownOn ?? open[0]) !== undefined;
     const { ledger, reach } = this.record;
     if (needs && ledger && reach !== 'whole') void this.record.needWhole();
+  }
+
+  /** What a reader may open or print next comes before it is asked for, a moment after the figure. */
+  prefetch(): void {
+    if (this.isPrefetched || !this.record.ledger) return;
+    this.isPrefetched = true;
+    setTimeout(() => void this.more.fetch(), restMs);
   }
 
   /** All of the record and of the questions. **Absent:** undefined where a part of it cannot be had. */
