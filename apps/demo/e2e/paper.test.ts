@@ -11,6 +11,18 @@ async function print(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 }
 
+/** What folds hold comes by itself, a moment after the figure. */
+const hasMore = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .some(({ name, responseEnd }) => name.includes('questions') && responseEnd > 0),
+      ),
+    )
+    .toBe(true);
+
 interface Seen {
   readonly cut: readonly string[];
   readonly small: readonly string[];
@@ -60,6 +72,7 @@ for (const [paper, widthPx] of Object.entries(papers)) {
       });
       await hasApp(page);
       await expect(page.locator('.dprk-plot').first()).toBeVisible();
+      await hasMore(page);
       await page.setViewportSize({ width: widthPx, height: 1_000 });
       await print(page);
       const folds = page.locator('.folded');
