@@ -1,7 +1,7 @@
 // What readers change to be able to read and touch: spacing, size, forced colours. Nothing is lost, nothing is too small.
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
-import { expect, test, touch, viewIds } from './demo-test.js';
+import { atRest, expect, test, touch, viewIds } from './demo-test.js';
 
 /** The spacing that WCAG 2.2 asks to bear (1.4.12). */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -48,9 +48,11 @@ for (const view of viewIds) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     }, spacing);
+    await atRest(tracker);
     expect(await lostTexts(tracker), 'wide spacing').toEqual([]);
     await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
     await expect(tracker.locator('.panel')).toBeVisible();
+    await atRest(tracker);
     expect(await lostTexts(tracker), 'double size').toEqual([]);
   });
 
@@ -59,6 +61,7 @@ for (const view of viewIds) {
     await touch(tracker);
     for (const width of [320, 1_100]) {
       await page.setViewportSize({ width, height: 900 });
+      await atRest(tracker);
       const { violations } = await new AxeBuilder({ page })
         .setLegacyMode(true)
         .withRules('target-size')
@@ -75,6 +78,7 @@ for (const scheme of ['light', 'dark'] as const) {
     for (const view of ['losses', 'troops', 'forecasts', 'indicators'] as const) {
       const tracker = await openOne(`view=${view}`);
       await touch(tracker);
+      await atRest(tracker);
       const faint = await tracker.evaluate((element) => {
         const numbers = (colour: string): readonly number[] =>
           (colour.match(/[\d.]+/g) ?? []).map(Number);
