@@ -53,17 +53,15 @@ test('events reach the page as messages and, by the script, as events on the fra
     .toContainEqual(['a', expect.objectContaining({ type: 'dprk-select', kind: 'claim' })]);
   const ready = async (): Promise<readonly unknown[]> =>
     (await heardBy(page)).map(({ data }) => data).filter((data) => isOf(data, 'dprk-ready'));
-  await expect
-    .poll(ready)
-    .toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({
-          frame: 'story',
-          digest: expect.stringMatching(/^[0-9a-f]{64}$/),
-        }),
-        expect.objectContaining({ frame: 'other', dataDay: expect.stringMatching(/^\d{4}-/) }),
-      ]),
-    );
+  await expect.poll(ready).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        frame: 'story',
+        digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      }),
+      expect.objectContaining({ frame: 'other', dataDay: expect.stringMatching(/^\d{4}-/) }),
+    ]),
+  );
 });
 
 test('the address chooses, and what names nothing is told', async ({ page, openHost }) => {

@@ -1,6 +1,6 @@
 // What readers change to be able to read and touch: spacing, size, forced colours. Nothing is lost, nothing is too small.
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { axeFaults } from './axe-faults.js';
 import { atRest, expect, test, touch, viewIds } from './demo-test.js';
 
 /** The spacing that WCAG 2.2 asks to bear (1.4.12). */
@@ -62,12 +62,7 @@ for (const view of viewIds) {
     for (const width of [320, 1_100]) {
       await page.setViewportSize({ width, height: 900 });
       await atRest(tracker);
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .withRules('target-size')
-        .analyze();
-      const small = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
-      expect(small, `${width} px`).toEqual([]);
+      expect(await axeFaults(page, { rule: 'target-size' }), `${width} px`).toEqual([]);
     }
   });
 }
