@@ -1,4 +1,4 @@
-// Reads what a test runner reported: how many passed and failed, and which files failed.
+// Reads what a test runner reported: how many passed and failed, which files failed, and which needed a second run.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -16,6 +16,7 @@ function readVitest(report, root) {
     failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
     failures,
+    unsteady: [],
   };
 }
 
@@ -27,9 +28,12 @@ function specsOf(suite) {
 /** Playwright's JSON report. */
 function readPlaywright(report, root) {
   const base = path.relative(root, report.config.rootDir);
-  const failures = specsOf(report)
-    .filter(({ ok }) => !ok)
-    .map(({ file, line, title }) => ({ file: `${path.join(base, file)}:${line}`, title }));
+  const specs = specsOf(report);
+  const named = ({ file, line, title }) => ({ file: `${path.join(base, file)}:${line}`, title });
+  const failures = specs.filter(({ ok }) => !ok).map(named);
+  const unsteady = specs
+    .filter(({ ok, tests }) => ok && tests.some(({ status }) => status === 'flaky'))
+    .map(named);
   const broken = report.errors.map(({ message }) => ({ file: base, title: message }));
   const { expected, unexpected, flaky, skipped } = report.stats;
   return {
@@ -37,6 +41,7 @@ function readPlaywright(report, root) {
     failed: unexpected + broken.length,
     skipped,
     failures: [...failures, ...broken],
+    unsteady,
   };
 }
 

@@ -4,8 +4,9 @@ import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { namedFiles } from './named-files.mjs';
-import { readReport, repeatCommand } from './test-reports.mjs';
+import { readReport } from './test-reports.mjs';
 import { RELEASE_TASKS, TEST_TASKS, stepOf } from './test-tasks.mjs';
+import { failedLines, lastLine, unsteadyLines } from './told-tests.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const runs = path.join(root, '.turbo/runs');
@@ -59,25 +60,18 @@ function ranTasks() {
 function outcome(step, exitCode, printed) {
   const ended = exitCode === 0;
   const failure = (title) => ({ file: step.folder, title });
-  if (exitCode === undefined) {
-    return {
-      passed: 0,
-      failed: 1,
-      skipped: 0,
-      failures: [failure('it waits for a task that failed')],
-    };
-  }
+  const none = { passed: 0, failed: 0, skipped: 0, failures: [], unsteady: [] };
+  const failed = (title) => ({ ...none, failed: 1, failures: [failure(title)] });
+  if (exitCode === undefined) return failed('it waits for a task that failed');
   if (step.runner === undefined) {
     const own = printed.split('\n').filter((line) => line.includes(step.prefix.trim()));
     const files = ended ? [] : namedFiles(root, own.join('\n')).slice(0, 12);
     const failures = files.map((file) => ({ file, title: 'see above' }));
     if (!ended && files.length === 0) failures.push(failure('see above'));
-    return { passed: ended ? 1 : 0, failed: ended ? 0 : 1, skipped: 0, failures };
+    return { ...none, passed: ended ? 1 : 0, failed: ended ? 0 : 1, failures };
   }
   const counted = readReport(step.runner, path.join(root, step.report), root);
-  if (counted === undefined) {
-    return { passed: 0, failed: 1, skipped: 0, failures: [failure('the runner left no report')] };
-  }
+  if (counted === undefined) return failed('the runner left no report');
   const ran = counted.passed + counted.failed;
   if (ran > 0 && (ended || counted.failed > 0)) return counted;
   const title = ran === 0 ? 'no test ran' : 'the runner failed outside of its tests';
@@ -86,19 +80,6 @@ function outcome(step, exitCode, printed) {
     failed: counted.failed + 1,
     failures: [...counted.failures, failure(title)],
   };
-}
-
-/** Says of a failed step what failed where, and how to repeat it alone. */
-function explain(step, failures) {
-  console.log(`\nFAILED ${step.name}`);
-  for (const { file, title } of failures) {
-    console.log(`  ${[file, title].filter(Boolean).join(': ')}`);
-  }
-  const files = step.runner ? failures.filter(({ file }) => file !== step.folder) : [];
-  const commands = new Set(files.map((failed) => repeatCommand(step, failed)));
-  for (const command of commands.size > 0 ? commands : [step.command]) {
-    console.log(`  repeat it alone: ${command}`);
-  }
 }
 
 rmSync(runs, { recursive: true, force: true });
@@ -113,12 +94,14 @@ const results = tasks.map((task) => {
   const step = stepOf(task);
   return { step, ...outcome(step, task.execution?.exitCode ?? undefined, printed) };
 });
-for (const { step, failed, failures } of results) if (failed > 0) explain(step, failures);
+const say = (lines) => lines.forEach((line) => console.log(line));
+for (const { step, failures } of results) say(failedLines(step, failures));
+for (const { step, unsteady } of results) say(unsteadyLines(step, unsteady));
 if (stopped > 0) console.log(`\nSTOPPED before they ended: ${stopped} tasks`);
 
 const sum = (name) => results.reduce((total, result) => total + result[name], 0);
-const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
 console.log(`\nIn ${((Date.now() - started) / 1000).toFixed(0)} s`);
 const failed = sum('failed') + stopped;
-console.log(`${sum('passed')} passed, ${failed} failed${skipped}`);
+const unsteady = results.flatMap((result) => result.unsteady).length;
+console.log(lastLine({ passed: sum('passed'), failed, unsteady, skipped: sum('skipped') }));
 process.exitCode = status !== 0 || failed > 0 || sum('passed') === 0 ? 1 : 0;

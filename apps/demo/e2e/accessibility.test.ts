@@ -1,7 +1,7 @@
 // No question, language, theme or width has a violation that axe can find, nor has a page of the demo.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { builtPages, expect, hasApp, test, touch, viewIds } from './demo-test.js';
+import { axeFaults } from './axe-faults.js';
+import { atRest, builtPages, expect, hasApp, test, touch, viewIds } from './demo-test.js';
 import { inEveryDress } from './every-dress.js';
 
 /** A row of a long list after this one differs from those before it in words alone. */
@@ -9,13 +9,8 @@ const keptOfEachList = 40;
 
 /** Each violation as one line. **Absent:** `rule` is all rules. */
 async function faults(page: Page, where: string, rule?: string): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rule === undefined ? axe : axe.withRules(rule)).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${where}: ${id} at ${target.join(' ')}: ${failureSummary}`,
-    ),
-  );
+  const found = await axeFaults(page, rule === undefined ? {} : { rule });
+  return found.map((fault) => `${where}: ${fault}`);
 }
 
 for (const view of viewIds) {
@@ -41,6 +36,7 @@ for (const view of viewIds) {
     }
     for (const width of [1_100, 320]) {
       await page.setViewportSize({ width, height: 900 });
+      await atRest(tracker);
       found.push(...(await faults(page, `unfolded ${width}`)));
     }
     expect(found).toEqual([]);

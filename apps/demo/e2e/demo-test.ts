@@ -99,6 +99,23 @@ export async function hasApp(tracker: Locator): Promise<void> {
   await expect(tracker.getByRole('status')).toBeAttached();
 }
 
+/** Waits until an element stands still: the same size and markup in four looks, a picture apart. */
+export async function atRest(tracker: Locator): Promise<void> {
+  await tracker.evaluate(async (element) => {
+    const look = (): string => {
+      const { width, height } = element.getBoundingClientRect();
+      return `${width} ${height} ${element.shadowRoot?.innerHTML ?? ''}`;
+    };
+    let [last, same] = ['', 0];
+    while (same < 3) {
+      await new Promise(requestAnimationFrame);
+      const now = look();
+      same = now === last ? same + 1 : 0;
+      last = now;
+    }
+  });
+}
+
 /** Every `dprk-error` so far, in order, on a page opened with `openOne`. */
 export function toldErrors(page: Page): Promise<readonly ToldError[]> {
   return page.evaluate(() => (globalThis as unknown as { told: ToldError[] }).told);

@@ -1,5 +1,6 @@
 // One element in every language, theme and width, one after the other.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { atRest } from './demo-test.js';
 
 const widths = [320, 720, 1_100];
 const languages = ['en', 'ko', 'uk'];
@@ -29,6 +30,7 @@ export async function inEveryDress(
       }, theme);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
+        await atRest(tracker);
         found.push(
           ...(await visit({ language, theme, width }, `${language} ${theme} ${String(width)}`)),
         );

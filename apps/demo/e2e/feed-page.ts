@@ -31,10 +31,24 @@ export async function pass(page: Page, ms: number): Promise<void> {
   await page.clock.runFor(ms);
 }
 
-/** Lets it go on until the feed was asked so often, and no further: an answer takes real time. Gives the time it took. */
-export async function untilAsked(page: Page, server: FeedServer, times: number): Promise<number> {
+/**
+ * Lets it go on until the feed was asked so often, and no further: an answer takes real time.
+ * **Throws** where it was asked before `pauseMs` were over, or is not asked in the ten minutes after.
+ */
+export async function untilAsked(
+  page: Page,
+  server: FeedServer,
+  times: number,
+  pauseMs = 0,
+): Promise<void> {
+  const before = server.asked.length;
+  if (pauseMs > 0) {
+    await pass(page, pauseMs);
+    await answered(page);
+    if (server.asked.length > before) throw new Error(`untilAsked: asked before ${pauseMs} ms`);
+  }
   for (let ms = 0; ms < 10 * minute; ms += 1_000) {
-    if (server.asked.length >= times) return ms;
+    if (server.asked.length >= times) return;
     await pass(page, 1_000);
     // A request on its way must not be out of time by our clock while it is by none.
     await answered(page);

@@ -11,7 +11,7 @@ test('two elements ask once, and both show it', async ({ page, server }) => {
   await shows(page.locator(base).first(), '1 February 2026');
   await shows(page.locator(base).last(), '1 February 2026');
   expect(server.asked).toHaveLength(1);
-  await untilAsked(page, server, 2);
+  await untilAsked(page, server, 2, 58_000);
   await answered(page);
   await page.evaluate((name) => {
     for (const one of document.querySelectorAll(name)) one.remove();
@@ -49,7 +49,7 @@ test('without a line nothing is asked and it is said; with it the feed is looked
   );
   await pass(page, 10 * minute);
   expect(server.asked).toHaveLength(1);
-  expect(await errorsAt(page)).toEqual(['feed-unreachable']);
+  await expect.poll(() => errorsAt(page)).toEqual(['feed-unreachable']);
   server.answer = { body: feedOf('2026-02-02', 2_000) };
   await context.setOffline(false);
   await shows(tracker, '2 February 2026');

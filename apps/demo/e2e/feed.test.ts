@@ -2,7 +2,16 @@
 import { createHash } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { answered, minute, pass, stillClock, tag, test, untilAsked } from './feed-page.js';
-import { errorsAt, feedOf, noticesOf, openAt, shows, toldAt, type Answer } from './feed-server.js';
+import {
+  errorsAt,
+  feedOf,
+  noticesOf,
+  openAt,
+  shows,
+  toldAt,
+  type Answer,
+  type Told,
+} from './feed-server.js';
 import { base } from './shell-page.js';
 
 test('a feed is shown in place of our record, which is never loaded', async ({ page, server }) => {
@@ -18,8 +27,9 @@ test('a feed is shown in place of our record, which is never loaded', async ({ p
   expect(server.asked).toHaveLength(1);
   expect(server.asked[0]).not.toHaveProperty('cookie');
   expect(server.asked[0]).not.toHaveProperty('referer');
-  const data = (await toldAt(page)).find(({ name }) => name === 'data');
-  expect(data).toMatchObject({ day: '2026-02-01', refused: 0 });
+  const told = async (): Promise<unknown> =>
+    (await toldAt(page)).find(({ name }) => name === 'data');
+  await expect.poll(told).toMatchObject({ day: '2026-02-01', refused: 0 });
   await pass(page, 60 * minute);
   expect(server.asked).toHaveLength(1);
   expect(await page.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, '']);
@@ -52,18 +62,16 @@ test('a new version is shown in place, an unchanged one costs nothing', async ({
         Object.assign(window, { changes: Number(Reflect.get(window, 'changes')) + list.length });
       }).observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   }, base);
-  expect(await untilAsked(page, server, 2)).toBeGreaterThan(58_000);
+  await untilAsked(page, server, 2, 58_000);
   await expect.poll(() => server.answered).toEqual([200, 304]);
   expect(server.asked[1]?.['if-none-match']).toBe('"1"');
   expect(await page.evaluate(() => Reflect.get(window, 'changes') as number)).toBe(0);
   server.answer = { body: feedOf('2026-02-02', 2_000), headers: { etag: '"2"' } };
-  await untilAsked(page, server, 3);
+  await untilAsked(page, server, 3, 58_000);
   await shows(tracker, '2 February 2026');
-  expect((await toldAt(page)).at(-1)).toMatchObject({
-    name: 'data',
-    day: '2026-02-02',
-    before: '2026-02-01',
-  });
+  await expect
+    .poll(async () => (await toldAt(page)).at(-1))
+    .toMatchObject({ name: 'data', day: '2026-02-02', before: '2026-02-01' });
   await expect(tracker.locator('.text-notice')).toContainText(
     'Corrected or withdrawn since this page was opened',
   );
@@ -102,17 +110,17 @@ for (const [what, answer, code] of refusals) {
     await shows(tracker, '1 February 2026');
     const before = await tracker.locator('h3.sentence').innerText();
     server.answer = answer;
-    await untilAsked(page, server, 2);
+    await untilAsked(page, server, 2, 58_000);
     await expect(noticesOf(tracker)).toContainText('Shown is what came last');
     expect(await tracker.locator('h3.sentence').innerText()).toBe(before);
     await shows(tracker, '1 February 2026');
-    expect(await errorsAt(page)).toEqual([code]);
+    await expect.poll(() => errorsAt(page)).toEqual([code]);
     // The pause after a first bad answer is a minute, after a second one two.
-    expect(await untilAsked(page, server, 3)).toBeGreaterThan(58_000);
+    await untilAsked(page, server, 3, 58_000);
     await answered(page);
     expect(await errorsAt(page)).toEqual([code]);
     server.answer = { body: feedOf('2026-02-04', 1_300) };
-    expect(await untilAsked(page, server, 4)).toBeGreaterThan(94_000);
+    await untilAsked(page, server, 4, 94_000);
     await shows(tracker, '4 February 2026');
     await expect(noticesOf(tracker).filter({ hasText: 'Shown is' })).toHaveCount(0);
     await pass(page, 1_000);
@@ -136,9 +144,9 @@ test('a feed that never answers is given up after eight seconds, and our record 
     'The newest data could not be fetched. Shown is the record that came with this figure, with data to',
   );
   await expect(tracker.locator('h3.sentence')).toContainText('Ukraine');
-  expect(await errorsAt(page)).toEqual(['feed-unreachable']);
+  await expect.poll(() => errorsAt(page)).toEqual(['feed-unreachable']);
   server.answer = { body: feedOf('2026-02-01') };
-  await untilAsked(page, server, 2);
+  await untilAsked(page, server, 2, 48_000);
   await shows(tracker, '1 February 2026');
   await expect(noticesOf(tracker)).toContainText('The data end on 1 February 2026');
 });
@@ -169,7 +177,7 @@ test('a figure of the page stands until the feed is there, and where it cannot b
   await tracker.locator('h3.sentence').click();
   await expect(tracker.locator('h3.sentence')).toHaveText('Our own figure');
   server.answer = { body: feedOf('2026-02-01') };
-  await untilAsked(page, server, 2);
+  await untilAsked(page, server, 2, 58_000);
   await shows(tracker, '1 February 2026');
 });
 
@@ -185,9 +193,12 @@ test('bad records are refused with their reasons, the good ones are shown', asyn
   const tracker = page.locator(base);
   await shows(tracker, '1 February 2026');
   await expect(noticesOf(tracker)).toHaveText('2 records were refused, each with its reason.');
-  const told = await toldAt(page);
-  expect(told.find(({ name }) => name === 'data')?.refused).toBe(2);
-  expect(told.find(({ code }) => code === 'malformed-record')?.faults).toBeGreaterThan(1);
+  const told = async (is: (one: Told) => boolean): Promise<Told | undefined> =>
+    (await toldAt(page)).find(is);
+  await expect.poll(async () => (await told(({ name }) => name === 'data'))?.refused).toBe(2);
+  await expect
+    .poll(async () => (await told(({ code }) => code === 'malformed-record'))?.faults)
+    .toBeGreaterThan(1);
 });
 
 test('hostile texts of a feed stay texts', async ({ page, server }) => {
@@ -244,6 +255,7 @@ test.describe('a frozen record', () => {
     requests.length = 0;
     await openAt(server, page, `<${base} static-day="${day}"></${base}>`);
     await expect(page.locator(`${base} h3.sentence:visible`)).toBeVisible();
+    // The page and the shell.
     expect(requests).toHaveLength(2);
     await expect(noticesOf(page.locator(base))).toHaveCount(0);
   });

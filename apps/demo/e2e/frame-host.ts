@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, type FrameLocator, type Page } from '@playwright/test';
+import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
 
 const name = 'dprk-deployment-tracker';
 const dist = fileURLToPath(new URL('../../../packages/widget/dist/', import.meta.url));
@@ -69,7 +69,7 @@ export const test = base.extend<FrameFixtures, FrameServer>({
         });
       });
       await use(misdeeds);
-      base.expect(misdeeds, 'errors, warnings and reports of a policy').toEqual([]);
+      expect(misdeeds, 'errors, warnings and reports of a policy').toEqual([]);
     },
     { auto: true },
   ],
@@ -114,6 +114,22 @@ export const contentHeight = (page: Page, frame = 'iframe'): Promise<number> =>
     .frameLocator(frame)
     .locator('html')
     .evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+
+/** Waits until a frame is as high as the page in it. */
+export const fits = (page: Page, frame = 'iframe'): Promise<void> =>
+  expect
+    .poll(async () => (await contentHeight(page, frame)) - (await frameHeight(page, frame)))
+    .toBe(0);
+
+/** Waits until a frame is as high as the page in it and nothing was said of heights for thirty pictures. */
+export async function atRest(page: Page): Promise<void> {
+  await expect(async () => {
+    const before = (await heightsHeard(page)).length;
+    await picturesLater(page, 30);
+    expect((await heightsHeard(page)).length).toBe(before);
+    expect(await contentHeight(page)).toBe(await frameHeight(page));
+  }).toPass({ timeout: 60_000 });
+}
 
 /** Waits for so many pictures of a page: long enough for whatever a change brings. */
 export const picturesLater = (page: Page, count: number): Promise<void> =>

@@ -1,6 +1,6 @@
 // Everything can be done with the keyboard, nothing holds it, and it is not far to the end of a figure.
 import type { Page } from '@playwright/test';
-import { expect, hasApp, tag, test, touch, viewIds } from './demo-test.js';
+import { atRest, expect, hasApp, tag, test, touch, viewIds } from './demo-test.js';
 
 /** How many stops of Tab a folded figure may have; a table of ten claims with their pages has more. */
 const mostStops = 15;
@@ -27,6 +27,7 @@ for (const view of viewIds) {
     await touch(tracker);
     for (const width of [1_100, 375]) {
       await page.setViewportSize({ width, height: 900 });
+      await atRest(tracker);
       await page.locator('h1').evaluate((title) => {
         title.tabIndex = -1;
         title.focus();
@@ -90,6 +91,8 @@ test('the picture is walked from date to date, and Enter opens what stands there
   const slider = tracker.locator('.stepper');
   await expect(slider).toBeFocused();
   await page.keyboard.press('End');
+  const end = (await slider.getAttribute('aria-valuemax')) ?? '';
+  await expect(slider).toHaveAttribute('aria-valuenow', end);
   const last = await slider.getAttribute('aria-valuetext');
   expect(last).toMatch(/\d/);
   await page.keyboard.press('ArrowLeft');
@@ -145,5 +148,5 @@ test('the focus in a figure of the page goes into the one that takes its place',
     }, tag);
   await expect.poll(place).toBe('panel');
   await page.keyboard.press('Tab');
-  expect(await focused(page)).not.toBe('');
+  await expect.poll(() => focused(page)).not.toBe('');
 });

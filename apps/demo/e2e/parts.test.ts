@@ -1,7 +1,7 @@
 // Tests that a page can style what the manifest names as parts: each stands in the shadow tree of some figure, and no other does.
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { expect, hasApp, headline, test, viewIds } from './demo-test.js';
+import { atRest, expect, hasApp, headline, test, viewIds } from './demo-test.js';
 
 interface Manifest {
   readonly modules: readonly {
@@ -35,8 +35,13 @@ test('the parts that stand in figures are those that the manifest names', async 
   await headline(tracker).hover();
   await hasApp(tracker);
   for (const view of viewIds) {
-    await tracker.locator(`[role=tab][data-act="question ${view}"]`).click();
+    const tab = tracker.locator(`[role=tab][data-act="question ${view}"]`);
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    // What changed in print is drawn with the second part of the record.
+    if (view === 'relays') await expect(tracker.locator('.plot')).toBeVisible();
     await unfold(tracker);
+    await atRest(tracker);
     for (const part of await partsOf(tracker)) found.add(part);
   }
   await tracker.locator('[role=tab][data-act="question losses"]').click();

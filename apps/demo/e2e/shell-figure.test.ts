@@ -34,11 +34,11 @@ test('`auto` follows the color-scheme of the page, not of the reader', async ({ 
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page);
   await ready(page);
-  expect(await ground()).toBe('rgb(255, 255, 255)');
+  await expect.poll(ground).toBe('rgb(255, 255, 255)');
   await page.evaluate(() =>
     document.documentElement.style.setProperty('color-scheme', 'light dark'),
   );
-  expect(await ground()).not.toBe('rgb(255, 255, 255)');
+  await expect.poll(ground).not.toBe('rgb(255, 255, 255)');
   await page.evaluate(
     (tag) => Reflect.set(document.querySelector(tag) ?? {}, 'theme', 'light'),
     base,
@@ -64,9 +64,12 @@ test('a figure of the page that is higher than ours leaves its room until the re
 
 test('a file that never answers is given up, and the figure stands', async ({ page }) => {
   await page.clock.install();
-  await open(page, { instead: (name) => (name === `${base}.app.min.js` ? 'never' : undefined) });
+  const { requests } = await open(page, {
+    instead: (name) => (name === `${base}.app.min.js` ? 'never' : undefined),
+  });
   await ready(page);
   await page.locator('.links button:visible').first().hover();
+  await expect.poll(() => requests).toContain('app.min.js');
   await page.clock.fastForward(16_000);
   await expect.poll(() => told(page)).toEqual(expect.arrayContaining(['error not-loaded']));
   await expect(page.locator(`${base} h3`)).toBeVisible();
@@ -89,7 +92,7 @@ for (const width of [320, 720, 1_100]) {
     const plot = page.locator('.dprk-plot').first();
     const scale = (): Promise<number> =>
       plot.evaluate((svg) => svg.getBoundingClientRect().width / Number(svg.getAttribute('width')));
-    expect(await scale()).toBeCloseTo(1, 2);
+    await expect.poll(scale).toBeCloseTo(1, 2);
     await expect(page.locator('[class*="as-"]')).toHaveCount(0);
   });
 }

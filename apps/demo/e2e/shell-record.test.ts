@@ -24,7 +24,9 @@ test('a record of the page never loads ours, and each is told of once', async ({
   await expect
     .poll(async () => (await told(page)).filter((one) => one === 'error malformed-record'))
     .toHaveLength(2);
-  expect((await told(page)).filter((one) => one.startsWith('data'))).toEqual(['data 1', 'data 1']);
+  await expect
+    .poll(async () => (await told(page)).filter((one) => one.startsWith('data')))
+    .toEqual(['data 1', 'data 1']);
   expect(requests).toHaveLength(4);
 });
 

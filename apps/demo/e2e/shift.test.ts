@@ -23,7 +23,7 @@ async function told(page: Page): Promise<void> {
       new Promise<void>((done) => {
         requestAnimationFrame(() => {
           requestAnimationFrame(() => {
-            setTimeout(done);
+            requestIdleCallback(() => done());
           });
         });
       }),
@@ -45,9 +45,9 @@ for (const width of [320, 375, 720]) {
       });
       const waits = page.locator('.waits');
       await expect(waits).toBeAttached();
-      const box = await page.locator('#after').boundingBox();
       // What moved when the script came, before the element could keep room, is told first.
       await told(page);
+      const box = await page.locator('#after').boundingBox();
       await page.evaluate('window.shift = 0');
       answer();
       await hasApp(page);

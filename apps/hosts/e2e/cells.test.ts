@@ -5,6 +5,7 @@ import { OWN_TEXT, TAG, type Cell } from '../cells/cell.js';
 import {
   deedsOf,
   expect,
+  factsAtRest,
   factsIn,
   factsWhen,
   firstIn,
@@ -65,7 +66,7 @@ async function judge(page: Page, cell: Cell, { address, plain, deeds }: Around):
       await touch(page, frame);
       await judgeTold(frame, cell);
       await expect.poll(async () => (await factsIn(frame))[0]?.own).toBe(OWN_TEXT);
-      expect(await spokenIn(page, frame, cell)).toContain(OWN_TEXT);
+      await expect.poll(() => spokenIn(page, frame, cell)).toContain(OWN_TEXT);
       break;
     case 'nothing':
       expect(cell.why).toBeTruthy();
@@ -118,16 +119,18 @@ async function judgeFigure(
   await expect.poll(async () => (await factsIn(frame))[0]?.state ?? 'none').toMatch(state);
   // What a page lays out only when it comes into view is heard only then.
   await (await firstIn(frame)).evaluate((one) => one.scrollIntoView());
-  const facts = await factsIn(frame);
+  const facts = await factsAtRest(frame, state);
   expect(facts).toHaveLength(
     cell.count ?? (cell.body?.includes(`figure><p>${OWN_TEXT}</p><${TAG}`) ? 2 : 1),
   );
   const [first] = facts;
   if (!first) throw new Error('judgeFigure: no element');
   const expected = first.state === 'app' ? plain.app : plain.still;
-  const spoken = await spokenIn(page, frame, cell);
-  const unheard = first.phrases.filter((phrase) => !spoken.includes(phrase));
-  expect(unheard, 'claims that are not in the accessibility tree').toEqual([]);
+  const unheard = async (): Promise<readonly string[]> => {
+    const spoken = await spokenIn(page, frame, cell);
+    return first.phrases.filter((phrase) => !spoken.includes(phrase));
+  };
+  await expect.poll(unheard, 'claims that are not in the accessibility tree').toEqual([]);
   expect(first.sentence).not.toBe('');
   expect(first.phrases.length).toBeGreaterThan(0);
   expect(first.isInside, 'the picture stands within the element').toBe(true);
@@ -172,7 +175,7 @@ async function judgeDeeds(page: Page, frame: Frame, cell: Cell, deeds: Deeds): P
   const said = deeds.said.filter((one) => !cell.says?.test(one));
   expect(said, 'said on the console').toEqual([]);
   if (cell.says && cell.id.startsWith('other-version')) {
-    expect(deeds.said.filter((one) => cell.says?.test(one))).toHaveLength(1);
+    await expect.poll(() => deeds.said.filter((one) => cell.says?.test(one))).toHaveLength(1);
   }
   const errors = [...uncaught, ...deeds.errors].filter((one) => !cell.says?.test(one));
   expect(errors, 'uncaught').toEqual([]);

@@ -95,17 +95,28 @@ export async function factsIn(frame: Frame): Promise<readonly Facts[]> {
   return factsOf(await frame.evaluate(look, TAG));
 }
 
-/** What the first element shows once it has come to a state. */
-export async function factsWhen(frame: Frame, state: string): Promise<Facts> {
-  let last: Facts | undefined;
+/** What stands once the first element has come to a state: the same in two looks, one after the other. */
+export async function factsAtRest(frame: Frame, state: RegExp): Promise<readonly Facts[]> {
+  let last: readonly Facts[] = [];
   await expect
-    .poll(async () => {
-      last = (await factsIn(frame))[0];
-      return last?.state;
-    })
-    .toBe(state);
-  if (!last) throw new Error('factsWhen: no element');
+    .poll(
+      async () => {
+        const before = JSON.stringify(last);
+        last = await factsIn(frame);
+        const isSame = JSON.stringify(last) === before;
+        return isSame ? (last[0]?.state ?? 'no element') : 'not at rest';
+      },
+      { intervals: [50] },
+    )
+    .toMatch(state);
   return last;
+}
+
+/** What the first element shows once it has come to a state and stands. */
+export async function factsWhen(frame: Frame, state: string): Promise<Facts> {
+  const [first] = await factsAtRest(frame, new RegExp(`^${state}$`));
+  if (!first) throw new Error('factsWhen: no element');
+  return first;
 }
 
 /** The first element, also in a closed root that the page hands out. */

@@ -28,6 +28,8 @@ async function wordsOf(page: Page, address: string): Promise<readonly string[]> 
   await tracker.locator('[data-act="open claims"]').click();
   await tracker.locator('tbody button[data-key]').first().click();
   await expect(tracker.locator('.card')).toBeVisible();
+  // The addresses come with the second part of the record.
+  await expect(tracker.locator('.card a').first()).toBeVisible();
   words.push(await tracker.locator('table').innerText());
   expect(await tracker.locator('[style]').count(), 'style attributes').toBe(0);
   return words;
