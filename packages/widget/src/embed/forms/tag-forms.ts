@@ -50,7 +50,7 @@ export async function dataAttributesForm(embed: Embed): Promise<string> {
 
 /** The text between tags, with every character that is more than a character elsewhere as an entity. */
 function safeText(html: string): string {
-  return html.replace(/(<[^>]*>)|([^<]+)/g, (_, tag: string | undefined, text = '') => {
+  return html.replace(/(<[^<>]*>)|([^<]+)/g, (_, tag: string | undefined, text = '') => {
     if (tag !== undefined) return tag;
     return String(text).replace(/&[\w#]+;|[^&]+/g, (run) =>
       run.startsWith('&')
