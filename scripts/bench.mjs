@@ -1,4 +1,4 @@
-// Measures linking and pooling in Node, of our record and of many claims of one quantity; prints a table of medians.
+// Measures in Node linking and pooling of our record and of many claims, and reading of large texts; prints two tables.
 import { loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
@@ -14,6 +14,8 @@ import {
   select,
   spanOverTime,
 } from '@dprk-deployment-tracker/core';
+import { largeTexts } from './bench/large-texts.mjs';
+import { longestStretch } from './bench/longest-stretch.mjs';
 import { DAYS, manyClaims } from './many-claims.mjs';
 
 const ROUNDS = 15;
@@ -76,4 +78,19 @@ process.stdout.write(
   `${claims} claims, ${ledger.documents.length} documents; Node ${process.version}; ${ROUNDS} rounds, ` +
     `milliseconds; load of the machine ${loadavg()[0].toFixed(1)}\n` +
     `${''.padEnd(42)}${heads}\n${rows.join('\n')}\n`,
+);
+
+const stretches = [];
+for (const [name, text] of Object.entries(largeTexts)) {
+  const runs = [];
+  for (let round = 0; round < ROUNDS; round += 1) runs.push(await longestStretch(text));
+  const of = (kind) => inOrder(runs.map((run) => run[kind]));
+  const middle = Math.floor(ROUNDS / 2);
+  const ms = [of('clock')[middle], of('clock')[0], of('cpu')[middle], of('whole')[middle]];
+  stretches.push(`${name.padEnd(42)}${ms.map((one) => one.toFixed(1).padStart(9)).join('')}`);
+}
+process.stdout.write(
+  `\nReading texts of up to 2 MB: the longest stretch in which the page can do nothing else, milliseconds\n` +
+    `${''.padEnd(42)}${['median', 'least', 'cpu', 'whole'].map((head) => head.padStart(9)).join('')}\n` +
+    `${stretches.join('\n')}\n`,
 );

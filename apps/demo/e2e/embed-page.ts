@@ -12,12 +12,13 @@ export const dist = fileURLToPath(new URL('../../../packages/widget/dist/', impo
 
 const types = { js: 'text/javascript', html: 'text/html', css: 'text/css' } as const;
 
-/** Opens a page with this body between two paragraphs of a story. */
-export async function openHouse(
-  page: Page,
-  body: string,
-  { csp, delayMs = 0 }: { readonly csp?: string; readonly delayMs?: number } = {},
-): Promise<void> {
+/** A page with this body between two paragraphs of a story. */
+export function housePage(body: string): string {
+  return `<!doctype html><html lang="en"><head><title>t</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head><body><main><p>Before.</p>\n${body}\n<p id="after">After.</p></main></body></html>`;
+}
+
+/** Has a page add up what moves in it, from its start. */
+export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.assign(globalThis, { shift: 0 });
     new PerformanceObserver((list) => {
@@ -27,13 +28,33 @@ export async function openHouse(
         ).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
+}
+
+/** What moved until now; a shift is told in the frame after it, once the page has nothing more urgent to do. */
+export function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const read = (): void => done((globalThis as unknown as { shift: number }).shift);
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(read)));
+      }),
+  );
+}
+
+/** Opens a page with this body between two paragraphs of a story. */
+export async function openHouse(
+  page: Page,
+  body: string,
+  { csp, delayMs = 0 }: { readonly csp?: string; readonly delayMs?: number } = {},
+): Promise<void> {
+  await watchShifts(page);
   await page.route(`${house}**`, async (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     if (name === '') {
       return route.fulfill({
         contentType: 'text/html; charset=utf-8',
         headers: csp === undefined ? {} : { 'content-security-policy': csp },
-        body: `<!doctype html><html lang="en"><head><title>t</title><link rel="icon" href="data:,"><meta name="color-scheme" content="light dark"></head><body><main><p>Before.</p>\n${body}\n<p id="after">After.</p></main></body></html>`,
+        body: housePage(body),
       });
     }
     if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs));

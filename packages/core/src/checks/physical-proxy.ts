@@ -7,7 +7,7 @@ import { echoes } from './echo.js';
 
 const code = 'physical-proxy';
 const proxies =
-  /\b(graves?|tombs?|tombstones?|burials?|portraits?|photographs?|coffins?|plots?|obituar\w+|names? on)\b|영정|묘|могил|портрет/i;
+  /\b(graves?|tombs?|tombstones?|burials?|portraits?|photographs?|coffins?|plots?|obituar(y|ies)|names? on)\b|영정|묘|могил|портрет/i;
 
 /** What is shown of the dead is a measure of its own, says what was shown, and enters no count of killed. */
 export function physicalProxy({ ledger }: CheckedRecord): readonly Fault[] {

@@ -6,7 +6,7 @@ import { claimsById, faultIn, type CheckedRecord } from './checked-record.js';
 
 /** How pages say that it is the count which changed. */
 const recount =
-  /\b(re-?assess\w*|re-?count\w*|re-?evaluat\w*|counted again|fresh count|revis(ed|es|ion)|underestimat\w*|corrected|called a minimum)\b|재평가|переоцін|переоцен/i;
+  /\b(re-?assess|re-?count|re-?evaluat|counted again|fresh count|revis(ed|es|ion)\b|underestimat|corrected|called a minimum)|재평가|переоцін|переоцен/i;
 
 /** New events are of a later day, never lower a running total, and are not told as a new count of old ones. */
 export function revisionAsNewEvents({ ledger }: CheckedRecord): readonly Fault[] {

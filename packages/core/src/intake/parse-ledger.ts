@@ -39,6 +39,7 @@ const problems: Readonly<Record<CopyProblem, readonly [problem: string, remedy: 
     `it is nested deeper than ${limits.depth} levels`,
     'Send records as the schema has them',
   ],
+  'too-many-parts': [`it holds more than ${limits.parts} lists and objects`, 'Send fewer records'],
   unreadable: ['it cannot be read', 'Send plain data'],
 };
 
@@ -76,7 +77,7 @@ function* withDigest(steps: Steps<ParsedLedger>): Steps<ParsedLedger> {
 }
 
 function* ledgerSteps(input: unknown): Steps<ParsedLedger> {
-  const copy = plainCopy(input);
+  const copy = yield* plainCopy(input);
   yield;
   if (copy.kind === 'refused') return refused(copy.problem, 'record', ...problems[copy.problem]);
   const root = copy.value;

@@ -34,6 +34,19 @@ describe('parseLedgerSliced', () => {
     expect(others).toBe(asked);
   });
 
+  it.each([
+    ['lists', `[${'[],'.repeat(40_000)}[]]`],
+    ['objects', `{"documents":[${'{},'.repeat(9_000)}{}]}`],
+    ['names', `{${Array.from({ length: 40_000 }, (_, index) => `"${index}":0`).join(',')}}`],
+  ])('asks for a pause every thousand of many %s', async (_name, text) => {
+    let asked = 0;
+    await parseLedgerSliced(text, () => {
+      asked += 1;
+      return undefined;
+    });
+    expect(asked).toBeGreaterThan(Math.floor(text.split(',').length / 1_000));
+  });
+
   it('does nothing more once a pause has said so', async () => {
     let done = 0;
     function* work(): Steps<void> {

@@ -46,9 +46,8 @@ export function isOneSided(figure: Figure): boolean {
  * How many significant digits a number was said with: 4,700 has 2, 12,000 has 2, 3,667 has 4. Zero has 1.
  */
 export function significantDigits(value: number): number {
-  if (value === 0) return 1;
-  const digits = String(Math.abs(value)).replace('.', '').replace(/^0+/, '');
-  return Math.max(1, Number.isInteger(value) ? digits.replace(/0+$/, '').length : digits.length);
+  const [digits = ''] = Math.abs(value).toExponential().split('e');
+  return digits.replace('.', '').length;
 }
 
 /** The numbers that stand in a figure, in the order low, best, high; empty where it has none. */

@@ -25,6 +25,8 @@ export const limits = {
   bytes: 2_000_000,
   /** Levels of nesting. */
   depth: 12,
+  /** Lists and objects in all: a million empty ones fit into so many bytes, and hold up whoever parses them. */
+  parts: 200_000,
   /** **Units:** UTF-16 units of one text. */
   characters: 4_000,
   /** The largest amount, and the smallest above zero. */

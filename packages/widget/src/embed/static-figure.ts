@@ -32,5 +32,6 @@ export async function staticFigure(embed: Embed): Promise<string> {
     `${text(folds)}</figure>`,
   ];
   // One line: an empty one would end raw HTML in Markdown, and three are enough to paste.
-  return figure.join('').replace(/\s*\n\s*/g, ' ');
+  const lines = figure.join('').split('\n');
+  return lines.flatMap((line) => line.trim() || []).join(' ');
 }

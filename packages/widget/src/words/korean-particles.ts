@@ -49,28 +49,23 @@ export function ida(word: string): string {
 
 /** What stands in brackets or quotes at the end is not read with the particle. */
 function endingOf(word: string): Ending {
-  const read = word
-    .normalize('NFC')
-    .replace(/(?:\s*[（(][^（()）]*[)）])+$/u, '')
-    .replace(/[^\p{L}\p{N}%]+$/u, '');
-  const last = read.at(-1) ?? '';
+  const read = word.normalize('NFC').replace(/[（(][^（()）]*[)）]/gu, '');
+  const last = read.match(/[\p{L}\p{N}%]/gu)?.at(-1) ?? '';
   const code = last.codePointAt(0) ?? 0;
   if (code >= 0xac00 && code <= 0xd7a3) {
     const final = (code - 0xac00) % 28;
     return final === 0 ? 'vowel' : final === 8 ? 'l' : 'consonant';
   }
-  if (/\d/u.test(last)) return endingOfNumber(read);
-  return endingOfLetter(read);
+  return /\d/u.test(last) ? endingOfDigit(last) : endingOfLetter(last);
 }
 
 /** 10 is 십, 100 백, 1,000 천, 10,000 만: all end in a consonant; else the last digit is heard. */
-function endingOfNumber(read: string): Ending {
-  return digitEndings[Number(read.at(-1))] ?? 'consonant';
+function endingOfDigit(last: string): Ending {
+  return digitEndings[Number(last)] ?? 'consonant';
 }
 
 /** An abbreviation is read letter by letter (엘, 엠, 엔, 알); another Latin word as it is written. */
-function endingOfLetter(read: string): Ending {
-  const last = read.at(-1) ?? '';
+function endingOfLetter(last: string): Ending {
   if (/[A-Z]/u.test(last))
     return /[LR]/u.test(last) ? 'l' : /[MN]/u.test(last) ? 'consonant' : 'vowel';
   if (last === 'l') return 'l';

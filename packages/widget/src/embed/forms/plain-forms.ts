@@ -47,7 +47,7 @@ export async function rssForm(embed: Embed): Promise<string> {
 function pictureHtml({ picture }: Embed, { at, words }: CompleteFigure): string {
   if (picture === undefined) return '';
   const said = at(720).find(({ kind }) => kind === 'sentence');
-  const alt = said?.kind === 'sentence' ? plainLine(said.line).replace(/<[^>]*>/g, '') : '';
+  const alt = said?.kind === 'sentence' ? plainLine(said.line).replace(/<[^<>]*>/g, '') : '';
   const name = alt === '' ? escapeText(words.fixed.labels.title) : alt;
   return `<p><img src="${escapeText(picture)}" alt="${name}" width="600"></p>\n`;
 }

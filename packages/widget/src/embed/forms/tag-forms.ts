@@ -6,7 +6,7 @@ import type { Embed } from '../embed-choice.js';
 import { plainLine } from '../plain-html.js';
 import { reserveSheet } from '../reserve-sheet.js';
 import { staticFigure } from '../static-figure.js';
-import { attributesText, fileAddress, tagAttributes, tagText } from '../tag-text.js';
+import { attributesText, fileAddress, tagAttributes, tagName, tagText } from '../tag-text.js';
 import { sheetText } from './script-forms.js';
 import { newestFirst } from '../../words/newest-first.js';
 
@@ -34,8 +34,11 @@ export async function inlineForm(embed: Embed): Promise<string> {
     ...[...claims, ...rest].map((line) => plainLine(line)),
   ].join(' · ');
   const inside = `<span class="dprk-inside" lang="${words.language}">${safeText(text)}</span>`;
-  return `${script}<style>${reserveSheet(embed)}</style>${tagText(embed, inside)}`;
+  return `${script}<style>${reserveSheet(embed)}${heldText}</style>${tagText(embed, inside)}`;
 }
+
+/** Until the script comes the text takes the room of the figure and no more; where none comes it can be scrolled. */
+const heldText = `@media (scripting:enabled){${tagName}:not(:defined){block-size:0;overflow:auto}}`;
 
 /** A `div` that the script turns into the element; in it the figure, for where no script runs. */
 export async function dataAttributesForm(embed: Embed): Promise<string> {
@@ -50,7 +53,7 @@ export async function dataAttributesForm(embed: Embed): Promise<string> {
 
 /** The text between tags, with every character that is more than a character elsewhere as an entity. */
 function safeText(html: string): string {
-  return html.replace(/(<[^>]*>)|([^<]+)/g, (_, tag: string | undefined, text = '') => {
+  return html.replace(/(<[^<>]*>)|([^<]+)/g, (_, tag: string | undefined, text = '') => {
     if (tag !== undefined) return tag;
     return String(text).replace(/&[\w#]+;|[^&]+/g, (run) =>
       run.startsWith('&')

@@ -111,7 +111,7 @@ export const koDays: DayPatterns = {
   uncertain: (day) => `${day}(불확실)`,
   range: (from, to) => `${from}–${to}`,
   sameMonth: (fromDay, to) =>
-    `${to.replace(/\d+일$/u, '')}${fromDay}–${/(\d+일)$/u.exec(to)?.[1] ?? to}`,
+    `${to.replace(/\d{1,2}일$/u, '')}${fromDay}–${/\d{1,2}일$/u.exec(to)?.[0] ?? to}`,
   sameYear: (from: CalendarDay, to, precision) =>
     `${print(from, precision === 'day' ? { day: 'numeric', month: 'long', year: 'numeric' } : { month: 'long', year: 'numeric' })}–${to.replace(/^\d+년 /u, '')}`,
   by: (day) => `${day}까지`,

@@ -1,0 +1,2 @@
+// What the tests of the packages see of it.
+export declare function heldUp(patterns: Iterable<string>): readonly string[];
