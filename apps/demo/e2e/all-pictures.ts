@@ -3,14 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { tag } from './demo-test.js';
 
 /** The questions whose answer is a picture. */
-export const pictured = [
-  'losses',
-  'troops',
-  'origins',
-  'forecasts',
-  'indicators',
-  'relays',
-] as const;
+const pictured = ['losses', 'troops', 'origins', 'forecasts', 'indicators', 'relays'] as const;
 
 /** Opens a page with an element for each of these questions, and waits until all of them answer; the window holds them all.
  * **Units:** CSS pixels. */

@@ -42,7 +42,11 @@ export class PathPen {
     const r = roundPx(radius);
     this.#at(x, y - radius);
     this.#at(x, y + radius);
-    this.#text += `M${this.#at(x + radius, y)}A${r},${r},0,1,1,${this.#at(x - radius, y)}A${r},${r},0,1,1,${this.#at(x + radius, y)}Z`;
+    // Ends a tenth nearer than two radii would make an oval of the two arcs.
+    const right = roundPx(this.#x + x + radius);
+    const left = roundPx(right - 2 * r);
+    const end = (at: number): string => this.#at(at - this.#x, y);
+    this.#text += `M${end(right)}A${r},${r},0,1,1,${end(left)}A${r},${r},0,1,1,${end(right)}Z`;
   }
 
   bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void {
