@@ -1,4 +1,4 @@
-// What readers change to be able to read and touch: spacing, size, forced colours. Nothing is lost, nothing is too small.
+// What readers change to be able to read and touch: spacing, size. Nothing is lost, nothing is too small.
 import type { Locator } from '@playwright/test';
 import { axeFaults } from './axe-faults.js';
 import { atRest, expect, test, touch, viewIds } from './demo-test.js';
@@ -63,50 +63,6 @@ for (const view of viewIds) {
       await page.setViewportSize({ width, height: 900 });
       await atRest(tracker);
       expect(await axeFaults(page, { rule: 'target-size' }), `${width} px`).toEqual([]);
-    }
-  });
-}
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`in forced colours on ${scheme} every mark stands out by 3:1`, async ({ page, openOne }) => {
-    await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
-    for (const view of ['losses', 'troops', 'forecasts', 'indicators'] as const) {
-      const tracker = await openOne(`view=${view}`);
-      await touch(tracker);
-      await atRest(tracker);
-      const faint = await tracker.evaluate((element) => {
-        const numbers = (colour: string): readonly number[] =>
-          (colour.match(/[\d.]+/g) ?? []).map(Number);
-        const light = (colour: string): number => {
-          const [r = 0, g = 0, b = 0] = numbers(colour).map((one) => {
-            const part = one / 255;
-            return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-          });
-          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-        };
-        const contrast = (a: string, b: string): number => {
-          const [high = 0, low = 0] = [light(a), light(b)].sort((x, y) => y - x);
-          return (high + 0.05) / (low + 0.05);
-        };
-        const probe = document.createElement('i');
-        probe.style.color = 'Canvas';
-        document.body.append(probe);
-        const canvas = getComputedStyle(probe).color;
-        probe.remove();
-        const marks = element.shadowRoot?.querySelectorAll('.plot [data-key]:not(.dprk-target)');
-        if (!marks || marks.length === 0) throw new Error('no mark');
-        return [...marks].flatMap((mark) => {
-          const { fill, stroke, opacity } = getComputedStyle(mark);
-          const paints = [fill, stroke].filter(
-            (one) => one.startsWith('rgb') && numbers(one)[3] !== 0,
-          );
-          const isClear = paints.some((one) => contrast(one, canvas) >= 3) && Number(opacity) > 0.7;
-          return isClear
-            ? []
-            : [`${mark.getAttribute('class') ?? ''}: ${fill} ${stroke} ${opacity}`];
-        });
-      });
-      expect([...new Set(faint)], view).toEqual([]);
     }
   });
 }

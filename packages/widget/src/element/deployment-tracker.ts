@@ -36,7 +36,7 @@ import { wear } from './wear.js';
  * @cssprop [--dprk-rule=light-dark(#e0e3e7, #30353c)] - Hairlines.
  * @cssprop [--dprk-axis=light-dark(#7d838c, #868e98)] - Axes.
  * @cssprop [--dprk-silence=light-dark(#f1f2f4, #202429)] - Time in which nobody spoke, and other fills.
- * @cssprop [--dprk-outcome=light-dark(#868d98, #858d98)] - What came of a forecast.
+ * @cssprop [--dprk-outcome=light-dark(#838a95, #858d98)] - What came of a forecast.
  * @cssprop [--dprk-link=light-dark(#0b5394, #8cc1f5)] - Links, buttons and the focus.
  * @cssprop [--dprk-side-south-korea=light-dark(#0068a6, #62b5ec)] - South Korea.
  * @cssprop [--dprk-side-ukraine=light-dark(#a15c00, #e6a34b)] - Ukraine.

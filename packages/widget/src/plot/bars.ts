@@ -23,6 +23,9 @@ export interface BarRow {
 
 const wideFromEm = 34;
 
+/** The shortest bar, which must still be seen. **Units:** CSS pixels. */
+const leastPx = 2;
+
 /**
  * The bars in the order given, labels at the left, or above the bars where there is little room.
  *
@@ -46,7 +49,8 @@ export function barsScene(rows: readonly BarRow[], { widthPx, emPx }: Size, whol
   // The longest bar ends where the numbers begin; without an axis no round end is needed.
   const value = scaleLinear()
     .domain([0, Math.max(highest, Number.MIN_VALUE)])
-    .range([labelWidth, end]);
+    // Beyond the axis, which would cover the smallest.
+    .range([isWide ? labelWidth + 1 : 0, end]);
   const marks: Mark[] = [];
   let y = 2;
   for (const row of rows) {
@@ -96,7 +100,7 @@ function barMarks(
     ...owner,
     x: roundPx(from),
     y: roundPx(top),
-    width: roundPx(Math.max(0.75, to - from)),
+    width: roundPx(Math.max(leastPx, to - from)),
     height: roundPx(thick),
   });
   const ends = [value(0), value(low), value(high ?? low)] as const;

@@ -5,10 +5,21 @@ import { pictureCss } from './picture-css.js';
 import { rolePaint } from './role-paint.js';
 import { sideName, sideShape } from './sides.js';
 
+function parts(colour: string): readonly number[] {
+  return [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+}
+
 function channels(colour: string): readonly number[] {
-  return [1, 3, 5]
-    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+  return parts(colour)
+    .map((part) => part / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+}
+
+/** What is seen of a colour through which the ground shines. */
+function over(colour: string, ground: string, opacity: number): string {
+  const below = parts(ground);
+  const mixed = parts(colour).map((part, at) => part * opacity + (below[at] ?? 0) * (1 - opacity));
+  return `#${mixed.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** WCAG 2.2, relative luminance of an sRGB colour written as #rrggbb. */
@@ -37,7 +48,20 @@ describe.each(['light', 'dark'] as const)('on a %s page', (theme) => {
   });
 
   test.each(['axis', 'outcome'] as const)('%s can be told from the ground', (name) => {
-    expect(contrast(colours[name][theme], colours.ground[theme])).toBeGreaterThanOrEqual(3);
+    for (const ground of grounds)
+      expect(contrast(colours[name][theme], ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(Object.entries(sideColours))('no mark of %s is too faint', (_, colour) => {
+    const paints = Object.values(rolePaint).filter(
+      ({ fill, stroke }) => fill === 'side' || stroke === 'side',
+    );
+    for (const ground of grounds) {
+      for (const { opacity = 1 } of paints) {
+        const seen = over(colour[theme], ground, opacity);
+        expect(contrast(seen, ground)).toBeGreaterThanOrEqual(3);
+      }
+    }
   });
 });
 

@@ -12,8 +12,8 @@ export interface ThemedColour {
 /**
  * Colours by what they are for; each is the public custom property `--dprk-<name>`.
  *
- * On `ground` and on `silence`, `ink`, `muted` and every side's colour have a contrast of at least 4.5:1; `axis` and
- * `outcome` at least 3:1. `rule` and `silence` only accompany what has it.
+ * On `ground` and on `silence`, `ink`, `muted` and every side's colour have a contrast of at least 4.5:1; `axis`,
+ * `outcome` and what is painted of a side at least 3:1. `rule` and `silence` only accompany what has it.
  */
 export const colours = {
   ground: { light: '#ffffff', dark: '#14171a' },
@@ -22,7 +22,7 @@ export const colours = {
   rule: { light: '#e0e3e7', dark: '#30353c' },
   axis: { light: '#7d838c', dark: '#868e98' },
   silence: { light: '#f1f2f4', dark: '#202429' },
-  outcome: { light: '#868d98', dark: '#858d98' },
+  outcome: { light: '#838a95', dark: '#858d98' },
   link: { light: '#0b5394', dark: '#8cc1f5' },
 } as const satisfies Readonly<Record<string, ThemedColour>>;
 
