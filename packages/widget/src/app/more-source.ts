@@ -27,7 +27,7 @@ export class MoreSource {
   async need(): Promise<MoreQuestions | undefined> {
     if (this.file) return this.file;
     this.isLacking = false;
-    if (!(await this.fetch())) {
+    if (!(await this.load())) {
       this.isLacking = true;
       this.host.tell('not-loaded', 'questions');
     }
@@ -36,7 +36,7 @@ export class MoreSource {
   }
 
   /** Loads it for later. **Absent:** undefined where it cannot be had, which nobody needs to know. */
-  async fetch(): Promise<MoreQuestions | undefined> {
+  async load(): Promise<MoreQuestions | undefined> {
     try {
       this.file ??= await moreQuestions(this.host);
     } catch {

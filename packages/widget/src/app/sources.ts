@@ -63,7 +63,7 @@ export class Sources {
   prefetch(): void {
     if (this.isPrefetched || !this.record.ledger) return;
     this.isPrefetched = true;
-    setTimeout(() => void this.more.fetch(), restMs);
+    setTimeout(() => void this.more.load(), restMs);
   }
 
   /** All of the record and of the questions. **Absent:** undefined where a part of it cannot be had. */
