@@ -12,8 +12,8 @@ import { sidesOver, standsOutBy } from './stand-out.js';
 /** Chromium's own palettes, by the numbers of its setting "Page colours"; they are themes of Windows. */
 const palettes = { Dusk: 1, Desert: 2, 'Night sky': 3, White: 4 } as const;
 
-/** Lines that only lead the eye: what they stand for is written at the axis and in the row. */
-const guides = new Set(['grid', 'row-line']);
+/** Lines that only lead the eye: what they stand for is written at the axis, in the row, or told by the marks. */
+const guides = new Set(['grid', 'row-line', 'thread']);
 
 const scale = 2;
 
