@@ -14,6 +14,7 @@ describe('the doors of core', () => {
       'checkLedger',
       'claimedRange',
       'currentClaims',
+      'currentReport',
       'dayNumber',
       'dayOfNumber',
       'daySpan',
