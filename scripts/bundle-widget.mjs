@@ -146,7 +146,7 @@ export function takeLit(kit) { ({ ${KIT.join(', ')} } = kit); }`;
     if (id !== '\0later') return undefined;
     return `export * from ${JSON.stringify(entry)};
 export { takeLit } from 'lit';
-export const folder = /^https?:/.test(import.meta.url) ? new URL('.', import.meta.url).href : undefined;`;
+export const folder = /^https?:/.test(import.meta.url) ? import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1) : undefined;`;
   },
 });
 

@@ -67,3 +67,8 @@ export function paintAttributes(
     'font-weight': weight,
   };
 }
+
+/** The key of a mark that has one: a page may have put something under this name on every object. */
+export function ownKey(mark: Mark): string | undefined {
+  return Object.hasOwn(mark, 'key') ? mark.key : undefined;
+}

@@ -1,7 +1,7 @@
 // Paints a scene as Lit templates, one template per kind of mark; the style sheet gives each role its paint.
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Mark, Scene, TextMark } from '../plot/scene.js';
-import { anchorOf, crowdMarks, markClasses, type SceneKeys } from './scene-attributes.js';
+import { anchorOf, crowdMarks, markClasses, ownKey, type SceneKeys } from './scene-attributes.js';
 
 /**
  * The picture as a template: the same elements, classes and order as `sceneText` without paint. It needs `pictureCss`
@@ -25,7 +25,7 @@ export function sceneTemplate(scene: Scene, keys: SceneKeys = {}): TemplateResul
 
 function markTemplate(mark: Mark, keys: SceneKeys): SVGTemplateResult {
   const name = markClasses(mark, keys);
-  const key = mark.key ?? nothing;
+  const key = ownKey(mark) ?? nothing;
   switch (mark.kind) {
     case 'path':
       return svg`<path class=${name} data-key=${key} d=${mark.d}></path>`;
