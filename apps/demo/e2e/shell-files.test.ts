@@ -123,12 +123,15 @@ test('more questions that failed leave the figure as it is, and are asked for ag
   await expect.poll(() => failed(page)).toHaveLength(1);
   await expect(page.locator(`${base} h3.sentence:visible`)).toHaveCount(1);
   await expect(page.locator('[data-fold="why"]')).toHaveCount(0);
+  const failure = page.getByText('This part could not be shown.');
+  await expect(failure).toBeVisible();
   // A third attempt is made when a pause is over.
   await expect(async () => {
     await page.mouse.move(0, 0);
     await page.locator(`${base} h3`).hover();
     await expect(page.locator('[data-fold="why"]')).toBeVisible({ timeout: 500 });
   }).toPass();
+  await expect(failure).toHaveCount(0);
   expect(requests.filter((name) => name.startsWith('questions'))).toEqual([
     'questions.min.js',
     'questions.min.js?again=1',

@@ -74,7 +74,8 @@ class TrackerApp implements App {
     this.taking = new Taking({
       app: host,
       shown: () => this.shown.answered(this.measured.size),
-      need: () => this.from.all(),
+      need: async (isWhole) =>
+        (await (isWhole ? this.from.all() : this.from.more.need())) !== undefined,
       words: () => this.from.language.said,
       choices: () => stateText(withoutTaking(this.state), this.start),
       onChoices: (choices) => this.choose(choices),
@@ -143,14 +144,14 @@ class TrackerApp implements App {
 
   connected(): void {
     this.measured.watch(this.host.root);
-    this.from.live.connected();
+    this.from.connected();
     this.shown.paper.connected(this.host.root.ownerDocument.defaultView);
     this.taking.connected();
   }
 
   disconnected(): void {
     this.measured.stop();
-    this.from.live.disconnected();
+    this.from.disconnected();
     this.spoken.stop();
     this.shown.paper.disconnected();
     this.taking.disconnected();

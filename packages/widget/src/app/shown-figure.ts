@@ -5,6 +5,7 @@ import type { ReaderState } from '../figure/question.js';
 import type { Size } from '../plot/scene.js';
 import { Figures, type FigureInputs } from './figures.js';
 import type { Shown } from './made-file.js';
+import type { MoreQuestions } from './more-questions.js';
 import { needsMore } from './more-source.js';
 import { Paper } from './paper.js';
 import { pauses } from './pauses.js';
@@ -57,7 +58,8 @@ export class ShownFigure {
       const { file: more } = this.host.from.more;
       const onPaper = this.paper.isPrinting && more?.paperBlocks({ ...inputs, more });
       const blocks = onPaper || this.figures.blocks(inputs);
-      this.stood = blocks.length > 0 || this.isWaiting ? blocks : this.failed();
+      const isLacking = !inputs.more && needsMore(inputs.state) && !this.isWaiting;
+      this.stood = isLacking ? [...blocks, ...this.failed()] : blocks;
     } catch (error) {
       this.host.onFault(error);
       this.stood = this.failed();
@@ -67,7 +69,7 @@ export class ShownFigure {
 
   /** Who says what on the day that is shown. */
   answer(ledger: Ledger): CurrentReport {
-    return this.figures.answer(ledger, this.host.state(), this.host.from.more.file);
+    return this.figures.answer(ledger, this.host.state(), this.answering);
   }
 
   /** The figure with its whole answer. **Absent:** undefined while there is no record, or not what gives it. */
@@ -87,16 +89,20 @@ export class ShownFigure {
     else this.host.onChange();
   }
 
+  /** What answers the state. **Absent:** undefined where the app answers it by itself, or until it is there. */
+  private get answering(): MoreQuestions | undefined {
+    return needsMore(this.host.state()) ? this.host.from.more.file : undefined;
+  }
+
   private failed(): readonly Block[] {
     return [{ kind: 'text', role: 'note', line: [this.host.from.language.said.failedPart] }];
   }
 
   private inputs(size: Size): FigureInputs | undefined {
     const { from, state } = this.host;
-    const { record, language, more } = from;
+    const { record, language } = from;
     const { words, locale } = language;
     const { ledger, reach } = record;
-    const answering = needsMore(state()) ? more.file : undefined;
-    return ledger && { ledger, reach, words, locale, size, state: state(), more: answering };
+    return ledger && { ledger, reach, words, locale, size, state: state(), more: this.answering };
   }
 }

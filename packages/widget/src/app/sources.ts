@@ -24,7 +24,7 @@ export class Sources {
   readonly live: LiveRecord;
   readonly language: SpokenLanguage;
   readonly more: MoreSource;
-  private isPrefetched = false;
+  private resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(app: AppHost, { onRecord, onNotice }: SourcesHost) {
     this.record = new RecordSource({
@@ -61,9 +61,18 @@ export class Sources {
 
   /** What a reader may open or print next comes before it is asked for, a moment after the figure. */
   prefetch(): void {
-    if (this.isPrefetched || !this.record.ledger) return;
-    this.isPrefetched = true;
-    setTimeout(() => void this.more.load(), restMs);
+    if (this.resting !== undefined || !this.record.ledger) return;
+    this.resting = setTimeout(() => void this.more.load(), restMs);
+  }
+
+  connected(): void {
+    this.live.connected();
+  }
+
+  disconnected(): void {
+    this.live.disconnected();
+    clearTimeout(this.resting);
+    this.resting = undefined;
   }
 
   /** All of the record and of the questions. **Absent:** undefined where a part of it cannot be had. */

@@ -16,8 +16,8 @@ export interface TakingHost {
   /** **Absent:** undefined while nothing is there. */
   shown(): Shown | undefined;
   words(): AppWords;
-  /** What a file is made from, pages' addresses among it. **Absent:** undefined where a part cannot be had. */
-  need(): Promise<unknown>;
+  /** Brings what a file is made from, with pages' addresses where it has the whole record. Whether all of it is there. */
+  need(isWhole: boolean): Promise<boolean>;
   /** What goes into an address. */
   choices(): string;
   onChoices(choices: string): void;
@@ -104,9 +104,12 @@ export class Taking {
   async save(file: FileName): Promise<void> {
     this.clear();
     try {
-      const [saving, all] = await Promise.all([this.host.app.loadFile('save'), this.host.need()]);
+      const [saving, isThere] = await Promise.all([
+        this.host.app.loadFile('save'),
+        this.host.need(file.startsWith('claims.')),
+      ]);
       const shown = this.host.shown();
-      if (!shown || (file.startsWith('claims.') && !all)) return;
+      if (!shown || !isThere) throw new Error(`save: ${file} lacks a part`);
       const made = await shown.more.madeFile(saving, file, shown, this.host.app.version);
       if (file.endsWith('.png') && made.mediaType !== 'image/png') this.note = 'savedAsSvg';
       saving.offerFile(made);
