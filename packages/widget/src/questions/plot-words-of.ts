@@ -36,11 +36,10 @@ export function plotWordsOf(words: SideWords, report: CurrentReport): PlotWords 
       print(day, { month: 'short', ...(withYear && { year: 'numeric' }) }),
     age: (n) => words.age(n),
     day: words.day,
-    lastSpoke: (day) => plot.lastSpoke(words.month(day)),
     widerCount: (claim) => (isWider(claim) ? plot.withWider : ''),
     silence: (quantity, n) => plot.silence(headlineOf(quantity), lasting(n)),
     event: ({ id, title }) => plot.events[id] ?? title,
-    stretchedTo: (day) => plot.stretchedTo(days.month(day, true, 'genitive')),
+    otherSides: plot.otherSides,
     group: (group) => (group === 'older' ? days.olderThanAYear : days.pastYear),
     nobodySpoke: () => fixed.labels['rail.none'],
   };

@@ -45,6 +45,17 @@ export function headlinePicture(
   };
 }
 
+/** Whose, where and what is counted; and what size and shape of a mark say. */
+export function leadOfMarks(
+  headline: Pick<CurrentHeadline, 'id'>,
+  scene: Scene,
+  words: SideWords,
+): Block {
+  const hasHollow = scene.marks.some(({ role }) => role.startsWith('claim-wider'));
+  const line = [`${words.lead(headline)} ${words.frame.eachMark(hasHollow)}`];
+  return { kind: 'text', role: 'lead', line };
+}
+
 /** A picture with what stands beside it. Its note is beneath it where columns stand side by side, else beneath both. */
 export function pictureColumns(
   picture: Block,
@@ -75,7 +86,7 @@ export function noteBeneath(
   report: CurrentReport,
   words: SideWords,
 ): Block | undefined {
-  return noteOf([words.silence(headline) ?? [], ...aroundFigures(headline, report, words)]);
+  return noteOf([words.silence(headline, report) ?? [], ...aroundFigures(headline, report, words)]);
 }
 
 /** The same for rows that are dated each: how long nobody spoke is seen there. */
@@ -126,10 +137,12 @@ export function headlineFoot(
   words: SideWords,
   asked: Asked,
   opened: Opened,
+  scene: Scene,
 ): readonly Block[] {
+  const shown = new Set(scene.marks.flatMap(({ side }) => side ?? [])).size;
   return [
     ...foot(
-      words.source(headline, report),
+      words.source(headline, report, shown),
       [
         { text: words.frame.allClaims(claimsOf(headline).length), fold: 'claims' },
         { text: words.fixed.labels['fold.why'], fold: 'why' },

@@ -53,14 +53,12 @@ export const stillPaint = {
 /** The paint of the other roles, which only a touch brings. */
 export const laterPaint: Readonly<Record<Exclude<Role, keyof typeof stillPaint>, RolePaint>> = {
   ground: { fill: 'ground' },
-  'axis-break': { stroke: 'axis', width: 1, dash: '5 4' },
   'silence-label': { fill: 'muted', weight: 400 },
   'event-line': { stroke: 'axis', width: 1, dash: '1 3' },
   'event-label': quiet,
   // It only joins marks that colour and shape tell as one side's: louder, six of them would be the picture.
   thread: { stroke: 'side', width: 1, opacity: 0.32 },
   'day-whisker': { stroke: 'side', width: 1, opacity: 0.8 },
-  leader: { stroke: 'axis', width: 1 },
   'forecast-range': { stroke: 'ink', width: 2.5 },
   'forecast-ceiling': { stroke: 'ink', width: 1.75, dash: '4 3' },
   'outcome-range': { fill: 'outcome', stroke: 'outcome', width: 1 },

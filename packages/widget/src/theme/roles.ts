@@ -6,8 +6,6 @@ export type Role =
   | 'grid'
   | 'axis'
   | 'axis-label'
-  /** Where the time axis changes its scale. */
-  | 'axis-break'
   | 'silence'
   | 'silence-label'
   | 'event-line'
@@ -28,7 +26,6 @@ export type Role =
   | 'range-bar'
   | 'words-hatch'
   | 'day-whisker'
-  | 'leader'
   | 'label-name'
   | 'label-figure'
   | 'label-when'

@@ -112,6 +112,7 @@ export function forecastsOfTroops(
 /** The headline: how many came about, did not, are still open. It judges no "could" and no "up to". */
 export function forecastHeadline(
   outcomes: readonly ForecastOutcome[],
+  bySome: number,
   { forecasts }: Locale,
 ): Runs {
   const count = (verdict: Verdict): number =>
@@ -119,6 +120,7 @@ export function forecastHeadline(
   return forecasts.headline(
     outcomes.length,
     count('came-true'),
+    bySome,
     count('did-not'),
     count('still-open'),
   );

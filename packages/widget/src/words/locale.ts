@@ -125,6 +125,12 @@ export interface DayPatterns {
   pastYear: string;
 }
 
+/** A count with a newer figure than the one that is spoken of. */
+export interface NewerCount {
+  readonly id: HeadlineId;
+  readonly when: string;
+}
+
 /** The sentences of the figures. */
 export interface SentencePatterns {
   /** The highest and the lowest side of now. */
@@ -155,8 +161,8 @@ export interface SentencePatterns {
   alone(side: Named): Runs;
   agreed(sides: readonly Named[], atLeast: string): Runs;
   notVerified: string;
-  silence(id: HeadlineId, time: Lasting): Runs;
-  /** The same where a newer figure of another count exists. */
+  /** For how long there is no new figure; and where a count that readers take for it has a newer one, of which month. */
+  silence(id: HeadlineId, time: Lasting, newer: NewerCount | undefined): Runs;
   drawsOn(side: Named, informant: Named, body: string): Runs;
   /** Its figures, the older first. */
   hasSaidBoth(said: readonly [Said, Said]): Runs;
@@ -175,8 +181,10 @@ export interface SentencePatterns {
 /** What stands around the picture of a count, and in claim phrases. */
 export interface SideFramePatterns {
   lead(id: HeadlineId, sinceMonth: string): string;
-  eachMark: string;
-  source(claims: number, sides: number, day: string): string;
+  /** What size and shape of a mark say; hollow ones where there are any. */
+  eachMark(hasHollow: boolean): string;
+  /** `shown`: how many of the sides the picture shows. **Absent:** all. */
+  source(claims: number, sides: number, day: string, shown?: number): string;
   allClaims(n: number): string;
   pictureName(id: HeadlineId, day: string): string;
   /** One claim in one phrase. */
@@ -214,7 +222,8 @@ export interface FramePatterns extends SideFramePatterns {
 
 /** Forecasts and what came of them. */
 export interface ForecastPatterns {
-  headline(total: number, cameTrue: number, didNot: number, open: number): Runs;
+  /** `bySome`: how many of those that came about did so by some counts alone. */
+  headline(total: number, cameTrue: number, bySome: number, didNot: number, open: number): Runs;
   /** Of those that the headline leaves out. */
   tally(counts: readonly { readonly verdict: Verdict; readonly n: number }[]): string;
   verdict: Readonly<Record<Verdict, string>>;
@@ -228,22 +237,26 @@ export interface ForecastPatterns {
   onBase(base: string): string;
   made(month: string): string;
   due(month: string): string;
-  claimedWhenDue(ends: string): string;
-  claimedNow(ends: string): string;
+  /** `measure`: what the figures count, as "sent". */
+  claimedWhenDue(ends: string, measure: string): string;
+  claimedNow(ends: string, measure: string): string;
   claimedThen(ends: string, day: string): string;
   nothingClaimed: string;
   openRange(low: string): string;
+  /** What a forecast of more comes to with those who are there. */
+  inAll(total: string): string;
   since(verdict: string, day: string): string;
   ended(event: string): string;
   readDeadline(day: string): string;
+  /** Due in a month that nobody named. */
+  dueAsRead(month: string): string;
 }
 
 /** The words of a picture of few lines and little room. */
 export interface PlotPatterns {
   withWider: string;
-  lastSpoke(month: string): string;
-  /** That a stretch of the time axis is drawn wider; the month in the form `genitive`. */
-  stretchedTo(month: string): string;
+  /** Sides that are shown together: "9 other sides". */
+  otherSides(n: number): string;
   silence(id: HeadlineId, time: Lasting): string;
   events: Readonly<Record<string, string>>;
   more(n: number): string;

@@ -173,12 +173,12 @@ describe('the sentences beside them', () => {
   });
 
   it('silence says of which count', () => {
-    expect(in3((words) => [words.silence(headline) ?? ''])).toEqual([
+    expect(in3((words) => [words.silence(headline, of) ?? ''])).toEqual([
       'No new figure of killed or wounded for 5 months.',
       '북한군 사상자의 새 수치는 5개월 동안 나오지 않았다.',
       'Нових даних про вбитих або поранених немає вже 5 місяців.',
     ]);
-    expect(en.silence(of.headlines.killed)).toBeUndefined();
+    expect(en.silence(of.headlines.killed, of)).toBeUndefined();
   });
 
   it('who gives no number', () => {

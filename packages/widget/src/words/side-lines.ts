@@ -68,15 +68,17 @@ export function claimsOf({ selection }: Pick<CurrentHeadline, 'selection'>): rea
   ];
 }
 
-/** "DPRK deployment tracker: 34 claims by 6 sides, data to 26 November 2026" */
+/** "DPRK deployment tracker: 34 claims by 6 sides (4 shown), data to 26 November 2026" */
 export function sourceLine(
   headline: Pick<CurrentHeadline, 'selection'>,
   report: Around,
   locale: SideLocale,
+  shown?: number,
 ): string {
   const claims = claimsOf(headline);
-  const sides = new Set(claims.map(({ voice }) => voice));
-  return locale.frame.source(claims.length, sides.size, locale.days.day(report.dataDay));
+  const sides = new Set(claims.map(({ voice }) => voice)).size;
+  const day = locale.days.day(report.dataDay);
+  return locale.frame.source(claims.length, sides, day, shown === sides ? undefined : shown);
 }
 
 /** Whose, where, what is counted, by whom; and what a dot is. */

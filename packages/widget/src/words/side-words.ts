@@ -1,5 +1,11 @@
 // What the figures of sides are said with, bound to one language: the first words that a reader needs.
-import type { CalendarDay, Claim, CurrentHeadline, DaySpan } from '@dprk-deployment-tracker/core';
+import type {
+  CalendarDay,
+  Claim,
+  CurrentHeadline,
+  CurrentReport,
+  DaySpan,
+} from '@dprk-deployment-tracker/core';
 import { agreeSentences } from './agreement-sentences.js';
 import { claimPhrase } from './claim-phrase.js';
 import { lasting, whenText } from './day-text.js';
@@ -31,10 +37,14 @@ export interface SideWords {
   lead(headline: Pick<CurrentHeadline, 'id'>): string;
   /** One or two sentences. **Absent:** empty where no side is current. */
   agree(headline: Headed, report: Around): readonly Runs[];
-  silence(headline: Pick<CurrentHeadline, 'id' | 'current'>): Runs | undefined;
+  silence(
+    headline: Pick<CurrentHeadline, 'id' | 'current'>,
+    report: Pick<CurrentReport, 'headlines'>,
+  ): Runs | undefined;
   noNumber(headline: Pick<CurrentHeadline, 'id'>, report: Around): readonly Runs[];
   readonly notVerified: string;
-  source(headline: Pick<CurrentHeadline, 'selection'>, report: Around): string;
+  /** `shown`: how many sides the picture shows, where it shows not all. */
+  source(headline: Pick<CurrentHeadline, 'selection'>, report: Around, shown?: number): string;
   spelledOut(headline: Pick<CurrentHeadline, 'current'>): readonly string[];
   rail(headline: Pick<CurrentHeadline, 'id' | 'current'>, report: Around): Runs;
   phrase(claim: Claim, report: Around): string;
@@ -70,10 +80,10 @@ export function sideWordsOf(locale: SideLocale): SideWords {
     headlineSides: (headline, report) => sidesSentence(headline, report, locale),
     lead: (headline) => leadLine(headline, locale),
     agree: (headline, report) => agreeSentences(headline, report, locale),
-    silence: (headline) => silenceSentence(headline, locale),
+    silence: (headline, report) => silenceSentence(headline, report, locale),
     noNumber: ({ id }, report) => noNumberSentences(id, report, locale),
     notVerified: sentences.notVerified,
-    source: (headline, report) => sourceLine(headline, report, locale),
+    source: (headline, report, shown) => sourceLine(headline, report, locale, shown),
     spelledOut: (headline) => spelledOut(headline, locale),
     rail: (headline, report) => railLine(headline, report, locale),
     phrase: perClaim((claim, report) => claimPhrase(claim, report, locale)),

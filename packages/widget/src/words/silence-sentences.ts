@@ -3,6 +3,7 @@ import {
   headlineQuantities,
   type Claim,
   type CurrentHeadline,
+  type CurrentReport,
   type HeadlineId,
 } from '@dprk-deployment-tracker/core';
 import { lasting } from './day-text.js';
@@ -22,14 +23,27 @@ export function kindred(id: HeadlineId): readonly HeadlineId[] {
   return (losses as readonly HeadlineId[]).includes(id) ? losses : troops;
 }
 
-/** "No new figure of killed or wounded for 5 months." **Absent:** undefined where a figure is recent, or none was given. */
+/**
+ * "No new figure of killed or wounded for 5 months; the newest of killed alone is of September 2026."
+ *
+ * **Absent:** undefined where a figure is recent, or none was given.
+ */
 export function silenceSentence(
   { id, current }: Pick<CurrentHeadline, 'id' | 'current'>,
+  { headlines }: Pick<CurrentReport, 'headlines'>,
   locale: SideLocale,
 ): Runs | undefined {
   const { silence } = current;
   if (!silence || silence.days < toldAfterDays) return undefined;
-  return locale.sentences.silence(id, lasting(silence.days));
+  const [newer] = kindred(id).flatMap((other) => {
+    const since = headlines[other].current.silence?.since;
+    return since !== undefined && since > silence.since ? [{ id: other, since }] : [];
+  });
+  return locale.sentences.silence(
+    id,
+    lasting(silence.days),
+    newer && { id: newer.id, when: locale.days.month(newer.since, true, 'genitive') },
+  );
 }
 
 /** Parties whose silence a reader will ask about. */

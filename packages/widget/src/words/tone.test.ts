@@ -60,7 +60,7 @@ it('what stands unfolded asks for no more than nine years of school, in English'
     return [
       words.headline(headline, of),
       ...words.agree(headline, of),
-      words.silence(headline) ?? [],
+      words.silence(headline, of) ?? [],
       ...words.noNumber(headline, of),
       [words.notVerified],
     ].map((runs) => plainText(runs));

@@ -41,7 +41,7 @@ function saidIn(words: Words, of: Report): readonly string[] {
       ...words.agree(headline, of),
       words.agreed(headline, of) ?? 'x',
       ...words.dependence(headline, of),
-      words.silence(headline) ?? 'x',
+      words.silence(headline, of) ?? 'x',
       ...words.noNumber(headline, of),
       ...words.remarks(headline, of),
       words.rail(headline, of),
@@ -57,7 +57,7 @@ function restSaidIn(words: Words, of: Report): readonly string[] {
   return [
     ...of.claims.map((claim) => words.phrase(claim, of)),
     ...of.claims.map((claim) => words.quantity(claim.quantity)),
-    plainText(words.forecastHeadline(of.forecasts)),
+    plainText(words.forecastHeadline(of.forecasts, 3)),
     words.forecastTally(of.forecasts),
     ...of.forecasts.flatMap((one) => {
       const { base = '-', isCeiling: _, ...rest } = words.forecast(one, of);

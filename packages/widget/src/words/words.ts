@@ -71,7 +71,8 @@ export interface Words extends SideWords {
   remarks(headline: Remarked, report: Around): readonly Runs[];
   side(side: Side, report: Around): SideLine;
   forecast(outcome: ForecastOutcome, report: Around): ForecastWords;
-  forecastHeadline(outcomes: readonly ForecastOutcome[]): Runs;
+  /** `bySome`: how many of those that came about did so by some counts alone. */
+  forecastHeadline(outcomes: readonly ForecastOutcome[], bySome: number): Runs;
   forecastTally(outcomes: readonly ForecastOutcome[]): string;
   /** "claimed by November 2025: 12,000 to about 15,000". **Absent:** says that nothing was claimed. */
   claimedThen(range: ClaimedRange | undefined, day: CalendarDay): string;
@@ -134,7 +135,7 @@ function otherWords(locale: Locale): Pick<Words, OtherNames> {
     remarks: (headline, report) => remarkSentences(headline, report, locale),
     side: (side, report) => sideLine(side, report, locale),
     forecast: (outcome, report) => forecastWords(outcome, report, locale),
-    forecastHeadline: (outcomes) => forecastHeadline(outcomes, locale),
+    forecastHeadline: (outcomes, bySome) => forecastHeadline(outcomes, bySome, locale),
     forecastTally: (outcomes) => forecastTally(outcomes, locale),
     claimedThen: (range, day) => claimedThen(range, day, locale),
     printed: (relay, report) => printedChanges(relay, report, locale),

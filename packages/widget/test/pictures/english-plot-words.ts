@@ -8,7 +8,7 @@ import {
   type ForecastOutcome,
   type Signature,
 } from '@dprk-deployment-tracker/core';
-import type { ForecastWords } from '../../src/plot/plot-words.js';
+import type { StripWords } from '../../src/questions/forecasts/strip-words.js';
 
 const sides: Readonly<Record<string, string>> = {
   ukraine: 'Ukraine',
@@ -122,7 +122,7 @@ const verdicts: Readonly<Record<ForecastOutcome['verdict'], string>> = {
 };
 
 /** English words for pictures. */
-export const englishPlotWords: ForecastWords = {
+export const englishPlotWords: StripWords = {
   number,
   side: (side) => sides[side] ?? side,
   body: ({ origin }: Claim) => bodies[origin.id] ?? '',
@@ -132,12 +132,11 @@ export const englishPlotWords: ForecastWords = {
   monthTick: (day, withYear) => (withYear ? `${shortOf(day)} ${yearOf(day)}` : shortOf(day)),
   age,
   day: (day) => `${Number(day.slice(8))} ${monthOf(day)} ${yearOf(day)}`,
-  lastSpoke: (day) => `last spoke ${monthOf(day)} ${yearOf(day)}`,
   widerCount: () => 'with captured and missing',
   silence: ({ measure }: Signature, days) =>
     `no new figure of ${measures[measure] ?? measure} for ${count(Math.round(days / 30.44), 'month')}`,
   event: ({ id, title }) => events[id] ?? title,
-  stretchedTo: (day) => `until ${monthOf(day)} ${yearOf(day)} drawn wider`,
+  otherSides: (n) => `${n} other sides`,
   group: (group) => (group === 'past-year' ? 'Past year' : 'Older than a year'),
   nobodySpoke: ({ measure }) => `Nobody has given a figure of ${measures[measure] ?? measure} yet.`,
   forecastHead: (column) =>
@@ -154,16 +153,16 @@ export const englishPlotWords: ForecastWords = {
     const day = lastDay(daySpan(forecast.deadline));
     return `due ${shortOf(day)} ${yearOf(day)}`;
   },
-  forecastTotal: (low, high) =>
-    high === undefined
-      ? `${number(low)} or more`
+  forecastTotal: ({ low, high, highIsOpen }) =>
+    highIsOpen
+      ? `${number(low ?? high)} or more`
       : low === high
-        ? number(low)
-        : `${number(low)}–${number(high)}`,
-  claimedThen: (range, isOver) => {
-    if (!range) return isOver ? 'no figure then' : 'no figure yet';
-    const said =
-      range.low === range.high ? number(range.low) : `${number(range.low)}–${number(range.high)}`;
+        ? number(high)
+        : `${number(low ?? 0)}–${number(high)}`,
+  claimedThen: ({ claimed, isOver }) => {
+    if (!claimed) return isOver ? 'no figure then' : 'no figure yet';
+    const { low, high } = claimed;
+    const said = low === high ? number(low) : `${number(low)}–${number(high)}`;
     return `${isOver ? 'claimed then' : 'claimed now'}: ${said}`;
   },
   verdict: ({ verdict }) => verdicts[verdict],

@@ -86,7 +86,7 @@ describe('the losses of today', () => {
   });
 
   test('start at zero', () => {
-    const zero = scene.marks.find((mark) => mark.kind === 'line' && mark.role === 'axis');
+    const zero = scene.marks.find(({ role }) => role === 'axis');
     const label = textsOf(scene.marks).find((mark) => wordsOf(mark) === '0');
     expect(zero).toBeDefined();
     expect(label).toBeDefined();

@@ -1,4 +1,5 @@
 // A few events in words beneath the months, each led up to its day.
+import { descending } from 'd3-array';
 import { lastDay, type RecordedEvent } from '@dprk-deployment-tracker/core';
 import { overlaps, type Box } from '../box.js';
 import type { PlotWords } from '../plot-words.js';
@@ -6,7 +7,7 @@ import { roundPx } from '../round-px.js';
 import type { Mark, TextMark } from '../scene.js';
 import { blockMarks, blockSize, type BlockLine } from '../text-block.js';
 import { wrapped } from '../text-width.js';
-import type { MonthLabel } from './history-axes.js';
+import type { MonthLabel } from './history-axis.js';
 import type { HistoryFrame } from './history-frame.js';
 
 /** The events with the lower edge of their rows. */
@@ -29,7 +30,7 @@ interface PlacedEvent {
   readonly leader: Box;
 }
 
-/** Events in rows, the more important ones first served; what fits in no row is left out. */
+/** The more important events in rows; what fits in no row is left out. */
 export function eventMarks(
   frame: HistoryFrame,
   events: readonly RecordedEvent[],
@@ -42,7 +43,8 @@ export function eventMarks(
     .filter(({ day }) => lastDay(day) >= time.first && lastDay(day) <= time.last)
     .slice(0, width / type.detail < 44 ? mostInNarrow : mostInWide);
   const placed: PlacedEvent[] = [];
-  for (const event of shown) {
+  // The last ones stand highest: so no line that leads down to an earlier one's words crosses a later one's.
+  for (const event of shown.sort((a, b) => descending(lastDay(a.day), lastDay(b.day)))) {
     const one = placedEvent(event, words.event(event), frame, first, placed);
     if (one) placed.push(one);
   }
@@ -76,7 +78,7 @@ function placedEvent(
   placed: readonly PlacedEvent[],
 ): PlacedEvent | undefined {
   const x = roundPx(time(lastDay(event.day)));
-  const lines = wrapped(words, Math.min(type.detail * 12.5, whole * 0.34), type.detail).map(
+  const lines = wrapped(words, Math.min(type.detail * 17, whole * 0.34), type.detail).map(
     (text): BlockLine => ({
       parts: [{ text, role: 'event-label' }],
       sizePx: type.detail,

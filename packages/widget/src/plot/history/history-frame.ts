@@ -1,49 +1,73 @@
-// The frame of a history: how large it is, and where a day and a number stand in it.
-import { figureBounds } from '@dprk-deployment-tracker/core';
+// The frame of a history: names at the left, figures at the right, and between them where a day and a number stand.
+import { figureBounds, type Claim } from '@dprk-deployment-tracker/core';
 import type { PlotWords } from '../plot-words.js';
 import type { Size } from '../scene.js';
+import { blockSize } from '../text-block.js';
 import { textWidth } from '../text-width.js';
 import { timeScale, type TimeScale } from '../time-scale.js';
 import { typeSizes, type TypeSizes } from '../type-sizes.js';
 import { valueScale, type ValueScale } from '../value-scale.js';
 import type { HistoryAsk } from './history.js';
+import { figureLines, nameLines } from './lane-heads.js';
+import type { Lane } from './lanes.js';
 
 /** **Units:** CSS pixels from the scene's top left. */
 export interface HistoryFrame {
   readonly width: number;
+  /** Where the days begin and end. */
   readonly left: number;
   readonly right: number;
-  /** The highest line of the scale; above it there is room for labels. */
+  /** What is above all lanes, and the time axis beneath them. */
   readonly top: number;
   readonly bottom: number;
   readonly type: TypeSizes;
   readonly time: TimeScale;
+  /** How far above its lane's line a number stands. */
   readonly value: ValueScale;
+  /** The line of zero of each lane. */
+  readonly floors: readonly number[];
+  /** How wide a line of a name may be. */
+  readonly nameRoom: number;
 }
 
-/** The highest claims need room for their labels above them. */
-const roomAbove = 1.1;
+/** Of the picture, what names may take. */
+const mostForNames = 0.24;
 
-/** The frame for what is asked. */
+/** The frame for these lanes. */
 export function historyFrame(
-  { claims, knownOn }: HistoryAsk,
+  lanes: readonly Lane[],
+  ask: HistoryAsk,
   words: PlotWords,
   { widthPx, emPx }: Size,
 ): HistoryFrame {
   const type = typeSizes(emPx);
-  const plotHeight = Math.min(widthPx * 0.5, type.label * 20);
-  const top = Math.round(type.detailLine + type.labelLine * 0.9);
-  const bottom = Math.round(top + plotHeight);
-  const value = valueScale(highest(claims) * roomAbove, [bottom, top], 4);
-  const widest = Math.max(...value.ticks.map((tick) => textWidth(words.number(tick), type.detail)));
-  const left = Math.ceil(widest + 10);
-  const right = widthPx - 1;
-  const days = claims.map(({ spokenOn }) => spokenOn);
-  const time = timeScale(days, knownOn, [left + 6, right]);
-  return { width: widthPx, left, right, top, bottom, type, time, value };
+  const nameRoom = widthPx * mostForNames;
+  const names = lanes.map((lane) => nameLines(lane, words, type, nameRoom));
+  const figures = lanes.map((lane) => figureLines(lane, ask, words, type));
+  const value = valueScale(highest(ask.claims), [0, type.label * 3.4], 2);
+  const ticks = Math.max(...value.ticks.map((tick) => textWidth(words.number(tick), type.detail)));
+  const widest = (blocks: typeof names): number =>
+    Math.max(...blocks.map((lines) => blockSize(lines).width));
+  const left = Math.ceil(widest(names) + type.detail + ticks + 6);
+  const right = Math.floor(widthPx - 1 - widest(figures) - type.detail);
+  const top = Math.round(type.detailLine * 1.3);
+  const floors: number[] = [];
+  let y = top;
+  for (const [index] of lanes.entries()) {
+    const texts = Math.max(
+      ...[names[index], figures[index]].map((lines) => blockSize(lines ?? []).height),
+    );
+    const floor = y + Math.max(value(value.top) + type.detail, texts);
+    floors.push(Math.round(floor));
+    y = floor + type.detail * 0.9;
+  }
+  const days = ask.claims.map(({ spokenOn }) => spokenOn);
+  const time = timeScale(days, ask.knownOn, [left + type.detail * 0.5, right]);
+  const bottom = Math.round(floors.at(-1) ?? top);
+  return { width: widthPx, left, right, top, bottom, type, time, value, floors, nameRoom };
 }
 
-function highest(claims: HistoryAsk['claims']): number {
+function highest(claims: readonly Claim[]): number {
   const ends = claims.flatMap(({ figure }) => {
     const { low, high } = figureBounds(figure) ?? {};
     return [low ?? 0, high ?? 0];

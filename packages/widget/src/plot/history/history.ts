@@ -1,4 +1,4 @@
-// Each side's claims on their days at their values: who said what when, and where nobody speaks any more.
+// Each side's claims on their days at their values, a lane a side: who said what when, and where nobody speaks any more.
 import type {
   CalendarDay,
   Claim,
@@ -8,17 +8,17 @@ import type {
   Signature,
   Silenced,
 } from '@dprk-deployment-tracker/core';
-import { crowdOf } from '../crowd.js';
+import { crowdFrom, crowdOf } from '../crowd.js';
 import { emptyScene } from '../empty-scene.js';
 import type { PlotWords } from '../plot-words.js';
 import type { Scene, Size } from '../scene.js';
-import { historyAxes } from './history-axes.js';
-import { historyClaims } from './history-claims.js';
+import { historyAxis } from './history-axis.js';
 import { historyFrame } from './history-frame.js';
-import { historyLabels } from './history-labels.js';
-import { historySilence } from './history-silence.js';
+import { laneMarks } from './lane-marks.js';
+import { lanesOf } from './lanes.js';
+import { silenceMarks } from './silence-ground.js';
 
-/** Narrower than this, in em, a history has no room for its labels. */
+/** Narrower than this, in em, a history has no room beside its names and figures. */
 export const historyFromEm = 40;
 
 /** What a history is drawn of. */
@@ -55,28 +55,26 @@ export function historyOf(
  */
 export function historyScene(ask: HistoryAsk, words: PlotWords, size: Size): Scene {
   if (ask.sides.length === 0) return emptyScene(ask.quantity, words, size);
-  const frame = historyFrame(ask, words, size);
-  const axes = historyAxes(frame, ask, words);
-  const claims = historyClaims(frame, ask);
-  const silence = historySilence(frame, ask, words, claims);
-  const labels = historyLabels(frame, ask, words, {
-    claims,
-    taken: [...silence.taken, ...axes.taken],
-    ground: silence.ground,
-  });
+  const lanes = lanesOf(ask);
+  const frame = historyFrame(lanes, ask, words, size);
+  const axis = historyAxis(frame, ask, words);
+  const isCrowded = ask.claims.length >= crowdFrom;
+  const drawn = lanes.map((lane, index) => laneMarks(lane, index, frame, ask, words, isCrowded));
+  const silence = silenceMarks(frame, ask, words);
+  const crowd = drawn.flatMap((lane) => lane.crowd);
   return {
     width: size.widthPx,
-    height: axes.height,
+    height: axis.height,
     marks: [
+      ...axis.grid,
       ...silence.marks,
-      ...axes.marks,
-      ...claims.threads,
-      ...labels.leaders,
-      ...claims.targets,
-      ...claims.marks,
+      ...axis.marks,
+      ...drawn.flatMap(({ threads }) => threads),
+      ...drawn.flatMap(({ targets }) => targets),
+      ...drawn.flatMap(({ marks }) => marks),
       ...silence.texts,
-      ...labels.texts,
+      ...drawn.flatMap(({ texts }) => texts),
     ],
-    ...(claims.crowd.length > 0 && { crowd: crowdOf(claims.crowd) }),
+    ...(crowd.length > 0 && { crowd: crowdOf(crowd) }),
   };
 }

@@ -4,12 +4,13 @@ import type { Block } from '../../figure/block.js';
 import { foot } from '../../figure/foot.js';
 import type { Asked } from '../../figure/question.js';
 import { forecastsOfTroops } from '../../words/forecast-words.js';
+import { sentences } from '../../words/runs.js';
 import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
 import { toolItems } from '../shared-blocks.js';
 import { forecastRow, type ForecastRow } from './forecast-row.js';
-import { forecastPlotWords } from './forecast-plot-words.js';
+import { stripWords } from './strip-words.js';
 import { forecastsPicture } from './picture.js';
 
 /** Rows of the strip before the fold. */
@@ -19,16 +20,24 @@ const mostRows = 5;
 export const forecasts: Question = (report, words, size, asked) => {
   const outcomes = forecastsOfTroops(report.forecasts);
   const rows = shownRows(outcomes, report);
-  const scene = forecastsPicture(rows, forecastPlotWords(words, report), size);
+  const bySome = outcomes.filter(
+    (one) => one.verdict === 'came-true' && forecastRow(one, report)?.isDisputed,
+  ).length;
+  const scene = forecastsPicture(rows, stripWords(words, report), size);
   const { labels } = words.fixed;
   return {
     question: 'forecasts',
     blocks: [
-      { kind: 'sentence', line: words.forecastHeadline(outcomes) },
+      { kind: 'sentence', line: words.forecastHeadline(outcomes, bySome) },
       {
         kind: 'text',
         role: 'lead',
-        line: [words.frame.shownForecasts(rows.length, outcomes.length)],
+        line: sentences(
+          [
+            words.forecastTally(outcomes),
+            words.frame.shownForecasts(rows.length, outcomes.length),
+          ].flatMap((text) => (text === '' ? [] : [[text]])),
+        ),
       },
       {
         kind: 'picture',
@@ -50,7 +59,7 @@ export const forecasts: Question = (report, words, size, asked) => {
         asked.open,
       ),
       allFold(outcomes, report, words, asked),
-      howFold(words.forecastTally(outcomes), words, asked),
+      howFold(words, asked),
     ],
   };
 };
@@ -124,7 +133,7 @@ function allFold(
   };
 }
 
-function howFold(tally: string, words: Words, { open }: Asked): Block {
+function howFold(words: Words, { open }: Asked): Block {
   const isOpen = open.includes('how');
   const { labels } = words.fixed;
   return {
@@ -137,9 +146,12 @@ function howFold(tally: string, words: Words, { open }: Asked): Block {
           {
             kind: 'list',
             name: labels['fold.forecasts-how'],
-            items: [tally, labels['forecasts.ceilings'], labels['forecasts.base']]
-              .filter((text) => text !== '')
-              .map((text) => [text]),
+            items: [
+              labels['forecasts.by-some'],
+              labels['forecasts.ceilings'],
+              labels['forecasts.base'],
+              labels['forecasts.no-day'],
+            ].map((text) => [text]),
           },
         ]
       : [],

@@ -8,6 +8,7 @@ import {
   select,
   type Claim,
   type ClaimedRange,
+  type CurrentClaims,
   type ForecastOutcome,
   type Report,
   type Signature,
@@ -32,7 +33,7 @@ export interface ForecastRow {
   /** The due day has passed. */
   readonly isOver: boolean;
   readonly isCeiling: boolean;
-  /** Some counts of that day stay below what it asked for. */
+  /** A side’s figure of that day stays below what it asked for, and says not “or more”. */
   readonly isDisputed: boolean;
 }
 
@@ -54,7 +55,7 @@ export function forecastRow(
   const due = lastDay(daySpan(forecast.deadline));
   const base = claim.baseline === undefined ? 0 : test.reaches - said;
   const isOnTop = base > 0;
-  const claimed = claimedOn(claims, test, due < knownOn ? due : knownOn);
+  const then = currentOn(claims, test, due < knownOn ? due : knownOn);
   return {
     outcome,
     quantity: test.quantity,
@@ -62,18 +63,21 @@ export function forecastRow(
     high: test.reaches + ((high ?? said) - said),
     highIsOpen: high === undefined,
     base: isOnTop ? base : undefined,
-    claimed,
-    isDisputed: claimed !== undefined && claimed.low < test.reaches,
+    claimed: then.range,
+    isDisputed: then.sides.some(
+      ({ state, range }) =>
+        state === 'current' && !range.highIsOpen && range.high < test.reaches,
+    ),
     isOver: due < knownOn,
     isCeiling: isCeiling(outcome),
   };
 }
 
-function claimedOn(
+function currentOn(
   claims: readonly Claim[],
   { quantity }: TestedOutcome,
   day: ForecastOutcome['knownOn'],
-): ClaimedRange | undefined {
+): CurrentClaims {
   const query = poolQuery(quantity, day);
-  return currentClaims(select(claims, query), query).range;
+  return currentClaims(select(claims, query), query);
 }

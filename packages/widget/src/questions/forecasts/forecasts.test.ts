@@ -14,15 +14,20 @@ const asked = askedWith({ question: 'forecasts', open: ['forecasts'] });
 const outcomes = forecastsOfTroops(today.forecasts);
 
 test.each(allWords)(
-  'in %s the first number of the headline is the sum of the others',
+  'in %s the first number of the headline is the sum of all others but of those by some counts',
   (_, words) => {
     const { blocks } = forecasts(today, words, size, asked);
     const sentence = blocks.find(({ kind }) => kind === 'sentence');
+    const lead = blocks.find(({ kind }) => kind === 'text');
     const text = sentence?.kind === 'sentence' ? lineText(sentence.line) : '';
-    const [all, ...parts] = (text.match(/\d+/g) ?? []).map(Number);
+    const tally = lead?.kind === 'text' ? lineText(lead.line) : '';
+    const numbers = (said: string): number[] => (said.match(/\d+/g) ?? []).map(Number);
+    const [all, cameAbout = 0, bySome, didNot = 0, open = 0] = numbers(text);
     expect(all).toBe(outcomes.length);
-    expect(parts).toHaveLength(4);
-    expect(parts.reduce((sum, n) => sum + n, 0)).toBe(all);
+    // By hand: 10,900 (the UK said 10,000), 4,500 in the west (the US “a couple thousand”), 2,000 more (Ukraine 11,000 in all).
+    expect(bySome).toBe(3);
+    const others = numbers(tally).slice(0, 3);
+    expect([cameAbout, didNot, open, ...others].reduce((sum, n) => sum + n, 0)).toBe(all);
   },
 );
 

@@ -1,12 +1,12 @@
 // What was predicted and what came of it: a row a forecast, its range over what sides claimed when it was due.
 import { daySpan, lastDay } from '@dprk-deployment-tracker/core';
-import type { ForecastWords } from '../../plot/plot-words.js';
 import type { Mark, Scene, Size } from '../../plot/scene.js';
 import { blockMarks } from '../../plot/text-block.js';
 import { wrapped } from '../../plot/text-width.js';
 import type { ForecastRow } from './forecast-row.js';
 import { stripFrame, type StripFrame } from './strip-frame.js';
 import { stripRow } from './strip-row.js';
+import type { StripWords } from './strip-words.js';
 
 /**
  * The strip of forecasts: forecasts and plans first, then ceilings; in each group by the day they were due.
@@ -15,7 +15,7 @@ import { stripRow } from './strip-row.js';
  */
 export function forecastsPicture(
   rows: readonly ForecastRow[],
-  words: ForecastWords,
+  words: StripWords,
   size: Size,
 ): Scene {
   const frame = stripFrame(rows, words, size);

@@ -1,6 +1,5 @@
 // The frame of the strip of forecasts: its columns and the one scale that all ranges stand on.
 import { lastDay } from '@dprk-deployment-tracker/core';
-import type { ForecastWords } from '../../plot/plot-words.js';
 import { roundPx } from '../../plot/round-px.js';
 import type { Mark, Size } from '../../plot/scene.js';
 import { textMark } from '../../plot/text-block.js';
@@ -8,6 +7,7 @@ import { textWidth } from '../../plot/text-width.js';
 import { typeSizes, type TypeSizes } from '../../plot/type-sizes.js';
 import { valueScale, type ValueScale } from '../../plot/value-scale.js';
 import type { ForecastRow } from './forecast-row.js';
+import type { StripWords } from './strip-words.js';
 
 /** **Units:** CSS pixels from the scene's top left. */
 export interface StripFrame {
@@ -33,7 +33,7 @@ const mostForNames = 0.27;
 /** The frame for these rows. */
 export function stripFrame(
   rows: readonly ForecastRow[],
-  words: ForecastWords,
+  words: StripWords,
   { widthPx, emPx }: Size,
 ): StripFrame {
   const type = typeSizes(emPx);
@@ -41,7 +41,10 @@ export function stripFrame(
   const right = widthPx - 1;
   const widest = (texts: readonly string[], isBold = false): number =>
     Math.max(0, ...texts.map((text) => textWidth(text, type.detail, isBold)));
-  const daysWidth = widest(rows.map(({ outcome }) => words.made(lastDay(outcome.claim.statedOn))));
+  const daysWidth = Math.max(
+    widest(rows.map(({ outcome }) => words.made(lastDay(outcome.claim.statedOn)))),
+    ...rows.map(({ outcome }) => inTwoLines(words.due(outcome), type.detail)),
+  );
   const outcomeWidth = Math.max(
     widest([words.forecastHead('outcome')]),
     Math.min(
@@ -66,10 +69,22 @@ export function stripFrame(
   return { ...headed, top: Math.round(type.detail * 1.7), head: headMarks(headed, words) };
 }
 
+/** The least width at which a text takes two lines at most. **Units:** CSS pixels. */
+function inTwoLines(text: string, sizePx: number): number {
+  const parts = text.split(' ');
+  const widths = parts.map((_, index) =>
+    Math.max(
+      textWidth(parts.slice(0, index).join(' '), sizePx),
+      textWidth(parts.slice(index).join(' '), sizePx),
+    ),
+  );
+  return Math.ceil(Math.min(...widths));
+}
+
 /** What the first column needs, at most `room`: a body stands beside its side where it fits, else beneath. */
 function widestWho(
   rows: readonly ForecastRow[],
-  words: ForecastWords,
+  words: StripWords,
   room: number,
   { label, detail }: TypeSizes,
 ): number {
@@ -94,7 +109,7 @@ function highestShown(tops: readonly number[]): number {
 
 function headMarks(
   { isWide, type, value, days, outcome }: Omit<StripFrame, 'head' | 'top'>,
-  words: ForecastWords,
+  words: StripWords,
 ): readonly Mark[] {
   const text = (said: string, x: number, anchor: 'start' | 'middle'): Mark =>
     textMark([{ text: said, role: 'axis-label' }], {

@@ -1,6 +1,5 @@
 // One forecast of the strip: who and what, made and due, its range over what was claimed then, the verdict with its mark.
 import { lastDay, type Verdict } from '@dprk-deployment-tracker/core';
-import type { ForecastWords } from '../../plot/plot-words.js';
 import { roundPx } from '../../plot/round-px.js';
 import type { Mark } from '../../plot/scene.js';
 import { blockMarks, blockSize, partsWidth, type BlockLine } from '../../plot/text-block.js';
@@ -9,6 +8,7 @@ import type { Role } from '../../theme/roles.js';
 import type { ForecastRow } from './forecast-row.js';
 import type { StripFrame } from './strip-frame.js';
 import { trackMarks } from './strip-track.js';
+import type { StripWords } from './strip-words.js';
 
 /** A row as drawn. **Units:** CSS pixels. */
 export interface DrawnStripRow {
@@ -32,7 +32,7 @@ export function stripRow(
   row: ForecastRow,
   y: number,
   frame: StripFrame,
-  words: ForecastWords,
+  words: StripWords,
 ): DrawnStripRow {
   const line: Mark = {
     kind: 'line',
@@ -52,12 +52,7 @@ export function stripRow(
   };
 }
 
-function wideRow(
-  row: ForecastRow,
-  y: number,
-  frame: StripFrame,
-  words: ForecastWords,
-): DrawnStripRow {
+function wideRow(row: ForecastRow, y: number, frame: StripFrame, words: StripWords): DrawnStripRow {
   const { type, whoWidth, days, daysWidth, outcome, right } = frame;
   const { claim } = row.outcome;
   const owner = { side: claim.voice, key: claim.id };
@@ -78,7 +73,7 @@ function wideRow(
       ...track.marks,
       ...blockMarks(who, { x: 0, y }, 'start', owner),
       ...blockMarks(when, { x: days, y }, 'start', { key: claim.id }),
-      verdictMark(row, outcome + dot + 1, y + type.detailLine / 2, dot),
+      ...verdictMarks(row, outcome + dot + 1, y + type.detailLine / 2, dot),
       ...blockMarks(verdict, { x: saidAt, y }, 'start', { key: claim.id }),
     ],
     height: Math.max(...[who, when, verdict].map((lines) => blockSize(lines).height), track.height),
@@ -89,7 +84,7 @@ function narrowRow(
   row: ForecastRow,
   y: number,
   frame: StripFrame,
-  words: ForecastWords,
+  words: StripWords,
 ): DrawnStripRow {
   const { type, right } = frame;
   const { claim } = row.outcome;
@@ -115,7 +110,7 @@ function narrowRow(
   return {
     marks: [
       ...track.marks,
-      verdictMark(row, right - dot - 1, y + type.detailLine / 2, dot),
+      ...verdictMarks(row, right - dot - 1, y + type.detailLine / 2, dot),
       ...blockMarks(verdict, { x: saidEnd, y }, 'end', { key: claim.id }),
       ...blockMarks(lines, { x: 0, y: top }, 'start', owner),
     ],
@@ -127,7 +122,7 @@ function narrowRow(
 function whoLines(
   { outcome, base }: ForecastRow,
   frame: StripFrame,
-  words: ForecastWords,
+  words: StripWords,
   widthPx: number,
 ): readonly BlockLine[] {
   const { type } = frame;
@@ -169,13 +164,21 @@ function detailLine(text: string, role: Role, { type }: StripFrame): BlockLine {
   return { parts: [{ text, role }], sizePx: type.detail, heightPx: type.detailLine };
 }
 
-function verdictMark({ outcome }: ForecastRow, x: number, y: number, r: number): Mark {
-  return {
-    kind: 'circle',
-    role: verdictRoles[outcome.verdict],
-    key: outcome.claim.id,
-    cx: roundPx(x),
-    cy: roundPx(y),
-    r: roundPx(r),
-  };
+/** The mark of its verdict: half full where it came about by some counts and not by others. */
+function verdictMarks(
+  { outcome, isDisputed }: ForecastRow,
+  x: number,
+  y: number,
+  r: number,
+): readonly Mark[] {
+  const { verdict, claim } = outcome;
+  const isHalf = isDisputed && verdict === 'came-true';
+  const role = isHalf ? 'verdict-hollow' : verdictRoles[verdict];
+  const key = claim.id;
+  const [cx, cy, radius] = [roundPx(x), roundPx(y), roundPx(r)];
+  const half = `M${String(cx)},${String(roundPx(y - r))}a${String(radius)},${String(radius)} 0 0 0 0,${String(radius * 2)}z`;
+  return [
+    { kind: 'circle', role, key, cx, cy, r: radius },
+    ...(isHalf ? [{ kind: 'path' as const, role: 'verdict-filled' as const, key, d: half }] : []),
+  ];
 }

@@ -1,7 +1,6 @@
 // The scale of one forecast: its range whole, and below it in grey what sides claimed when it was due, both in figures too.
 import type { ClaimedRange } from '@dprk-deployment-tracker/core';
 import { PathPen } from '../../plot/path-pen.js';
-import type { ForecastWords } from '../../plot/plot-words.js';
 import { roundPx } from '../../plot/round-px.js';
 import type { Mark } from '../../plot/scene.js';
 import { blockMarks, textMark } from '../../plot/text-block.js';
@@ -10,13 +9,14 @@ import type { Role } from '../../theme/roles.js';
 import type { ForecastRow } from './forecast-row.js';
 import type { StripFrame } from './strip-frame.js';
 import type { DrawnStripRow } from './strip-row.js';
+import type { StripWords } from './strip-words.js';
 
 /** The scale with its top at `y`. */
 export function trackMarks(
   row: ForecastRow,
   y: number,
   frame: StripFrame,
-  words: ForecastWords,
+  words: StripWords,
 ): DrawnStripRow {
   const { type, value } = frame;
   const upper = y + type.detailLine * 0.5;
@@ -41,7 +41,7 @@ function forecastMarks(
   row: ForecastRow,
   y: number,
   frame: StripFrame,
-  words: ForecastWords,
+  words: StripWords,
 ): readonly Mark[] {
   const { low, high, isCeiling, outcome } = row;
   const { value, type } = frame;
@@ -92,18 +92,19 @@ interface ForecastLabel {
 
 /** The number after the range, or before it where it would leave the column. */
 function forecastLabel(
-  { low, high, highIsOpen, outcome }: ForecastRow,
+  row: ForecastRow,
   y: number,
   ends: readonly number[],
-  { type, right, outcome: nextColumn, isWide }: StripFrame,
-  words: ForecastWords,
+  { type, value, right, outcome: nextColumn, isWide }: StripFrame,
+  words: StripWords,
 ): ForecastLabel {
-  const text = words.forecastTotal(low ?? high, highIsOpen ? undefined : high);
+  const text = words.forecastTotal(row);
   const width = textWidth(text, type.detail);
   const limit = isWide ? nextColumn - type.detail * 0.4 : right;
   const after = Math.max(...ends) + 6;
   const before = Math.min(...ends) - 6;
-  const isBefore = after + width > limit;
+  // Before it only where it has room there.
+  const isBefore = after + width > limit && before - width > value(0);
   const at = {
     x: isBefore ? before : after,
     y: y + type.detail * 0.36,
@@ -111,7 +112,7 @@ function forecastLabel(
     sizePx: type.detail,
   };
   return {
-    mark: textMark([{ text, role: 'label-when' }], at, { key: outcome.claim.id }),
+    mark: textMark([{ text, role: 'label-when' }], at, { key: row.outcome.claim.id }),
     from: isBefore ? before - width : after,
     isBefore,
   };
@@ -119,13 +120,14 @@ function forecastLabel(
 
 /** The grey bar with its words beside it, or below the scale where there is no room: then they take height of their own. */
 function claimedMarks(
-  { claimed, isOver, outcome }: ForecastRow,
+  row: ForecastRow,
   y: number,
   { value, type, right, outcome: nextColumn, isWide }: StripFrame,
-  words: ForecastWords,
+  words: StripWords,
 ): DrawnStripRow {
+  const { claimed, outcome } = row;
   const owner = { key: outcome.claim.id };
-  const text = words.claimedThen(claimed, isOver);
+  const text = words.claimedThen(row);
   const end = claimed ? value(Math.min(claimed.high, value.top)) : value(0);
   const start = roundPx(end + 7);
   const limit = isWide ? nextColumn : right;

@@ -8,6 +8,7 @@ import {
   countSwitch,
   headlineFoot,
   headlinePicture,
+  leadOfMarks,
   otherCounts,
   pictureColumns,
   noteBeneath,
@@ -33,11 +34,7 @@ export const losses: SideQuestion = (report, words, size, asked, opened) => {
     question: 'losses',
     blocks: givenBlocks([
       { kind: 'sentence', line: words.headline(headline, report) },
-      {
-        kind: 'text',
-        role: 'lead',
-        line: [`${words.lead(headline)} ${words.frame.eachMark}`],
-      },
+      leadOfMarks(headline, scene, words),
       asked.isExploring && countSwitch(measures, measure, words),
       ...pictureColumns(
         headlinePicture(headline, scene, report, words),
@@ -46,7 +43,7 @@ export const losses: SideQuestion = (report, words, size, asked, opened) => {
         size,
       ),
       ...opened.card,
-      ...headlineFoot(headline, report, words, asked, opened),
+      ...headlineFoot(headline, report, words, asked, opened, scene),
     ]),
   };
 };

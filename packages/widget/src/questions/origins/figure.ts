@@ -32,7 +32,7 @@ export const origins: SideQuestion = (report, words, size, asked, opened) => {
       ...opened.card,
       agreement(headline, report, words),
       noteBeneathRows(headline, report, words),
-      ...headlineFoot(headline, report, words, asked, opened),
+      ...headlineFoot(headline, report, words, asked, opened, scene),
     ]),
   };
 };

@@ -7,6 +7,7 @@ import {
   agreement,
   headlineFoot,
   headlinePicture,
+  leadOfMarks,
   otherCounts,
   pictureColumns,
   noteBeneath,
@@ -24,11 +25,7 @@ export const troops: SideQuestion = (report, words, size, asked, opened) => {
     question: 'troops',
     blocks: givenBlocks([
       { kind: 'sentence', line: words.headline(sent, report) },
-      {
-        kind: 'text',
-        role: 'lead',
-        line: [`${words.lead(sent)} ${words.frame.eachMark}`],
-      },
+      leadOfMarks(sent, scene, words),
       ...pictureColumns(
         headlinePicture(sent, scene, report, words),
         [
@@ -45,7 +42,7 @@ export const troops: SideQuestion = (report, words, size, asked, opened) => {
             headlinePicture(present, sidesThere(present, texts, size), report, words),
           ]
         : []),
-      ...headlineFoot(sent, report, words, asked, opened),
+      ...headlineFoot(sent, report, words, asked, opened, scene),
     ]),
   };
 };

@@ -30,7 +30,7 @@ export const enFrame: FramePatterns = {
   allCases: (n) => (n === 1 ? 'The one change' : `All ${counted(n, 'change', 'changes')}`),
   remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
   shownForecasts: (n, total) =>
-    `${n} of ${total}: the newest, and the last that did and did not come about. “Our reading”: no day was named. Grey bar: all sides’ figures of those sent.`,
+    `${n} of ${total} shown: the newest, and the last that did and did not come about.`,
   shown: (n, total) => `${n} of ${counted(total, 'claim', 'claims')} shown`,
   matches: (n, total) =>
     n === total
@@ -66,8 +66,8 @@ const tallied: Readonly<Record<Verdict, (n: number) => string>> = {
 
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
-  headline: (total, cameTrue, didNot, open) =>
-    sentence`Of ${counted(total, 'plan or prediction', 'plans and predictions')} about North Korean troops, ${String(cameTrue)} came about, ${String(didNot)} did not, ${counted(open, 'is', 'are')} open; ${String(total - cameTrue - didNot - open)} cannot be settled or set only a limit.`,
+  headline: (total, cameTrue, bySome, didNot, open) =>
+    sentence`Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${String(cameTrue)} came about${bySome > 0 ? ` (${String(bySome)} only by some counts)` : ''}, ${String(didNot)} did not and ${counted(open, 'is', 'are')} still open.`,
   tally: (counts) =>
     `Of the others, ${plainText(enList(counts.map(({ verdict, n }) => tallied[verdict](n))))}.`,
   verdict: verdicts,
@@ -83,14 +83,16 @@ export const enForecasts: ForecastPatterns = {
   onBase: (base) => `on top of ${base}`,
   made: (month) => `made ${month}`,
   due: (month) => `due ${month}`,
-  claimedWhenDue: (ends) => `sides then said ${ends}`,
-  claimedNow: (ends) => `sides now say ${ends}`,
+  claimedWhenDue: (ends, measure) => `sides then said ${ends} ${measure}`,
+  claimedNow: (ends, measure) => `sides now say ${ends} ${measure}`,
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
   openRange: (low) => `${low} or more`,
+  inAll: (total) => `in all ${total}`,
   since: (verdict, day) => `${verdict}, since ${day}`,
   ended: (event) => `The condition ended with: ${event}`,
   readDeadline: (day) => `${day} (our reading)`,
+  dueAsRead: (month) => `no day named, read as ${month}`,
 };
 
 /** English words about changes in print. */

@@ -82,6 +82,9 @@ export const enLabels = {
   'forecasts.ceilings': 'Limits (“up to”): staying below is no miss',
   'forecasts.promises': 'Plans and predictions',
   'forecasts.base': '“More” is added to the figure that the speaker gave then.',
+  'forecasts.by-some': '“By some counts”: one side’s figure reached it, another’s did not.',
+  'forecasts.no-day':
+    'Where no day was named we set one: the term that was hinted at, else one year.',
   'relays.said': 'Said',
   'relays.printed': 'Printed',
   'relays.kinds': 'Kinds of change',

@@ -108,7 +108,10 @@ export const enSentences: SentencePatterns = {
       ? sentence`${numberWord(sides.length)} sides put it at ${atLeast} or more.`
       : sentence`${enList(sides.map(run))} ${sides.length === 2 ? 'both' : 'all'} put it at ${atLeast} or more.`,
   notVerified: 'No figure has been independently verified.',
-  silence: (id, time) => sentence`No new figure of ${short[id]} for ${lasting(time)}.`,
+  silence: (id, time, newer) =>
+    newer
+      ? sentence`No new figure of ${short[id]} for ${lasting(time)}; the newest of ${newer.id === 'killed' ? 'killed alone' : short[newer.id]} is of ${newer.when}.`
+      : sentence`No new figure of ${short[id]} for ${lasting(time)}.`,
   drawsOn: (side, informant, body) =>
     sentence`${owner(side)} figure reportedly draws in part on information from ${enNames.withBody(running(informant), body)}.`,
   hasSaidBoth: ([old, newer]) =>

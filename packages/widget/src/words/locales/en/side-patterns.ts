@@ -16,9 +16,10 @@ const leads: Readonly<Record<HeadlineId, string>> = {
 export const enSideFrame: SideFramePatterns = {
   lead: (id, sinceMonth) =>
     id === 'present' ? `${leads[id]} on the day named.` : `${leads[id]} since ${sinceMonth}.`,
-  eachMark: 'Large mark: newest; small: earlier; arrow: “or more”.',
-  source: (claims, sides, day) =>
-    `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}, data to ${day}`,
+  eachMark: (hasHollow) =>
+    `Large mark: newest; small: earlier;${hasHollow ? ' hollow: wider count;' : ''} arrow: “or more”.`,
+  source: (claims, sides, day, shown) =>
+    `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}${shown === undefined ? '' : ` (${String(shown)} shown)`}, data to ${day}`,
   allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),
   pictureName: (id, day) => `${leads[id]}: who says what, as known on ${day}`,
   said: (speaker, count) => `${speaker}: ${count}`,
@@ -43,8 +44,7 @@ const silentCount: Readonly<Record<HeadlineId, string>> = {
 /** English words of a picture. */
 export const enPlot: PlotPatterns = {
   withWider: 'incl. captured, missing',
-  lastSpoke: (month) => `last figure ${month}`,
-  stretchedTo: (month) => `drawn wider until ${month}`,
+  otherSides: (n) => counted(n, 'other side', 'other sides'),
   silence: (id, time) => `no new figure of ${silentCount[id]} for ${enDays.lasting(time)}`,
   events: {
     '2024-10-08-first-sea-transfer': 'First troops shipped',

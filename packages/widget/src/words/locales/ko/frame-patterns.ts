@@ -24,9 +24,10 @@ export const koFrame: FramePatterns = {
     id === 'present'
       ? `${koCounted[id]}, 표시된 날 기준, 각 측의 집계.`
       : `${sinceMonth} 이후 ${koCounted[id]}, 각 측의 집계.`,
-  eachMark: '큰 표식은 최근 수치, 작은 표식은 이전 수치, 화살표는 ‘그 이상’.',
-  source: (claims, sides, day) =>
-    `DPRK deployment tracker: ${number(sides)}개 측의 발언 ${number(claims)}건, ${day} 기준 자료`,
+  eachMark: (hasHollow) =>
+    `큰 표식은 최근 수치, 작은 표식은 이전 수치,${hasHollow ? ' 속 빈 표식은 더 넓은 집계,' : ''} 화살표는 ‘그 이상’.`,
+  source: (claims, sides, day, shown) =>
+    `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${number(shown)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: 예측과 계획 ${number(n)}건, ${day} 기준 자료`,
   sourceCases: (cases, day) => `DPRK deployment tracker: 변경 ${number(cases)}건, ${day} 기준 자료`,
@@ -37,7 +38,7 @@ export const koFrame: FramePatterns = {
   allCases: (n) => `변경 ${number(n)}건 모두`,
   remarks: (n) => `왜 다른가: 설명 ${number(n)}개`,
   shownForecasts: (n, total) =>
-    `${number(total)}건 가운데 ${number(n)}건: 가장 최근 것, 그리고 마지막으로 실현된 것과 실현되지 않은 것. ‘우리 해석’: 기한이 밝혀지지 않음. 회색 막대: 모든 측이 밝힌 파병 인원.`,
+    `${number(total)}건 가운데 ${number(n)}건 표시: 가장 최근 것, 그리고 마지막으로 실현된 것과 실현되지 않은 것.`,
   shown: (n, total) => `발언 ${number(total)}건 중 ${number(n)}건 표시`,
   matches: (n, total) =>
     n === total
@@ -75,8 +76,8 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
-  headline: (total, cameTrue, didNot, open) =>
-    line`북한군에 관한 계획·예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 실현됐고 ${number(didNot)}건은 실현되지 않았으며 ${number(open)}건은 기한 전이다. ${number(total - cameTrue - didNot - open)}건은 판정할 수 없거나 상한만 밝혔다.`,
+  headline: (total, cameTrue, bySome, didNot, open) =>
+    line`북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 실현됐고${bySome > 0 ? `(${number(bySome)}건은 일부 집계로만)` : ''} ${number(didNot)}건은 실현되지 않았으며 ${number(open)}건은 기한 전이다.`,
   tally: (counts) =>
     `나머지: ${plainText(koList(counts.map(({ verdict, n }) => `${verdicts[verdict]} ${number(n)}건`)))}.`,
   verdict: verdicts,
@@ -92,14 +93,16 @@ export const koForecasts: ForecastPatterns = {
   onBase: (base) => `${base}에 더해`,
   made: (month) => `${month} 발언`,
   due: (month) => `기한 ${month}`,
-  claimedWhenDue: (ends) => `기한 당시 각 측 수치 ${ends}`,
-  claimedNow: (ends) => `현재 각 측 수치 ${ends}`,
+  claimedWhenDue: (ends, measure) => `기한 당시 각 측 ${measure} 수치 ${ends}`,
+  claimedNow: (ends, measure) => `현재 각 측 ${measure} 수치 ${ends}`,
   claimedThen: (ends, day) => `${day}까지 나온 수치: ${ends}`,
   nothingClaimed: '그때 나온 수치 없음',
   openRange: (low) => `${low} 이상`,
+  inAll: (total) => `합계 ${total}`,
   since: (verdict, day) => `${verdict}, ${day}부터`,
   ended: (event) => `조건을 끝낸 사건: ${event}`,
   readDeadline: (day) => `${day}(우리 해석)`,
+  dueAsRead: (month) => `날짜 언급 없음, ${month}로 해석`,
 };
 
 /** Korean words about changes in print. */
@@ -170,8 +173,7 @@ const silentCount: Readonly<Record<HeadlineId, string>> = {
 /** Korean words of a picture. */
 export const koPlot: PlotPatterns = {
   withWider: '포로·실종 포함',
-  lastSpoke: (month) => `마지막 수치 ${month}`,
-  stretchedTo: (month) => `${month}까지는 넓게 그림`,
+  otherSides: (n) => `그 밖의 ${number(n)}개 측`,
   silence: (id, time) => `${koDays.lasting(time)} 동안 새 ${silentCount[id]} 수치 없음`,
   events: {
     '2024-10-08-first-sea-transfer': '첫 병력 해상 이동',

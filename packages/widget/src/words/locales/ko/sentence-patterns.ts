@@ -83,7 +83,10 @@ export const koSentences: SentencePatterns = {
       ? line`${String(sides.length)}개 측이 ${atLeast} 이상으로 본다.`
       : line`${listed(sides)} 모두 ${atLeast} 이상으로 본다.`,
   notVerified: '어느 수치도 독립적으로 검증되지 않았다.',
-  silence: (id, time) => line`${noun[id]}의 새 수치는 ${lasting(time)} 동안 나오지 않았다.`,
+  silence: (id, time, newer) =>
+    newer
+      ? line`${noun[id]}의 새 수치는 ${lasting(time)} 동안 나오지 않았고, ${noun[newer.id]}의 최근 수치는 ${newer.when} 것이다.`
+      : line`${noun[id]}의 새 수치는 ${lasting(time)} 동안 나오지 않았다.`,
   drawsOn: (side, informant, body) =>
     line`${sideRun(side)}의 수치는 ${koNames.withBody(koNames.side(informant), body)}의 정보에 일부 기댄 것으로 전해진다.`,
   hasSaidBoth: ([old, newer]) =>

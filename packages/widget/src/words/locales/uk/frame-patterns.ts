@@ -29,9 +29,10 @@ export const ukFrame: FramePatterns = {
     id === 'present'
       ? `${ukCounted[id]} на названий день, за підрахунком кожної сторони.`
       : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
-  eachMark: 'Велика позначка — найновіша цифра, мала — давніша, стрілка — «або більше».',
-  source: (n, from, day) =>
-    `DPRK deployment tracker: ${claims(n)} від ${sides(from)}, дані до ${day}`,
+  eachMark: (hasHollow) =>
+    `Велика позначка — найновіша цифра, мала — давніша,${hasHollow ? ' порожня — ширший підрахунок,' : ''} стрілка — «або більше».`,
+  source: (n, from, day, shown) =>
+    `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${number(shown)})`}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
   sourceCases: (n, day) => `DPRK deployment tracker: ${cases(n)}, дані до ${day}`,
   relayLead: (pages, all) =>
@@ -41,7 +42,7 @@ export const ukFrame: FramePatterns = {
   allCases: (n) => `Усі зміни (${number(n)})`,
   remarks: (n) => `Чому цифри різняться (${number(n)})`,
   shownForecasts: (n, total) =>
-    `${number(n)} з ${number(total)}: найновіші, а також останній, що справдився, і останній, що ні. «Наше прочитання»: дня не назвали. Сіра смуга: цифри всіх сторін про відправлених.`,
+    `Показано ${number(n)} з ${number(total)}: найновіші, а також останній, що справдився, і останній, що ні.`,
   shown: (n, total) => `Показано ${number(n)} з ${number(total)} тверджень`,
   matches: (n, total) =>
     n === total
@@ -78,8 +79,8 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
-  headline: (total, cameTrue, didNot, open) =>
-    line`Плани та прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}, строк не настав — ${number(open)}; ще ${number(total - cameTrue - didNot - open)} не можна оцінити або вони називають лише межу.`,
+  headline: (total, cameTrue, bySome, didNot, open) =>
+    line`Прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue)}${bySome > 0 ? ` (з них ${number(bySome)} лише за частиною даних)` : ''}, не справдилося ${number(didNot)}, строк не настав — ${number(open)}.`,
   tally: (counts) =>
     `Решта: ${plainText(ukList(counts.map(({ verdict, n }) => `${verdicts[verdict]} — ${number(n)}`)))}.`,
   verdict: verdicts,
@@ -95,14 +96,16 @@ export const ukForecasts: ForecastPatterns = {
   onBase: (base) => `понад ${base}, що вже є`,
   made: (month) => `сказано: ${month}`,
   due: (month) => `строк: ${month}`,
-  claimedWhenDue: (ends) => `сторони казали тоді: ${ends}`,
-  claimedNow: (ends) => `сторони кажуть тепер: ${ends}`,
+  claimedWhenDue: (ends, measure) => `сторони казали тоді: ${measure} ${ends}`,
+  claimedNow: (ends, measure) => `сторони кажуть тепер: ${measure} ${ends}`,
   claimedThen: (ends, day) => `сказано до ${day}: ${ends}`,
   nothingClaimed: 'тоді цифр не було',
   openRange: (low) => `${low} або більше`,
+  inAll: (total) => `разом ${total}`,
   since: (verdict, day) => `${verdict}, з ${day}`,
   ended: (event) => `Умову зняла подія: ${event}`,
   readDeadline: (day) => `${day} (наше прочитання)`,
+  dueAsRead: (month) => `дня не названо, беремо ${month}`,
 };
 
 /** Ukrainian words about changes in print. */
@@ -175,8 +178,7 @@ const silentCount: Readonly<Record<HeadlineId, string>> = {
 /** Ukrainian words of a picture. */
 export const ukPlot: PlotPatterns = {
   withWider: 'з полоненими та зниклими',
-  lastSpoke: (month) => `остання цифра: ${month}`,
-  stretchedTo: (month) => `до ${month} масштаб ширший`,
+  otherSides: (n) => `ще ${counted(n, 'сторона', 'сторони', 'сторін')}`,
   silence: (id, time) => `${ukDays.lasting(time)} без нових даних про ${silentCount[id]}`,
   events: {
     '2024-10-08-first-sea-transfer': 'Перше перевезення морем',

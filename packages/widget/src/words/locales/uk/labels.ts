@@ -116,6 +116,9 @@ export const ukLabels: FixedTexts['labels'] = {
   'forecasts.ceilings': 'Межі («до»): менше — не помилка',
   'forecasts.promises': 'Плани та прогнози',
   'forecasts.base': '«Ще» додають до цифри, яку мовець називав тоді.',
+  'forecasts.by-some': '«За частиною даних»: цифра однієї сторони цього досягла, а іншої — ні.',
+  'forecasts.no-day':
+    'Де дня не назвали, строк визначили ми: той, на який натякали, інакше — один рік.',
   'relays.said': 'Сказано',
   'relays.printed': 'Надруковано',
   'relays.kinds': 'Види змін',

@@ -92,7 +92,10 @@ export const ukSentences: SentencePatterns = {
       ? line`За даними ${genitiveNumbers[sides.length - 4] ?? String(sides.length)} сторін, їх ${atLeast} або більше.`
       : line`За даними ${ofAll(sides)}, їх ${atLeast} або більше.`,
   notVerified: 'Жодної цифри незалежно не перевірено.',
-  silence: (id, time) => line`Нових даних про ${short[id]} немає вже ${lasting(time)}.`,
+  silence: (id, time, newer) =>
+    newer
+      ? line`Нових даних про ${short[id]} немає вже ${lasting(time)}; найновіші про ${newer.id === 'killed' ? 'самих убитих' : short[newer.id]} — ${newer.when}.`
+      : line`Нових даних про ${short[id]} немає вже ${lasting(time)}.`,
   drawsOn: (side, informant, body) =>
     line`Як повідомляють, дані ${genitive(side)} частково спираються на інформацію ${ukNames.withBody(genitiveText(informant), body)}.`,
   hasSaidBoth: ([old, newer]) =>

@@ -1,4 +1,4 @@
-// Every claim of a history as its mark, drawn apart where days crowd, with a faint thread from one of a side to its next.
+// Every claim of a lane as its mark, drawn apart where days crowd, with a faint thread from one to the next.
 import { ascending } from 'd3-array';
 import { line } from 'd3-shape';
 import {
@@ -9,16 +9,16 @@ import {
 } from '@dprk-deployment-tracker/core';
 import { sharedArea, type Box } from '../box.js';
 import { drawnClaim, type ClaimRank, type DrawnClaim } from '../claim-symbol.js';
-import { crowdFrom, together } from '../crowd.js';
+import { together } from '../crowd.js';
 import { PathPen } from '../path-pen.js';
 import { roundPx } from '../round-px.js';
 import type { Mark } from '../scene.js';
 import type { HistoryAsk } from './history.js';
 import type { HistoryFrame } from './history-frame.js';
+import type { Lane } from './lanes.js';
 
-/** The claims of a history as drawn. */
-export interface HistoryClaims {
-  readonly drawn: readonly DrawnClaim[];
+/** The claims of a lane as drawn. */
+export interface LaneClaims {
   /** Those with marks of their own, which texts keep clear of. */
   readonly single: readonly DrawnClaim[];
   readonly threads: readonly Mark[];
@@ -31,34 +31,32 @@ export interface HistoryClaims {
 
 const aYear = 365;
 
-/** Draws the claims: earlier ones small, each side's newest large on top. */
-export function historyClaims(frame: HistoryFrame, ask: HistoryAsk): HistoryClaims {
-  const ranks = new Map(
-    ask.sides.flatMap(({ claims, state, ageDays }) => {
-      const newest = claims[0];
-      const rank: ClaimRank = state === 'current' && ageDays <= aYear ? 'newest' : 'old';
-      return newest ? [[newest.id, rank] as const] : [];
-    }),
-  );
-  const rankOf = (claim: Claim): ClaimRank => ranks.get(claim.id) ?? 'earlier';
-  const inOrder = [...ask.claims].sort((a, b) => {
-    const large = Number(rankOf(b) !== 'earlier') - Number(rankOf(a) !== 'earlier');
-    return large || (a.spokenOn + a.id < b.spokenOn + b.id ? -1 : 1);
-  });
-  const isCrowded = inOrder.length >= crowdFrom;
+/** Draws the claims over the lane's line of zero: earlier ones small, a side's newest large on top. */
+export function laneClaims(
+  { sides, claims }: Lane,
+  floor: number,
+  frame: HistoryFrame,
+  { quantity }: HistoryAsk,
+  isCrowded: boolean,
+): LaneClaims {
+  const [side] = sides;
+  const newest = sides.length === 1 ? side?.claims[0] : undefined;
+  const isOld = side === undefined || side.state !== 'current' || side.ageDays > aYear;
+  const rankOf = (claim: Claim): ClaimRank =>
+    claim !== newest ? 'earlier' : isOld ? 'old' : 'newest';
   const placed: DrawnClaim[] = [];
-  for (const claim of inOrder) {
+  // The newest is placed first, where it belongs, and drawn last.
+  for (const claim of [...claims].reverse()) {
     // Nothing is moved aside where there is no room for it.
     const others = isCrowded ? [] : placed;
-    const drawn = drawnApart(claim, rankOf(claim), frame, ask, others);
+    const drawn = drawnApart(claim, rankOf(claim), floor, frame, quantity, others);
     if (drawn) placed.push(drawn);
   }
-  const single = placed.filter(({ claim }) => !isCrowded || rankOf(claim) !== 'earlier');
-  const crowd = placed.filter(({ claim }) => isCrowded && rankOf(claim) === 'earlier');
+  const single = placed.filter(({ claim }) => !isCrowded || claim === newest);
+  const crowd = placed.filter(({ claim }) => isCrowded && claim !== newest);
   return {
-    drawn: placed,
     single,
-    threads: threads(placed),
+    threads: sides.length === 1 ? thread(placed) : [],
     crowd,
     targets: single.map(({ claim, x, y }) => ({
       kind: 'circle',
@@ -68,12 +66,11 @@ export function historyClaims(frame: HistoryFrame, ask: HistoryAsk): HistoryClai
       cy: roundPx(y),
       r: frame.type.detail * 0.75,
     })),
-    // The large ones were placed first and are drawn last.
     marks: [
       ...together(crowd),
       ...[...single]
         .reverse()
-        .flatMap(({ claim, marks }) => [...dayWhisker(claim, frame), ...marks]),
+        .flatMap(({ claim, marks }) => [...dayWhisker(claim, floor, frame), ...marks]),
     ],
   };
 }
@@ -82,15 +79,15 @@ export function historyClaims(frame: HistoryFrame, ask: HistoryAsk): HistoryClai
 function drawnApart(
   claim: Claim,
   rank: ClaimRank,
-  frame: HistoryFrame,
-  { quantity }: HistoryAsk,
+  floor: number,
+  { time, value, type, right }: HistoryFrame,
+  quantity: HistoryAsk['quantity'],
   placed: readonly DrawnClaim[],
 ): DrawnClaim | undefined {
-  const { time, value, type, right } = frame;
   const radius = type.detail * (rank === 'earlier' ? 0.25 : rank === 'newest' ? 0.48 : 0.4);
   const draw = (aside: number): DrawnClaim | undefined =>
     drawnClaim(claim, {
-      along: value,
+      along: (count) => floor - value(count),
       across: Math.min(time(claim.spokenOn), right - radius - 1) + aside,
       grows: 'up',
       radius,
@@ -113,20 +110,23 @@ function covers(a: Box, b: Box): number {
   return sharedArea(a, b) / Math.max(1, Math.min(a.width * a.height, b.width * b.height));
 }
 
-function threads(drawn: readonly DrawnClaim[]): readonly Mark[] {
-  const sides = [...new Set(drawn.map(({ claim }) => claim.voice))];
-  return sides.flatMap((side): readonly Mark[] => {
-    const own = drawn
-      .filter(({ claim }) => claim.voice === side && hasPoint(claim))
-      .sort((a, b) => ascending(a.claim.spokenOn, b.claim.spokenOn));
-    if (own.length < 2) return [];
-    const pen = new PathPen();
-    line<DrawnClaim>(
-      ({ x }) => x,
-      ({ y }) => y,
-    ).context(pen as unknown as CanvasRenderingContext2D)([...own]);
-    return [{ kind: 'path', role: 'thread', side, d: pen.toString() }];
-  });
+function thread(drawn: readonly DrawnClaim[]): readonly Mark[] {
+  const own = drawn
+    .filter(({ claim }) => hasPoint(claim))
+    .sort((a, b) => ascending(a.claim.spokenOn, b.claim.spokenOn));
+  const [first] = own;
+  if (!first || own.length < 2) return [];
+  const pen = new PathPen();
+  line<DrawnClaim>(
+    ({ x }) => x,
+    ({ y }) => y,
+  ).context(pen as unknown as CanvasRenderingContext2D)([...own]);
+  return [{ kind: 'path', role: 'thread', side: first.claim.voice, d: pen.toString() }];
+}
+
+/** A number in words or a share is no point that a thread could lead through. */
+function hasPoint({ figure }: Claim): boolean {
+  return figure.kind !== 'in-words' && figure.kind !== 'share';
 }
 
 /** A claim of "2024" speaks of no day that a whisker could stand for. **Units:** days. */
@@ -135,14 +135,10 @@ function isAboutADay(first: CalendarDay, last: CalendarDay): boolean {
   return days >= 10 && days <= 45;
 }
 
-/** A number in words or a share is no point that a thread could lead through. */
-export function hasPoint({ figure }: Claim): boolean {
-  return figure.kind !== 'in-words' && figure.kind !== 'share';
-}
-
 /** A whisker over the days that a claim of no certain day may speak of, where they can be seen. */
 function dayWhisker(
   { asOf, voice, id, figure }: Claim,
+  floor: number,
   { time, value }: HistoryFrame,
 ): readonly Mark[] {
   if (isExactDay(asOf) || !asOf.first || !asOf.last || !isAboutADay(asOf.first, asOf.last))
@@ -150,7 +146,7 @@ function dayWhisker(
   if (figure.kind !== 'exact' && figure.kind !== 'about') return [];
   const [from, to] = [asOf.first < time.first ? time.first : asOf.first, asOf.last];
   if (time(to) - time(from) < 8) return [];
-  const y = roundPx(value(figure.value));
+  const y = roundPx(floor - value(figure.value));
   return [
     {
       kind: 'line',

@@ -1,7 +1,7 @@
-// The axes of a history: round numbers at the left, months below, and a few events in words beneath them.
+// The axis of a history: months beneath the lanes and a few events in words; and the lines and numbers of each lane's scale.
 import { utcMonth } from 'd3-time';
 import type { CalendarDay } from '@dprk-deployment-tracker/core';
-import type { Box } from '../box.js';
+import { PathPen } from '../path-pen.js';
 import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
 import type { Mark } from '../scene.js';
@@ -12,46 +12,57 @@ import type { HistoryAsk } from './history.js';
 import { eventMarks } from './history-events.js';
 import type { HistoryFrame } from './history-frame.js';
 
-/** The axes with the height of the whole picture, events included. */
-export interface HistoryAxes {
+/** The axis with the height of the whole picture, events included. */
+export interface HistoryAxis {
+  /** What the ground of silence may lie on. */
+  readonly grid: readonly Mark[];
   readonly marks: readonly Mark[];
-  /** What labels must keep clear of. */
-  readonly taken: readonly Box[];
   readonly height: number;
 }
 
-/** The axes of a frame. */
-export function historyAxes(frame: HistoryFrame, ask: HistoryAsk, words: PlotWords): HistoryAxes {
+/** The axis of a frame. */
+export function historyAxis(frame: HistoryFrame, ask: HistoryAsk, words: PlotWords): HistoryAxis {
   const months = monthLabels(frame, words);
-  const stretch = stretchMarks(frame, words);
   const events = eventMarks(frame, ask.events, words, months);
+  const values = valueMarks(frame, words);
   return {
+    grid: values.slice(0, 1),
     marks: [
-      ...valueMarks(frame, words),
+      ...values.slice(1),
       ...events.lines,
-      ...monthTicks(frame),
+      monthTicks(frame),
       ...months.map(({ mark }) => mark),
-      ...stretch.marks,
       ...events.texts,
     ],
-    taken: stretch.taken,
     height: Math.ceil(events.bottom + 2),
   };
 }
 
+/** All lines above zero in one path, those of zero in the next; every lane has its numbers. */
 function valueMarks(frame: HistoryFrame, words: PlotWords): readonly Mark[] {
-  const { left, right, value, type } = frame;
-  return value.ticks.flatMap((tick): readonly Mark[] => {
-    const y = roundPx(value(tick));
-    const label = textMark([{ text: words.number(tick), role: 'axis-label' }], {
-      x: left - 6,
-      y: y + type.detail * 0.36,
-      anchor: 'end',
-      sizePx: type.detail,
-    });
-    const role = tick === 0 ? 'axis' : 'grid';
-    return [{ kind: 'line', role, x1: left, y1: y, x2: right, y2: y }, label];
-  });
+  const { left, right, value, type, floors } = frame;
+  const lines = (role: 'axis' | 'grid', ticks: readonly number[]): Mark => {
+    const pen = new PathPen();
+    for (const floor of floors) {
+      for (const tick of ticks) {
+        pen.moveTo(left, roundPx(floor - value(tick)));
+        pen.lineTo(right, roundPx(floor - value(tick)));
+      }
+    }
+    return { kind: 'path', role, d: pen.toString() };
+  };
+  const labels = floors.flatMap((floor) =>
+    value.ticks.map((tick) =>
+      textMark([{ text: words.number(tick), role: 'axis-label' }], {
+        x: left - 6,
+        y: floor - value(tick) + type.detail * 0.36,
+        anchor: 'end',
+        sizePx: type.detail,
+      }),
+    ),
+  );
+  const others = value.ticks.filter((tick) => tick !== 0);
+  return [lines('grid', others), lines('axis', [0]), ...labels];
 }
 
 /** A label of a month and the room it takes. */
@@ -92,47 +103,12 @@ function stepAt(day: CalendarDay, { time, type }: HistoryFrame): number {
   return [1, 3, 6, 12].find(isRoomy) ?? 12;
 }
 
-function monthTicks(frame: HistoryFrame): readonly Mark[] {
-  const { time, bottom } = frame;
-  const months = utcMonth.range(dateOf(time.first), dateOf(time.last)).map(dayOf);
-  return months.map((day): Mark => {
-    const x = roundPx(time(day));
-    const isJanuary = dateOf(day).getUTCMonth() === 0;
-    return {
-      kind: 'line',
-      role: 'axis',
-      x1: x,
-      y1: bottom,
-      x2: x,
-      y2: bottom + (isJanuary ? 7 : 3.5),
-    };
-  });
-}
-
-/** Says that the start is drawn wider, and marks where that ends. */
-function stretchMarks(
-  { time, top, bottom, type, left }: HistoryFrame,
-  words: PlotWords,
-): Pick<HistoryAxes, 'marks' | 'taken'> {
-  if (!time.stretchedTo) return { marks: [], taken: [] };
-  const x = roundPx(time(time.stretchedTo));
-  const y = top - type.labelLine * 0.9;
-  const before = dayOf(new Date(dateOf(time.stretchedTo).getTime() - 86_400_000));
-  const text = words.stretchedTo(before);
-  const width = textWidth(text, type.detail);
-  const endsHere = width < x - left;
-  const at = { x: endsHere ? x - 6 : left, y, sizePx: type.detail };
-  const high = roundPx(y - type.detail * 0.8);
-  return {
-    marks: [
-      { kind: 'line', role: 'axis-break', x1: x, y1: high, x2: x, y2: bottom },
-      {
-        kind: 'path',
-        role: 'axis',
-        d: `M${roundPx(x - 4)},${bottom + 4}L${x},${bottom - 4}M${x},${bottom + 4}L${roundPx(x + 4)},${bottom - 4}`,
-      },
-      textMark([{ text, role: 'axis-label' }], { ...at, anchor: endsHere ? 'end' : 'start' }),
-    ],
-    taken: [{ x: endsHere ? x - 6 - width : left, y: high, width, height: type.detail * 1.2 }],
-  };
+function monthTicks({ time, bottom }: HistoryFrame): Mark {
+  const pen = new PathPen();
+  for (const month of utcMonth.range(dateOf(time.first), dateOf(time.last))) {
+    const x = roundPx(time(dayOf(month)));
+    pen.moveTo(x, bottom);
+    pen.lineTo(x, bottom + (month.getUTCMonth() === 0 ? 7 : 3.5));
+  }
+  return { kind: 'path', role: 'axis', d: pen.toString() };
 }

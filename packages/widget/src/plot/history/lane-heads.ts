@@ -1,0 +1,70 @@
+// What stands beside a lane: at its left the side with the body that speaks, at its right its newest figure and how old that is.
+import type { PlotWords } from '../plot-words.js';
+import type { BlockLine } from '../text-block.js';
+import { wrapped } from '../text-width.js';
+import type { TypeSizes } from '../type-sizes.js';
+import type { HistoryAsk } from './history.js';
+import type { Lane } from './lanes.js';
+
+/** So many that share a lane are named. */
+const mostNamed = 3;
+
+/** "South Korea" over "Defence Intelligence Agency"; of sides that share the lane a line each, or how many they are. */
+export function nameLines(
+  { sides }: Lane,
+  words: PlotWords,
+  type: TypeSizes,
+  room: number,
+): readonly BlockLine[] {
+  const [side] = sides;
+  if (!side || sides.length > mostNamed) {
+    return wrapped(words.otherSides(sides.length), room, type.detail).map((text) =>
+      detail(text, type),
+    );
+  }
+  if (sides.length > 1) {
+    return sides.map(({ voice }): BlockLine => ({
+      parts: [{ text: words.side(voice.id), role: 'label-name' }],
+      sizePx: type.detail,
+      heightPx: type.detailLine,
+    }));
+  }
+  const body = side.claims[0] ? words.body(side.claims[0]) : '';
+  const names = wrapped(words.side(side.voice.id), room / 1.12, type.label);
+  return [
+    ...names.map((text): BlockLine => ({
+      parts: [{ text, role: 'label-name' }],
+      sizePx: type.label,
+      heightPx: type.labelLine,
+    })),
+    ...(body ? wrapped(body, room, type.detail) : []).map((text) => detail(text, type)),
+  ];
+}
+
+/** "about 13,000" over "July 2025" over "16 months old". **Absent:** empty where sides share a lane. */
+export function figureLines(
+  { sides }: Lane,
+  { quantity }: HistoryAsk,
+  words: PlotWords,
+  type: TypeSizes,
+): readonly BlockLine[] {
+  const [side] = sides;
+  const newest = side?.claims[0];
+  if (!side || !newest || sides.length > 1) return [];
+  const isWider = newest.quantity.measure !== quantity.measure;
+  const said = [words.monthShort(side.spokenOn), words.age(side.ageDays)];
+  return [
+    {
+      parts: [{ text: words.figure(newest), role: 'label-figure' }],
+      sizePx: type.label,
+      heightPx: type.labelLine,
+    },
+    ...[...said, ...(isWider ? [words.widerCount(newest)] : [])]
+      .filter((text) => text !== '')
+      .map((text) => detail(text, type)),
+  ];
+}
+
+function detail(text: string, { detail: sizePx, detailLine }: TypeSizes): BlockLine {
+  return { parts: [{ text, role: 'label-when' }], sizePx, heightPx: detailLine };
+}

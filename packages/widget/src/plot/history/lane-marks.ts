@@ -1,0 +1,96 @@
+// One lane as drawn: its lines, its claims on their days with a faint thread, a few of their numbers, its name and its figure.
+import type { Claim } from '@dprk-deployment-tracker/core';
+import { grown, overlaps, type Box } from '../box.js';
+import type { DrawnClaim } from '../claim-symbol.js';
+import type { PlotWords } from '../plot-words.js';
+import { roundPx } from '../round-px.js';
+import type { Mark } from '../scene.js';
+import { blockMarks, blockSize, textMark } from '../text-block.js';
+import { textWidth } from '../text-width.js';
+import type { HistoryAsk } from './history.js';
+import type { HistoryFrame } from './history-frame.js';
+import { laneClaims, type LaneClaims } from './lane-claims.js';
+import { figureLines, nameLines } from './lane-heads.js';
+import type { Lane } from './lanes.js';
+
+/** The lane's claims with everything around them. */
+export interface LaneMarks extends Omit<LaneClaims, 'single'> {
+  readonly texts: readonly Mark[];
+}
+
+/** The lane at this place from the top. */
+export function laneMarks(
+  lane: Lane,
+  index: number,
+  frame: HistoryFrame,
+  ask: HistoryAsk,
+  words: PlotWords,
+  isCrowded: boolean,
+): LaneMarks {
+  const { type, value, width, nameRoom } = frame;
+  const floor = frame.floors[index] ?? 0;
+  const claims = laneClaims(lane, floor, frame, ask, isCrowded);
+  const [side] = lane.sides;
+  const newest = lane.sides.length === 1 ? side?.claims[0] : undefined;
+  const owner = newest ? { side: newest.voice, key: newest.id } : {};
+  const middle = floor - value(value.top) / 2;
+  const names = nameLines(lane, words, type, nameRoom);
+  const figures = figureLines(lane, ask, words, type);
+  const topOf = (lines: typeof names): number => middle - blockSize(lines).height / 2;
+  const isNamed = lane.sides.length === names.length;
+  return {
+    ...claims,
+    texts: [
+      ...numbers(claims.single, newest, floor, frame, words),
+      ...names.flatMap((line, row) => {
+        const y = topOf(names) + blockSize(names.slice(0, row)).height;
+        const shared = isNamed ? lane.sides[row]?.voice.id : undefined;
+        const whose = newest ? owner : shared === undefined ? {} : { side: shared };
+        return blockMarks([line], { x: 0, y }, 'start', whose);
+      }),
+      ...blockMarks(figures, { x: width - 1, y: topOf(figures) }, 'end', owner),
+    ],
+  };
+}
+
+/** The highest, the lowest and then the newer of the earlier claims in figures, where nothing else stands. */
+function numbers(
+  drawn: readonly DrawnClaim[],
+  newest: Claim | undefined,
+  floor: number,
+  { type, left, right, value }: HistoryFrame,
+  words: PlotWords,
+): readonly Mark[] {
+  const earlier = drawn.filter(({ claim }) => claim !== newest);
+  const byHeight = [...earlier].sort((a, b) => a.y - b.y);
+  const byDay = [...earlier].sort((a, b) => b.x - a.x);
+  const inTurn = new Set([...byHeight.slice(0, 1), ...byHeight.slice(-1), ...byDay]);
+  const taken: Box[] = drawn.map(({ box }) => grown(box, 1));
+  const texts: Mark[] = [];
+  const limit = { top: floor - value(value.top) - type.detail * 1.1, bottom: floor - 1 };
+  for (const { claim, box, x, y } of inTurn) {
+    const text = words.figure(claim);
+    const width = textWidth(text, type.detail);
+    const height = type.detail;
+    const spots = [
+      { x: x - width / 2, y: box.y - height - 1 },
+      { x: x - width / 2, y: box.y + box.height + 1 },
+      { x: box.x + box.width + 3, y: y - height / 2 },
+      { x: box.x - 3 - width, y: y - height / 2 },
+    ].map((at) => ({ ...at, width, height }));
+    const spot = spots.find(
+      (one) =>
+        one.x >= left &&
+        one.x + width <= right &&
+        one.y >= limit.top &&
+        one.y + height <= limit.bottom &&
+        !taken.some((other) => overlaps(one, other)),
+    );
+    if (!spot) continue;
+    taken.push(grown(spot, 2));
+    const at = { x: roundPx(spot.x), y: spot.y + height * 0.86, anchor: 'start' as const };
+    const parts = [{ text, role: 'label-muted' as const }];
+    texts.push(textMark(parts, { ...at, sizePx: type.detail }, { key: claim.id }));
+  }
+  return texts;
+}

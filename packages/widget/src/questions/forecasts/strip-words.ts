@@ -1,0 +1,102 @@
+// The texts of the strip of forecasts in one language, over one report.
+import {
+  daySpan,
+  lastDay,
+  type CalendarDay,
+  type ClaimedRange,
+  type ForecastOutcome,
+  type Report,
+} from '@dprk-deployment-tracker/core';
+import type { PlotWords } from '../../plot/plot-words.js';
+import { hasNumber, rangeText } from '../../words/figure-text.js';
+import { markFigure } from '../../words/side-lines.js';
+import type { Words } from '../../words/words.js';
+import { plotWordsOf } from '../plot-words-of.js';
+import type { ForecastRow } from './forecast-row.js';
+
+/** What the strip of forecasts says besides what every picture says. */
+export interface StripWords extends PlotWords {
+  /** The heads of its columns: "Who said what", "Made, due", "What came of it". */
+  forecastHead(column: 'who' | 'days' | 'outcome'): string;
+  /** The names of its groups: "Forecasts and plans"; "Ceilings (“could”, “up to”): staying below is no miss". */
+  forecastGroup(group: 'forecast' | 'ceiling'): string;
+  /** What was said, as short as it can be: "25,000–30,000 more". */
+  forecast(outcome: ForecastOutcome): string;
+  /** The number that an increment comes on top of: "on top of 12,000". */
+  base(value: number): string;
+  /** "made July 2025". */
+  made(day: CalendarDay): string;
+  /** "due Nov 2025", "no day named, read as Dec 2025". */
+  due(outcome: ForecastOutcome): string;
+  /** What would have had to be there: "in all 36,000–41,000"; one number where both are the same. */
+  forecastTotal(row: ForecastRow): string;
+  /** What sides claimed at the due day, or now: "sides then said 13,000–17,000 sent"; "no claim then". */
+  claimedThen(row: ForecastRow): string;
+  /** The verdict as a word or two: "did not come about"; some counts may stay below what came about by others. */
+  verdict(outcome: ForecastOutcome, isBySome: boolean): string;
+}
+
+/** What the strip is labelled with. */
+export function stripWords(words: Words, report: Report): StripWords {
+  const { labels } = words.fixed;
+  const { locale } = words;
+  const { forecasts, figures, days } = locale;
+  return {
+    ...plotWordsOf(words, report),
+    forecastHead: (column) =>
+      ({
+        who: labels['column.forecast'],
+        days: `${labels['column.made']}, ${labels['column.due']}`,
+        outcome: labels['column.verdict'],
+      })[column],
+    forecastGroup: (group) =>
+      labels[group === 'ceiling' ? 'forecasts.ceilings' : 'forecasts.promises'],
+    forecast: ({ claim }) => {
+      const amount = markFigure(claim, locale);
+      const isMore = claim.baseline !== undefined && hasNumber(claim);
+      const figure = isMore ? figures.more(amount) : amount;
+      return claim.modality === 'observed' ? figure : forecasts.told(claim.modality, figure);
+    },
+    base: (value) => forecasts.onBase(words.number(value)),
+    made: (day) => forecasts.made(days.monthShort(day)),
+    due: (outcome) => {
+      const month = days.monthShort(dueDay(outcome));
+      const isRead = outcome.forecast.deadlineBasis === 'read';
+      return isRead ? forecasts.dueAsRead(month) : forecasts.due(month);
+    },
+    forecastTotal: ({ low, high, highIsOpen, base }) => {
+      const text = wantedText(low, high, highIsOpen, words);
+      return base === undefined ? text : forecasts.inAll(text);
+    },
+    claimedThen: ({ claimed, isOver, quantity }) => {
+      if (!claimed) return forecasts.nothingClaimed;
+      const said = isOver ? forecasts.claimedWhenDue : forecasts.claimedNow;
+      return said(endsText(claimed, words), words.fixed.measure[quantity.measure]);
+    },
+    verdict: ({ verdict }, isBySome) =>
+      isBySome && verdict === 'came-true' ? forecasts.cameTrueBySome : forecasts.verdict[verdict],
+  };
+}
+
+/** What would have had to be there: "36,000–41,000", "41,000 or more", "up to 62,000". */
+function wantedText(
+  low: number | undefined,
+  high: number,
+  highIsOpen: boolean,
+  { locale: { figures, forecasts }, number }: Words,
+): string {
+  if (low === undefined) return figures.upTo(number(high));
+  if (highIsOpen) return forecasts.openRange(number(low));
+  return low === high ? number(low) : figures.range(number(low), number(high));
+}
+
+/** Digits alone, so that the line stays short; where an end is open its hedge is said. */
+function endsText(range: ClaimedRange, { locale, number }: Words): string {
+  const { low, high, lowIsOpen, highIsOpen } = range;
+  if (lowIsOpen || highIsOpen || low === high) return rangeText(range, locale);
+  return locale.figures.range(number(low), number(high));
+}
+
+function dueDay({ forecast }: ForecastOutcome) {
+  return lastDay(daySpan(forecast.deadline));
+}
