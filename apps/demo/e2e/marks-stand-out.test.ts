@@ -13,7 +13,7 @@ import { sidesOver, standsOutBy } from './stand-out.js';
 const palettes = { Dusk: 1, Desert: 2, 'Night sky': 3, White: 4 } as const;
 
 /** Lines that only lead the eye: what they stand for is written at the axis, in the row, or told by the marks. */
-const guides = new Set(['grid', 'row-line', 'thread']);
+const guides = new Set(['grid', 'row-line']);
 
 const scale = 2;
 

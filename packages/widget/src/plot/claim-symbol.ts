@@ -29,7 +29,7 @@ export interface DrawnClaim {
   readonly marks: readonly Mark[];
   /** Everything it fills. */
   readonly box: Box;
-  /** Its number: where a thread or a label leads to. */
+  /** Its number: where a label leads to. */
   readonly x: number;
   readonly y: number;
 }

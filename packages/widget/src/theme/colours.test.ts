@@ -53,9 +53,8 @@ describe.each(['light', 'dark'] as const)('on a %s page', (theme) => {
   });
 
   test.each(Object.entries(sideColours))('no mark of %s is too faint', (_, colour) => {
-    // A thread only accompanies the marks that it joins.
-    const paints = Object.entries(rolePaint).flatMap(([role, paint]) =>
-      role !== 'thread' && [paint.fill, paint.stroke].includes('side') ? [paint] : [],
+    const paints = Object.values(rolePaint).flatMap((paint) =>
+      [paint.fill, paint.stroke].includes('side') ? [paint] : [],
     );
     for (const ground of grounds) {
       for (const { opacity = 1 } of paints) {

@@ -13,7 +13,7 @@ export interface ThemedColour {
  * Colours by what they are for; each is the public custom property `--dprk-<name>`.
  *
  * On `ground` and on `silence`, `ink`, `muted` and every side's colour have a contrast of at least 4.5:1; `axis`,
- * `outcome` and every mark of a side at least 3:1. `rule`, `silence` and threads only accompany what has it.
+ * `outcome` and every mark of a side at least 3:1. `rule` and `silence` only accompany what has it.
  */
 export const colours = {
   ground: { light: '#ffffff', dark: '#14171a' },

@@ -62,7 +62,6 @@ ${rules(laterPaint)}
 .dprk-plot :is(.dprk-bar,.dprk-part-filled,.dprk-verdict-filled){fill:CanvasText}
 .dprk-plot :is(.dprk-outcome-range,.dprk-bar-other,.dprk-part-maybe,.dprk-verdict-grey){fill:GrayText;stroke:GrayText}
 .dprk-plot :is(.dprk-verdict-hollow,.dprk-verdict-dashed,.dprk-part,.dprk-bar-maybe){fill:Canvas}
-.dprk-plot .dprk-thread{stroke:GrayText}
 .dprk-plot .dprk-ground{fill:Canvas;stroke:none}
 .dprk-plot :is(.dprk-is-marked,.dprk-is-selected):not(text){stroke:Highlight}
 }

@@ -10,8 +10,6 @@ export type Role =
   | 'silence-label'
   | 'event-line'
   | 'event-label'
-  /** A thread from one claim of a side to its next. */
-  | 'thread'
   /** An earlier claim, and a side's newest. */
   | 'claim'
   | 'claim-newest'
@@ -39,11 +37,12 @@ export type Role =
   | 'forecast-range'
   | 'forecast-ceiling'
   | 'outcome-range'
-  /** What came of a forecast: it came about, it did not, a ceiling, undetermined or still open. */
+  /** What came of a forecast: it came about, it is open, a ceiling, undetermined; and the cross of what did not come about. */
   | 'verdict-filled'
   | 'verdict-hollow'
   | 'verdict-dashed'
   | 'verdict-grey'
+  | 'verdict-cross'
   | 'part'
   | 'part-filled'
   /** Between the lowest and the highest share. */

@@ -248,8 +248,8 @@ export interface ForecastPatterns {
   since(verdict: string, day: string): string;
   ended(event: string): string;
   readDeadline(day: string): string;
-  /** Due in a month that nobody named. */
-  dueAsRead(month: string): string;
+  /** Due in a month that nobody named: the term was only hinted at; or there was none, and it is given a year. */
+  dueAsRead(month: string, isAYear: boolean): string;
 }
 
 /** The words of a picture of few lines and little room. */

@@ -2,6 +2,7 @@
 import type { Report, SideLossShare } from '@dprk-deployment-tracker/core';
 import { asSaid, claimFigure, intervalText } from './figure-text.js';
 import type { Locale } from './locale.js';
+import type { Runs } from './runs.js';
 import { isWider, namedVoice, type Around } from './said-by.js';
 
 /** One side's share. **Units:** percent. */
@@ -20,6 +21,10 @@ export interface LossShareRow {
 export interface LossShareWords {
   readonly finding: string;
   readonly rows: readonly LossShareRow[];
+  /** Those that count captured and missing too, and so cannot be set beside the rows. */
+  readonly wider: readonly LossShareRow[];
+  /** "The UK counts killed, wounded, captured and missing together; …". **Absent:** empty where nobody does. */
+  readonly aside: Runs;
 }
 
 /** **Absent:** undefined where no side has counted both. */
@@ -33,21 +38,26 @@ export function lossShareWords(
     side: namedVoice(one.voice, report),
   }));
   const narrow = said.filter(({ one }) => !isWider(one.losses));
-  // A count of captured and missing too is another measure: it is named alone, or left to its row.
+  // A count of captured and missing too is another measure: it stands apart.
   const compared = narrow.length > 0 ? narrow : said;
   const [high] = compared;
   const low = compared.at(-1);
   if (!high || !low) return undefined;
   const measure = locale.fixed.measure[high.one.losses.quantity.measure];
-  return {
-    finding: locale.indicators.shareOfSides(low, high, measure),
-    rows: said.map(({ one, share, side }) => ({
+  const rowsOf = (some: typeof said): readonly LossShareRow[] =>
+    some.map(({ one, share, side }) => ({
       label: locale.frame.said(locale.names.side(side), inputsText(one, report, locale)),
       figure: share,
       percent: Math.min(100, asSaid(one.share.low ?? one.share.high ?? 0, 'percent')),
       side: side.id,
       key: one.losses.id,
-    })),
+    }));
+  const wider = said.filter((row) => !compared.includes(row));
+  return {
+    finding: locale.indicators.shareOfSides(low, high, measure),
+    rows: rowsOf(compared),
+    wider: rowsOf(wider),
+    aside: wider.length === 0 ? [] : locale.sentences.wider(wider.map(({ side }) => side)),
   };
 }
 

@@ -4,7 +4,11 @@ import type { Runs } from './runs.js';
 
 /** Changes on the way to print. */
 export interface RelayPatterns {
-  headline(cases: number, most: MutationKind, n: number): Runs;
+  /** `most`: the most frequent kinds, one or two. */
+  headline(
+    cases: number,
+    most: readonly { readonly kind: MutationKind; readonly n: number }[],
+  ): Runs;
   kind: Readonly<Record<MutationKind, string>>;
   about: Readonly<Record<MutationKind, string>>;
   kindCount(kind: string, prints: number, cases: number): string;

@@ -92,8 +92,10 @@ export function kindCounts(
 
 /** The headline over all cases. */
 export function relayHeadline(relays: readonly Relay[], locale: Locale): Runs {
-  const [most] = kindCounts(relays, locale);
-  return most
-    ? locale.relays.headline(relays.length, most.kind, most.cases)
+  const most = kindCounts(relays, locale)
+    .slice(0, 2)
+    .map(({ kind, cases }) => ({ kind, n: cases }));
+  return most.length > 0
+    ? locale.relays.headline(relays.length, most)
     : sentence`${locale.fixed.labels['empty.cases']}`;
 }

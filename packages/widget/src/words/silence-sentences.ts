@@ -42,7 +42,7 @@ export function silenceSentence(
   return locale.sentences.silence(
     id,
     lasting(silence.days),
-    newer && { id: newer.id, when: locale.days.month(newer.since, true, 'genitive') },
+    newer && { id: newer.id, when: locale.days.month(newer.since, true) },
   );
 }
 

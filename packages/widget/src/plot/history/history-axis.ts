@@ -40,11 +40,11 @@ export function historyAxis(frame: HistoryFrame, ask: HistoryAsk, words: PlotWor
 
 /** All lines above zero in one path, those of zero in the next; every lane has its numbers. */
 function valueMarks(frame: HistoryFrame, words: PlotWords): readonly Mark[] {
-  const { left, right, value, type, floors } = frame;
-  const lines = (role: 'axis' | 'grid', ticks: readonly number[]): Mark => {
+  const { left, right, value, ticks, type, floors } = frame;
+  const lines = (role: 'axis' | 'grid', at: readonly number[]): Mark => {
     const pen = new PathPen();
     for (const floor of floors) {
-      for (const tick of ticks) {
+      for (const tick of at) {
         pen.moveTo(left, roundPx(floor - value(tick)));
         pen.lineTo(right, roundPx(floor - value(tick)));
       }
@@ -52,7 +52,7 @@ function valueMarks(frame: HistoryFrame, words: PlotWords): readonly Mark[] {
     return { kind: 'path', role, d: pen.toString() };
   };
   const labels = floors.flatMap((floor) =>
-    value.ticks.map((tick) =>
+    ticks.map((tick) =>
       textMark([{ text: words.number(tick), role: 'axis-label' }], {
         x: left - 6,
         y: floor - value(tick) + type.detail * 0.36,
@@ -61,7 +61,7 @@ function valueMarks(frame: HistoryFrame, words: PlotWords): readonly Mark[] {
       }),
     ),
   );
-  const others = value.ticks.filter((tick) => tick !== 0);
+  const others = ticks.filter((tick) => tick !== 0);
   return [lines('grid', others), lines('axis', [0]), ...labels];
 }
 

@@ -19,7 +19,7 @@ export interface EventMarks {
 
 const mostInWide = 5;
 const mostInNarrow = 3;
-const rows = [0, 1, 2, 3];
+const rows = [0, 1, 2, 3, 4];
 
 interface PlacedEvent {
   readonly event: RecordedEvent;
@@ -88,7 +88,7 @@ function placedEvent(
   const { width, height } = blockSize(lines);
   for (const row of rows) {
     const y = first + row * type.detailLine;
-    const leader = { x: x - 5, y: bottom, width: 10, height: y - bottom + type.detailLine };
+    const leader = { x: x - 5, y: bottom, width: 10, height: y - bottom + type.detailLine - 1 };
     for (const anchor of ['start', 'end'] as const) {
       const text = { x: anchor === 'start' ? x + 5 : x - 5 - width, y, width, height };
       if (text.x < left - 6 || text.x + width > right) continue;

@@ -24,14 +24,20 @@ export interface HistoryFrame {
   readonly time: TimeScale;
   /** How far above its lane's line a number stands. */
   readonly value: ValueScale;
+  /** The numbers of each lane's scale. */
+  readonly ticks: readonly number[];
   /** The line of zero of each lane. */
   readonly floors: readonly number[];
   /** How wide a line of a name may be. */
   readonly nameRoom: number;
+  readonly isRoomy: boolean;
 }
 
 /** Of the picture, what names may take. */
 const mostForNames = 0.24;
+
+/** From this width on, in em, a lane's figure has its month and its age in one line. */
+const roomyFromEm = 46;
 
 /** The frame for these lanes. */
 export function historyFrame(
@@ -42,13 +48,17 @@ export function historyFrame(
 ): HistoryFrame {
   const type = typeSizes(emPx);
   const nameRoom = widthPx * mostForNames;
+  const isRoomy = widthPx >= roomyFromEm * emPx;
   const names = lanes.map((lane) => nameLines(lane, words, type, nameRoom));
-  const figures = lanes.map((lane) => figureLines(lane, ask, words, type));
-  const value = valueScale(highest(ask.claims), [0, type.label * 3.4], 2);
-  const ticks = Math.max(...value.ticks.map((tick) => textWidth(words.number(tick), type.detail)));
+  const figures = lanes.map((lane) => figureLines(lane, ask, words, type, isRoomy));
+  const value = valueScale(highest(ask.claims), [0, type.label * (isRoomy ? 2.8 : 3.4)], 2);
+  const fits = value.ticks.length * type.detail * 1.2 <= value(value.top) + type.detail;
+  // Where all numbers have no room one above the other: zero and the highest.
+  const ticks = fits ? value.ticks : [0, ...value.ticks.slice(-1)];
+  const widestTick = Math.max(...ticks.map((tick) => textWidth(words.number(tick), type.detail)));
   const widest = (blocks: typeof names): number =>
     Math.max(...blocks.map((lines) => blockSize(lines).width));
-  const left = Math.ceil(widest(names) + type.detail + ticks + 6);
+  const left = Math.ceil(widest(names) + type.detail + widestTick + 6);
   const right = Math.floor(widthPx - 1 - widest(figures) - type.detail);
   const top = Math.round(type.detailLine * 1.3);
   const floors: number[] = [];
@@ -64,7 +74,20 @@ export function historyFrame(
   const days = ask.claims.map(({ spokenOn }) => spokenOn);
   const time = timeScale(days, ask.knownOn, [left + type.detail * 0.5, right]);
   const bottom = Math.round(floors.at(-1) ?? top);
-  return { width: widthPx, left, right, top, bottom, type, time, value, floors, nameRoom };
+  return {
+    width: widthPx,
+    left,
+    right,
+    top,
+    bottom,
+    type,
+    time,
+    value,
+    ticks,
+    floors,
+    nameRoom,
+    isRoomy,
+  };
 }
 
 function highest(claims: readonly Claim[]): number {

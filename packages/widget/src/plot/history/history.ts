@@ -69,7 +69,6 @@ export function historyScene(ask: HistoryAsk, words: PlotWords, size: Size): Sce
       ...axis.grid,
       ...silence.marks,
       ...axis.marks,
-      ...drawn.flatMap(({ threads }) => threads),
       ...drawn.flatMap(({ targets }) => targets),
       ...drawn.flatMap(({ marks }) => marks),
       ...silence.texts,

@@ -1,6 +1,4 @@
-// Every claim of a lane as its mark, drawn apart where days crowd, with a faint thread from one to the next.
-import { ascending } from 'd3-array';
-import { line } from 'd3-shape';
+// Every claim of a lane as its mark, drawn apart where days crowd. No line joins them: between two reports nobody said anything.
 import {
   daysBetween,
   isExactDay,
@@ -21,7 +19,6 @@ import type { Lane } from './lanes.js';
 export interface LaneClaims {
   /** Those with marks of their own, which texts keep clear of. */
   readonly single: readonly DrawnClaim[];
-  readonly threads: readonly Mark[];
   /** Where a claim can be pointed at. */
   readonly targets: readonly Mark[];
   readonly marks: readonly Mark[];
@@ -56,7 +53,6 @@ export function laneClaims(
   const crowd = placed.filter(({ claim }) => isCrowded && claim !== newest);
   return {
     single,
-    threads: sides.length === 1 ? thread(placed) : [],
     crowd,
     targets: single.map(({ claim, x, y }) => ({
       kind: 'circle',
@@ -110,32 +106,15 @@ function covers(a: Box, b: Box): number {
   return sharedArea(a, b) / Math.max(1, Math.min(a.width * a.height, b.width * b.height));
 }
 
-function thread(drawn: readonly DrawnClaim[]): readonly Mark[] {
-  const own = drawn
-    .filter(({ claim }) => hasPoint(claim))
-    .sort((a, b) => ascending(a.claim.spokenOn, b.claim.spokenOn));
-  const [first] = own;
-  if (!first || own.length < 2) return [];
-  const pen = new PathPen();
-  line<DrawnClaim>(
-    ({ x }) => x,
-    ({ y }) => y,
-  ).context(pen as unknown as CanvasRenderingContext2D)([...own]);
-  return [{ kind: 'path', role: 'thread', side: first.claim.voice, d: pen.toString() }];
-}
-
-/** A number in words or a share is no point that a thread could lead through. */
-function hasPoint({ figure }: Claim): boolean {
-  return figure.kind !== 'in-words' && figure.kind !== 'share';
-}
-
 /** A claim of "2024" speaks of no day that a whisker could stand for. **Units:** days. */
 function isAboutADay(first: CalendarDay, last: CalendarDay): boolean {
   const days = daysBetween(first, last);
   return days >= 10 && days <= 45;
 }
 
-/** A whisker over the days that a claim of no certain day may speak of, where they can be seen. */
+const capPx = 3;
+
+/** A capped whisker over the days that a claim of no certain day may speak of, where they can be seen. */
 function dayWhisker(
   { asOf, voice, id, figure }: Claim,
   floor: number,
@@ -146,17 +125,13 @@ function dayWhisker(
   if (figure.kind !== 'exact' && figure.kind !== 'about') return [];
   const [from, to] = [asOf.first < time.first ? time.first : asOf.first, asOf.last];
   if (time(to) - time(from) < 8) return [];
-  const y = roundPx(floor - value(figure.value));
-  return [
-    {
-      kind: 'line',
-      role: 'day-whisker',
-      side: voice,
-      key: id,
-      x1: roundPx(time(from)),
-      y1: y,
-      x2: roundPx(time(to)),
-      y2: y,
-    },
-  ];
+  const [start, end, y] = [time(from), time(to), floor - value(figure.value)];
+  const pen = new PathPen();
+  pen.moveTo(start, y);
+  pen.lineTo(end, y);
+  for (const x of [start, end]) {
+    pen.moveTo(x, y - capPx);
+    pen.lineTo(x, y + capPx);
+  }
+  return [{ kind: 'path', role: 'day-whisker', side: voice, key: id, d: pen.toString() }];
 }

@@ -41,18 +41,20 @@ export function nameLines(
   ];
 }
 
-/** "about 13,000" over "July 2025" over "16 months old". **Absent:** empty where sides share a lane. */
+/** "about 13,000" over "Jul 2025 · 16 months old", in two lines where there is less room. **Absent:** empty where sides share a lane. */
 export function figureLines(
   { sides }: Lane,
   { quantity }: HistoryAsk,
   words: PlotWords,
   type: TypeSizes,
+  isRoomy: boolean,
 ): readonly BlockLine[] {
   const [side] = sides;
   const newest = side?.claims[0];
   if (!side || !newest || sides.length > 1) return [];
   const isWider = newest.quantity.measure !== quantity.measure;
-  const said = [words.monthShort(side.spokenOn), words.age(side.ageDays)];
+  const facts = [words.monthShort(side.spokenOn), words.age(side.ageDays)];
+  const said = isRoomy ? [facts.filter((text) => text !== '').join(' · ')] : facts;
   return [
     {
       parts: [{ text: words.figure(newest), role: 'label-figure' }],

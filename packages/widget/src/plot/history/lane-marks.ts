@@ -1,4 +1,4 @@
-// One lane as drawn: its lines, its claims on their days with a faint thread, a few of their numbers, its name and its figure.
+// One lane as drawn: its claims on their days, a few of their numbers, its name and its figure.
 import type { Claim } from '@dprk-deployment-tracker/core';
 import { grown, overlaps, type Box } from '../box.js';
 import type { DrawnClaim } from '../claim-symbol.js';
@@ -35,7 +35,7 @@ export function laneMarks(
   const owner = newest ? { side: newest.voice, key: newest.id } : {};
   const middle = floor - value(value.top) / 2;
   const names = nameLines(lane, words, type, nameRoom);
-  const figures = figureLines(lane, ask, words, type);
+  const figures = figureLines(lane, ask, words, type, frame.isRoomy);
   const topOf = (lines: typeof names): number => middle - blockSize(lines).height / 2;
   const isNamed = lane.sides.length === names.length;
   return {
@@ -53,7 +53,7 @@ export function laneMarks(
   };
 }
 
-/** The highest, the lowest and then the newer of the earlier claims in figures, where nothing else stands. */
+/** What was said in words, the highest, the lowest and then the newer of the earlier claims, where nothing else stands. */
 function numbers(
   drawn: readonly DrawnClaim[],
   newest: Claim | undefined,
@@ -64,7 +64,8 @@ function numbers(
   const earlier = drawn.filter(({ claim }) => claim !== newest);
   const byHeight = [...earlier].sort((a, b) => a.y - b.y);
   const byDay = [...earlier].sort((a, b) => b.x - a.x);
-  const inTurn = new Set([...byHeight.slice(0, 1), ...byHeight.slice(-1), ...byDay]);
+  const inWords = earlier.filter(({ claim }) => claim.figure.kind === 'in-words');
+  const inTurn = new Set([...inWords, ...byHeight.slice(0, 1), ...byHeight.slice(-1), ...byDay]);
   const taken: Box[] = drawn.map(({ box }) => grown(box, 1));
   const texts: Mark[] = [];
   const limit = { top: floor - value(value.top) - type.detail * 1.1, bottom: floor - 1 };
@@ -72,11 +73,13 @@ function numbers(
     const text = words.figure(claim);
     const width = textWidth(text, type.detail);
     const height = type.detail;
+    // A number near zero stands on its line.
+    const beside = Math.min(y - height / 2, limit.bottom - height);
     const spots = [
       { x: x - width / 2, y: box.y - height - 1 },
       { x: x - width / 2, y: box.y + box.height + 1 },
-      { x: box.x + box.width + 3, y: y - height / 2 },
-      { x: box.x - 3 - width, y: y - height / 2 },
+      { x: box.x + box.width + 3, y: beside },
+      { x: box.x - 3 - width, y: beside },
     ].map((at) => ({ ...at, width, height }));
     const spot = spots.find(
       (one) =>

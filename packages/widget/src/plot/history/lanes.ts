@@ -11,7 +11,6 @@ export interface Lane {
   readonly claims: readonly Claim[];
 }
 
-const fewest = 4;
 const most = 6;
 
 /** The lanes from top to bottom, the newest side first. */
@@ -23,10 +22,9 @@ export function lanesOf({ sides, claims }: HistoryAsk): readonly Lane[] {
   const others = sides
     .filter(({ state }) => state !== 'current')
     .sort((a, b) => said(b).length - said(a).length || newestFirst(a, b));
-  const room = Math.min(most, Math.max(fewest, current.length));
   const ranked = [...current, ...others];
   // One side alone is no crowd: it gets the lane that others would share.
-  const own = ranked.slice(0, ranked.length === room + 1 ? room + 1 : room).sort(newestFirst);
+  const own = ranked.slice(0, ranked.length === most + 1 ? most + 1 : most).sort(newestFirst);
   const shared = ranked.filter((side) => !own.includes(side));
   const voices = new Set(own.map(({ voice }) => voice.id));
   const rest = inOrder.filter(({ voice }) => !voices.has(voice));

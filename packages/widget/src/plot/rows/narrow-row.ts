@@ -1,4 +1,5 @@
 // A row on a phone: name and body, figure and month in one line, and beneath it the side's claims on the scale.
+import type { DrawnClaim } from '../claim-symbol.js';
 import { together } from '../crowd.js';
 import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
@@ -80,7 +81,13 @@ function trackMarks(
 ): Pick<DrawnRow, 'marks' | 'crowd'> {
   const { value, right, isCrowded } = frame;
   const newest = rowClaim(row, row.newest, y, frame, ask);
-  const earlier = row.earlier.flatMap((claim) => rowClaim(row, claim, y, frame, ask) ?? []);
+  const drawn = row.earlier.flatMap((claim) => rowClaim(row, claim, y, frame, ask) ?? []);
+  const isWider = ({ claim }: DrawnClaim): boolean =>
+    claim.quantity.measure !== ask.quantity.measure;
+  // A hollow mark about a full one at the same number would read as a third kind.
+  const earlier = drawn.filter(
+    (one) => !isWider(one) || !drawn.some((other) => !isWider(other) && other.x === one.x),
+  );
   const line: Mark = {
     kind: 'line',
     role: 'row-line',

@@ -64,7 +64,7 @@ export const forecasts: Question = (report, words, size, asked) => {
   };
 };
 
-/** Of the forecasts about combat troops the newest, and with them the last that came about and the last that did not. */
+/** Of the forecasts about combat troops the newest, and with them the last that came about by all counts and the last that did not. */
 function shownRows(outcomes: readonly ForecastOutcome[], report: Report): readonly ForecastRow[] {
   const rows = outcomes
     .filter(({ claim }) => claim.quantity.population === 'dprk-combat-troops')
@@ -72,7 +72,10 @@ function shownRows(outcomes: readonly ForecastOutcome[], report: Report): readon
     .flatMap((outcome) => forecastRow(outcome, report) ?? []);
   const newest = [...rows].sort(newestMadeFirst);
   const settled = (['came-true', 'did-not'] as const).flatMap(
-    (verdict) => newest.find(({ outcome }) => outcome.verdict === verdict) ?? [],
+    (verdict) =>
+      newest.find(({ outcome, isDisputed }) => outcome.verdict === verdict && !isDisputed) ??
+      newest.find(({ outcome }) => outcome.verdict === verdict) ??
+      [],
   );
   return [...new Set([...settled, ...newest])].slice(0, mostRows);
 }

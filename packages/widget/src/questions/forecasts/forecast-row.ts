@@ -65,8 +65,7 @@ export function forecastRow(
     base: isOnTop ? base : undefined,
     claimed: then.range,
     isDisputed: then.sides.some(
-      ({ state, range }) =>
-        state === 'current' && !range.highIsOpen && range.high < test.reaches,
+      ({ state, range }) => state === 'current' && !range.highIsOpen && range.high < test.reaches,
     ),
     isOver: due < knownOn,
     isCeiling: isCeiling(outcome),

@@ -27,6 +27,9 @@ export interface StripFrame {
 
 const wideFromEm = 40;
 
+/** Of the room for ranges, what their scale takes at least. */
+const leastScale = 0.6;
+
 /** Of a wide strip, what its first column may take. */
 const mostForNames = 0.27;
 
@@ -62,7 +65,17 @@ export function stripFrame(
   const tops = rows.flatMap(({ high, claimed }) => [high, claimed?.high ?? 0]);
   const top = words.number(highestShown(tops));
   const from = isWide ? days + daysWidth + type.detail * 1.6 : textWidth('0', type.detail) / 2 + 1;
-  const to = (isWide ? outcome - type.detail * 0.8 : right) - textWidth(top, type.detail) / 2;
+  const end = isWide ? outcome - type.detail * 0.8 : right;
+  const shown = highestShown(tops);
+  // Every range leaves room for its number behind it.
+  const to = Math.min(
+    end - textWidth(top, type.detail) / 2,
+    ...rows.map((row) => {
+      const share = Math.min(1, row.high / valueScale(shown, [0, 1], 5).top);
+      const room = end - textWidth(words.forecastTotal(row), type.detail) - 8;
+      return Math.max(from + (end - from) * leastScale, from + (room - from) / share);
+    }),
+  );
   const ticks = Math.max(2, Math.min(5, Math.floor((to - from) / (type.detail * 5.5))));
   const value = valueScale(highestShown(tops), [Math.ceil(from), Math.floor(to)], ticks);
   const headed = { isWide, right, type, value, days, daysWidth, outcome, whoWidth };
@@ -118,7 +131,13 @@ function headMarks(
       anchor,
       sizePx: type.detail,
     });
-  const ticks = value.ticks.map((tick) => text(words.number(tick), value(tick), 'middle'));
+  let taken = -Infinity;
+  const ticks = value.ticks.flatMap((tick) => {
+    const half = textWidth(words.number(tick), type.detail) / 2;
+    if (value(tick) - half < taken) return [];
+    taken = value(tick) + half + type.detail * 0.4;
+    return [text(words.number(tick), value(tick), 'middle')];
+  });
   if (!isWide) return ticks;
   return [
     text(words.forecastHead('who'), 0, 'start'),

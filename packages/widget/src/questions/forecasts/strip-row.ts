@@ -1,5 +1,6 @@
 // One forecast of the strip: who and what, made and due, its range over what was claimed then, the verdict with its mark.
 import { lastDay, type Verdict } from '@dprk-deployment-tracker/core';
+import { PathPen } from '../../plot/path-pen.js';
 import { roundPx } from '../../plot/round-px.js';
 import type { Mark } from '../../plot/scene.js';
 import { blockMarks, blockSize, partsWidth, type BlockLine } from '../../plot/text-block.js';
@@ -16,15 +17,14 @@ export interface DrawnStripRow {
   readonly height: number;
 }
 
-/** The mark of each verdict. */
-const verdictRoles: Readonly<Record<Verdict, Role>> = {
+/** The circle of each verdict; what did not come about has a cross. */
+const verdictRoles: Readonly<Record<Exclude<Verdict, 'did-not'>, Role>> = {
   'came-true': 'verdict-filled',
   reached: 'verdict-filled',
-  'did-not': 'verdict-hollow',
   'not-reached': 'verdict-dashed',
   'condition-not-met': 'verdict-grey',
   undetermined: 'verdict-grey',
-  'still-open': 'verdict-grey',
+  'still-open': 'verdict-hollow',
 };
 
 /** The row with its top at `y`. */
@@ -172,13 +172,29 @@ function verdictMarks(
   r: number,
 ): readonly Mark[] {
   const { verdict, claim } = outcome;
-  const isHalf = isDisputed && verdict === 'came-true';
-  const role = isHalf ? 'verdict-hollow' : verdictRoles[verdict];
   const key = claim.id;
   const [cx, cy, radius] = [roundPx(x), roundPx(y), roundPx(r)];
-  const half = `M${String(cx)},${String(roundPx(y - r))}a${String(radius)},${String(radius)} 0 0 0 0,${String(radius * 2)}z`;
+  const path = (role: Role, d: string): Mark => ({ kind: 'path', role, key, d });
+  if (verdict === 'did-not') {
+    const cross = new PathPen(x, y);
+    const arm = r * 0.85;
+    cross.moveTo(-arm, -arm);
+    cross.lineTo(arm, arm);
+    cross.moveTo(arm, -arm);
+    cross.lineTo(-arm, arm);
+    return [path('verdict-cross', cross.toString())];
+  }
+  const isHalf = isDisputed && verdict === 'came-true';
+  const half = `M${String(cx)},${String(roundPx(cy - radius))}a${String(radius)},${String(radius)} 0 0 0 0,${String(roundPx(radius * 2))}z`;
   return [
-    { kind: 'circle', role, key, cx, cy, r: radius },
-    ...(isHalf ? [{ kind: 'path' as const, role: 'verdict-filled' as const, key, d: half }] : []),
+    {
+      kind: 'circle',
+      role: isHalf ? 'verdict-hollow' : verdictRoles[verdict],
+      key,
+      cx,
+      cy,
+      r: radius,
+    },
+    ...(isHalf ? [path('verdict-filled', half)] : []),
   ];
 }

@@ -1,5 +1,6 @@
 // The texts of the strip of forecasts in one language, over one report.
 import {
+  daysBetween,
   daySpan,
   lastDay,
   type CalendarDay,
@@ -26,11 +27,11 @@ export interface StripWords extends PlotWords {
   base(value: number): string;
   /** "made July 2025". */
   made(day: CalendarDay): string;
-  /** "due Nov 2025", "no day named, read as Dec 2025". */
+  /** "due Nov 2025", "no day named, given a year: Feb 2026". */
   due(outcome: ForecastOutcome): string;
   /** What would have had to be there: "in all 36,000–41,000"; one number where both are the same. */
   forecastTotal(row: ForecastRow): string;
-  /** What sides claimed at the due day, or now: "sides then said 13,000–17,000 sent"; "no claim then". */
+  /** What sides claimed at the due day, or now: "counts at the time: 13,000–17,000 sent"; "no claim then". */
   claimedThen(row: ForecastRow): string;
   /** The verdict as a word or two: "did not come about"; some counts may stay below what came about by others. */
   verdict(outcome: ForecastOutcome, isBySome: boolean): string;
@@ -62,7 +63,9 @@ export function stripWords(words: Words, report: Report): StripWords {
     due: (outcome) => {
       const month = days.monthShort(dueDay(outcome));
       const isRead = outcome.forecast.deadlineBasis === 'read';
-      return isRead ? forecasts.dueAsRead(month) : forecasts.due(month);
+      if (!isRead) return forecasts.due(month);
+      const term = daysBetween(lastDay(outcome.claim.statedOn), dueDay(outcome));
+      return forecasts.dueAsRead(month, term === 365 || term === 366);
     },
     forecastTotal: ({ low, high, highIsOpen, base }) => {
       const text = wantedText(low, high, highIsOpen, words);

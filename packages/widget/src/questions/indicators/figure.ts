@@ -4,6 +4,8 @@ import type { Block } from '../../figure/block.js';
 import { foot } from '../../figure/foot.js';
 import type { Asked } from '../../figure/question.js';
 import type { Size } from '../../plot/scene.js';
+import type { LossShareWords } from '../../words/loss-share-words.js';
+import { sentences } from '../../words/runs.js';
 import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
@@ -63,8 +65,9 @@ function unprintedParts({ parts }: RatioIndicator, words: Words): readonly strin
   return parts.slice(1).flatMap((part) => unprintedPart(part, words) ?? []);
 }
 
-function notVerified({ notVerified: text }: Words): Block {
-  return { kind: 'text', role: 'note', line: [text] };
+function noteBeneath({ aside }: LossShareWords, { notVerified }: Words): Block {
+  const said = [[notVerified], aside].filter((line) => line.length > 0);
+  return { kind: 'text', role: 'note', line: sentences(said) };
 }
 
 function pictureBlock(name: string, { scene, phrases }: RatioPicture): Block {
@@ -96,10 +99,14 @@ function indicatorBlocks(
   const ofSides = isShare(indicator) ? words.lossShares(report) : undefined;
   return [
     { kind: 'heading', text: name },
-    ...(ofSides ? [lossShares(ofSides, name, words, size), notVerified(words)] : pair),
+    ...(ofSides ? [lossShares(ofSides, name, words, size), noteBeneath(ofSides, words)] : pair),
     ...(comparesItself ? [] : factsOf(labels['column.article'], stated.slice(0, 2))),
     ...choiceFold(indicator, report, words, asked, [
       ...(ofSides ? pair : []),
+      ...(ofSides?.wider ?? []).map(
+        ({ label, figure }) =>
+          ({ kind: 'text', role: 'remark', line: [words.frame.said(label, figure)] }) as const,
+      ),
       ...factsOf(labels['column.recomputed'], others),
       ...cautions.map((line) => ({ kind: 'text', role: 'remark', line: [line] }) as const),
     ]),

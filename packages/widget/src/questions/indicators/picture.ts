@@ -76,7 +76,8 @@ function rowsOf(part: IndicatorPart, words: Words): readonly BarRow[] {
     const from = bounds?.low ?? bounds?.high;
     if (from === undefined || value.unit !== part.unit) return [];
     const figure = figureText(value.figure, value.unit, words.locale);
-    const label = `${isolated(value.document.publisher)}: ${name}`;
+    const inPrint = words.fixed.labels['column.article'];
+    const label = `${inPrint}, ${isolated(value.document.publisher)}: ${name}`;
     return [{ label, low: asSaid(from, value.unit), figure, isOther: true }];
   });
   const { high } = chosen.value;

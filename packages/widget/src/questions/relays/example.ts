@@ -1,4 +1,4 @@
-// The one change that stands for all: the most repeated of the most frequent kind, on a page that a reader can read.
+// The one change that stands for all: of a kind the most repeated, else the newest, on a page that a reader can read.
 import {
   headlineIds,
   headlineQuantities,
@@ -32,7 +32,9 @@ export function exampleOf(
   language: string,
 ): Example | undefined {
   const ofKind = relays.filter((relay) => relay.kind === kind);
-  const inOrder = mostRepeatedFirst(ofKind.length > 0 ? ofKind : relays);
+  const inOrder = [...(ofKind.length > 0 ? ofKind : relays)].sort(
+    (a, b) => b.repeats.length - a.repeats.length || order(b.first.printedOn, a.first.printedOn),
+  );
   const relay = inOrder.find(isOfHeadline) ?? inOrder[0];
   if (!relay) return undefined;
   const prints = [relay.first, ...relay.repeats];

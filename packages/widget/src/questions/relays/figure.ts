@@ -1,5 +1,5 @@
 // What happened on the way to print? One change marked up, which kinds are how frequent, and every case with its page.
-import type { Report } from '@dprk-deployment-tracker/core';
+import type { MutationKind, Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../../figure/block.js';
 import { foot } from '../../figure/foot.js';
 import type { Asked } from '../../figure/question.js';
@@ -49,7 +49,7 @@ function allBlocks(report: Report, words: Words, size: Size, asked: Asked): read
     },
     ...example(report, words),
     { kind: 'heading', text: labels['relays.kinds'] },
-    kinds(report, words, size),
+    ...kinds(report, words, size, asked),
     ...kindCard(report, words, asked),
     ...cardOf(report, words, asked),
     ...foot(
@@ -61,24 +61,48 @@ function allBlocks(report: Report, words: Words, size: Size, asked: Asked): read
   ];
 }
 
+/** The change that matters most to a reader: it makes dead of the wounded. */
+const gravest: MutationKind = 'killed-for-casualties';
+
+/** Kinds before the fold. */
+const mostKinds = 8;
+
 /** The marked-up example. */
 function example(report: Report, words: Words): readonly Block[] {
-  const [most] = words.kinds(report.relays);
-  const found = exampleOf(report.relays, most?.kind, words.language);
+  const counted = words.kinds(report.relays);
+  const [most] = counted;
+  const chosen = counted.find(({ kind }) => kind === gravest) ?? most;
+  const found = exampleOf(report.relays, chosen?.kind, words.language);
   if (!found) return [];
   const { relay, print } = found;
+  const name = words.locale.relays.kind[relay.kind];
   return [
-    { kind: 'heading', text: words.fixed.labels['relays.example'] },
+    { kind: 'heading', text: words.frame.said(words.fixed.labels['relays.example'], name) },
     { kind: 'facts', rows: exampleFacts(relay, print, report, words) },
   ];
 }
 
-function kinds(report: Report, words: Words, size: Size): Block {
+/** The bars of the kinds; those of the rarer ones behind a fold. */
+function kinds(report: Report, words: Words, size: Size, { open }: Asked): readonly Block[] {
   const counts = words.kinds(report.relays);
-  return {
+  const { labels } = words.fixed;
+  const barsOf = (some: typeof counts): Block => ({
     kind: 'picture',
-    name: words.fixed.labels['relays.kinds'],
-    scene: kindsScene(counts, words, size),
-    items: counts.map(({ kind, text }) => ({ key: kindKey(kind), line: [text] })),
-  };
+    name: labels['relays.kinds'],
+    scene: kindsScene(some, counts, words, size),
+    items: some.map(({ kind, text }) => ({ key: kindKey(kind), line: [text] })),
+  });
+  const rarer = counts.slice(mostKinds);
+  if (rarer.length === 0) return [barsOf(counts)];
+  const isOpen = open.includes('kinds');
+  return [
+    barsOf(counts.slice(0, mostKinds)),
+    {
+      kind: 'fold',
+      id: 'kinds',
+      text: words.frame.showMore(rarer.length),
+      isOpen,
+      blocks: isOpen ? [barsOf(rarer)] : [],
+    },
+  ];
 }

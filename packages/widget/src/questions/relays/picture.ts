@@ -21,13 +21,20 @@ interface Row {
   readonly lines: readonly string[];
 }
 
-/** The bars: names in a column before them, and each number at the end of its bar. */
-export function kindsScene(kinds: readonly KindCount[], words: Words, size: Size): Scene {
+/** The bars: names in a column before them, and each number at the end of its bar. `all` gives them one scale and one column. */
+export function kindsScene(
+  kinds: readonly KindCount[],
+  all: readonly KindCount[],
+  words: Words,
+  size: Size,
+): Scene {
   const { detail, detailLine } = typeSizes(size.emPx);
-  const most = Math.max(1, ...kinds.map(({ cases }) => cases));
+  const most = Math.max(1, ...all.map(({ cases }) => cases));
   const room = size.widthPx * nameShare;
   const rows = kinds.map((kind): Row => ({ kind, lines: wrapped(kind.name, room, detail) }));
-  const names = rows.flatMap(({ lines }) => lines.map((line) => textWidth(line, detail)));
+  const names = all.flatMap(({ name }) =>
+    wrapped(name, room, detail).map((line) => textWidth(line, detail)),
+  );
   const left = roundPx(Math.min(room, Math.max(0, ...names)) + columnGapPx);
   const number = textWidth(words.number(most), detail, true) + 8;
   const longest = Math.max(0, Math.min(longestBarPx, size.widthPx - left - number));

@@ -24,7 +24,7 @@ export const enFrame: FramePatterns = {
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
   relayLead: (pages, all) =>
-    `On ${pages} of ${counted(all, 'page', 'pages')} read; counted only where their words show it.`,
+    `On ${pages} of ${counted(all, 'news page', 'news pages')} read, found by setting their words beside what was said.`,
   allForecasts: (n) =>
     n === 1 ? 'The one forecast' : `All ${counted(n, 'forecast', 'forecasts')}`,
   allCases: (n) => (n === 1 ? 'The one change' : `All ${counted(n, 'change', 'changes')}`),
@@ -59,7 +59,7 @@ const tallied: Readonly<Record<Verdict, (n: number) => string>> = {
   'did-not': (n) => `${n} did not`,
   reached: (n) => `${n} reached the limit they named`,
   'not-reached': (n) => `${n} stayed below the limit they named`,
-  'condition-not-met': (n) => `${n} fell with ${n === 1 ? 'its condition' : 'their condition'}`,
+  'condition-not-met': (n) => `${n} hung on a condition that was not met`,
   undetermined: (n) => `${n} cannot be settled`,
   'still-open': (n) => `${n} ${n === 1 ? 'is' : 'are'} still open`,
 };
@@ -67,7 +67,7 @@ const tallied: Readonly<Record<Verdict, (n: number) => string>> = {
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
   headline: (total, cameTrue, bySome, didNot, open) =>
-    sentence`Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${String(cameTrue)} came about${bySome > 0 ? ` (${String(bySome)} only by some counts)` : ''}, ${String(didNot)} did not and ${counted(open, 'is', 'are')} still open.`,
+    sentence`Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${String(cameTrue - bySome)} came about${bySome > 0 ? `, ${String(bySome)} more by some counts` : ''}, ${String(didNot)} did not and ${counted(open, 'is', 'are')} still open.`,
   tally: (counts) =>
     `Of the others, ${plainText(enList(counts.map(({ verdict, n }) => tallied[verdict](n))))}.`,
   verdict: verdicts,
@@ -83,8 +83,8 @@ export const enForecasts: ForecastPatterns = {
   onBase: (base) => `on top of ${base}`,
   made: (month) => `made ${month}`,
   due: (month) => `due ${month}`,
-  claimedWhenDue: (ends, measure) => `sides then said ${ends} ${measure}`,
-  claimedNow: (ends, measure) => `sides now say ${ends} ${measure}`,
+  claimedWhenDue: (ends, measure) => `counts at the time: ${ends} ${measure}`,
+  claimedNow: (ends, measure) => `counts now: ${ends} ${measure}`,
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
   openRange: (low) => `${low} or more`,
@@ -92,13 +92,14 @@ export const enForecasts: ForecastPatterns = {
   since: (verdict, day) => `${verdict}, since ${day}`,
   ended: (event) => `The condition ended with: ${event}`,
   readDeadline: (day) => `${day} (our reading)`,
-  dueAsRead: (month) => `no day named, read as ${month}`,
+  dueAsRead: (month, isAYear) =>
+    isAYear ? `no day named, one year: ${month}` : `only a hint when: read as ${month}`,
 };
 
 /** English words about changes in print. */
 export const enRelays: RelayPatterns = {
-  headline: (cases, most, n) =>
-    sentence`${counted(cases, 'time', 'times')} a page changed a figure or event from what was said; most often: ${enMutationKinds[most]} (${String(n)}).`,
+  headline: (cases, most) =>
+    sentence`${counted(cases, 'time', 'times')} a news page changed a figure or event: ${most.map(({ kind, n }) => `${counted(n, 'time', 'times')} ${enMutationKinds[kind]}`).join(', ')}.`,
   kind: enMutationKinds,
   about: enMutationAbout,
   kindCount: (kind, prints, cases) =>

@@ -38,5 +38,5 @@ export const enIndicatorTexts = {
   'assumption.nobody-is-added': 'It assumes that nobody is added.',
   'assumption.nobody-returns-to-duty': 'It assumes that no wounded return to duty.',
   'assumption.nobody-is-counted-twice': 'It assumes that nobody is counted twice.',
-  recomputed: 'recalculated',
+  recomputed: 'Worked out again',
 } as const;

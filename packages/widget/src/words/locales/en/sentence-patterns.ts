@@ -16,7 +16,8 @@ const verb = (side: Named, one: string, many: string): string => (isPlural(side.
 
 /** What a figure is a count of, as a clause: "… soldiers were killed". */
 const clause: Readonly<Record<HeadlineId, (figure: string) => string>> = {
-  sent: (figure) => `${figure} North Korean troops were sent to Russia`,
+  sent: (figure) =>
+    `${figure} North Korean ${isLong({ figure }) ? '' : 'combat '}troops were sent to Russia`,
   present: (figure) => `${figure} North Korean troops are in Russia`,
   'killed-or-wounded': (figure) => `${figure} North Koreans were killed or wounded`,
   killed: (figure) => `${figure} North Koreans were killed`,
@@ -25,20 +26,11 @@ const clause: Readonly<Record<HeadlineId, (figure: string) => string>> = {
 
 /** The same as a noun. */
 const noun: Readonly<Record<HeadlineId, string>> = {
-  sent: 'North Korean troops sent to Russia',
+  sent: 'North Korean combat troops sent to Russia',
   present: 'North Korean troops in Russia',
   'killed-or-wounded': 'North Korean soldiers killed or wounded',
   killed: 'North Korean soldiers killed',
   wounded: 'North Korean soldiers wounded',
-};
-
-/** What a number counts, after it. */
-const countedAs: Readonly<Record<HeadlineId, string>> = {
-  sent: 'sent',
-  present: 'in Russia',
-  'killed-or-wounded': 'killed or wounded',
-  killed: 'killed',
-  wounded: 'wounded',
 };
 
 /** Short, where the subject is known. */
@@ -65,7 +57,7 @@ const dated = ({ when, isWider }: Said, aside = 'including captured and missing'
   isWider ? `(${when}, ${aside})` : `(${when})`;
 
 /** A range with two hedges leaves less room for the rest of a headline. */
-const isLong = ({ figure }: Said): boolean => figure.split(' ').length > 4;
+const isLong = ({ figure }: Pick<Said, 'figure'>): boolean => figure.split(' ').length > 4;
 
 /** English sentences. */
 export const enSentences: SentencePatterns = {
@@ -79,7 +71,7 @@ export const enSentences: SentencePatterns = {
   headlineOwn: (id, said) =>
     sentence`${owner(said.side)} own figures for ${noun[id]} run from ${said.figure} ${dated(said)}; all other sides lie in between.`,
   headlineSides: (id, n, low, top) =>
-    sentence`${smallNumber(n)} sides’ figures of the past year run from ${low.figure} (${run(low.side)}) to ${top.figure} (${run(top.side)}) ${countedAs[id]}.`,
+    sentence`In the past year ${smallNumber(n)} sides have put ${noun[id]} at ${low.figure} (${run(low.side)}) to ${top.figure} (${run(top.side)}).`,
   headlineSame: (id, sides, figure) =>
     sentence`${enList(sides.map((said) => line`${run(said.side)} ${dated(said)}`))} ${sides.length === 2 ? 'both say' : 'all say'} ${clause[id](figure)}.`,
   headlineOne: (id, said, hasEarlier) =>

@@ -77,7 +77,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
   headline: (total, cameTrue, bySome, didNot, open) =>
-    line`북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 실현됐고${bySome > 0 ? `(${number(bySome)}건은 일부 집계로만)` : ''} ${number(didNot)}건은 실현되지 않았으며 ${number(open)}건은 기한 전이다.`,
+    line`북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue - bySome)}건은 실현됐고${bySome > 0 ? ` ${number(bySome)}건은 일부 집계로만 실현됐으며` : ''} ${number(didNot)}건은 실현되지 않았으며 ${number(open)}건은 기한 전이다.`,
   tally: (counts) =>
     `나머지: ${plainText(koList(counts.map(({ verdict, n }) => `${verdicts[verdict]} ${number(n)}건`)))}.`,
   verdict: verdicts,
@@ -102,13 +102,14 @@ export const koForecasts: ForecastPatterns = {
   since: (verdict, day) => `${verdict}, ${day}부터`,
   ended: (event) => `조건을 끝낸 사건: ${event}`,
   readDeadline: (day) => `${day}(우리 해석)`,
-  dueAsRead: (month) => `날짜 언급 없음, ${month}로 해석`,
+  dueAsRead: (month, isAYear) =>
+    isAYear ? `날짜 언급 없음, 1년 적용: ${month}` : `시기만 암시, ${month}로 해석`,
 };
 
 /** Korean words about changes in print. */
 export const koRelays: RelayPatterns = {
-  headline: (cases, most, n) =>
-    line`수치나 사건이 말한 것과 다르게 실린 사례는 ${number(cases)}건이다. 가장 많은 것: ${koMutationKinds[most]}(${number(n)}건).`,
+  headline: (cases, most) =>
+    line`수치나 사건이 말한 것과 다르게 실린 사례는 ${number(cases)}건이다. 가장 많은 것: ${most.map(({ kind, n }) => `${koMutationKinds[kind]}(${number(n)}건)`).join(', ')}.`,
   kind: koMutationKinds,
   about: koMutationAbout,
   kindCount: (kind, prints, cases) =>

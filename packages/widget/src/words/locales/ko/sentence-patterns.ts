@@ -25,7 +25,7 @@ const listed = (sides: readonly Named[]): Runs => {
 
 /** What is counted, as a noun. */
 const noun: Readonly<Record<HeadlineId, string>> = {
-  sent: '러시아에 파병된 북한군',
+  sent: '러시아에 파병된 북한 전투병',
   present: '러시아에 있는 북한군',
   'killed-or-wounded': '북한군 사상자',
   killed: '북한군 사망자',

@@ -80,7 +80,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
   headline: (total, cameTrue, bySome, didNot, open) =>
-    line`Прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue)}${bySome > 0 ? ` (з них ${number(bySome)} лише за частиною даних)` : ''}, не справдилося ${number(didNot)}, строк не настав — ${number(open)}.`,
+    line`Прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue - bySome)}${bySome > 0 ? `, ще ${number(bySome)} — лише за частиною даних` : ''}, не справдилося ${number(didNot)}, строк не настав — ${number(open)}.`,
   tally: (counts) =>
     `Решта: ${plainText(ukList(counts.map(({ verdict, n }) => `${verdicts[verdict]} — ${number(n)}`)))}.`,
   verdict: verdicts,
@@ -105,13 +105,14 @@ export const ukForecasts: ForecastPatterns = {
   since: (verdict, day) => `${verdict}, з ${day}`,
   ended: (event) => `Умову зняла подія: ${event}`,
   readDeadline: (day) => `${day} (наше прочитання)`,
-  dueAsRead: (month) => `дня не названо, беремо ${month}`,
+  dueAsRead: (month, isAYear) =>
+    isAYear ? `дня не названо, даємо рік: ${month}` : `строк лише натяком, беремо ${month}`,
 };
 
 /** Ukrainian words about changes in print. */
 export const ukRelays: RelayPatterns = {
-  headline: (n, most, times) =>
-    line`Випадків, коли цифру чи подію надруковано інакше, ніж сказано, — ${number(n)}; найчастіше: ${ukMutationKinds[most]} (${number(times)}).`,
+  headline: (n, most) =>
+    line`Випадків, коли цифру чи подію надруковано інакше, ніж сказано, — ${number(n)}; найчастіше: ${most.map(({ kind, n: times }) => `${ukMutationKinds[kind]} (${number(times)})`).join(', ')}.`,
   kind: ukMutationKinds,
   about: ukMutationAbout,
   kindCount: (kind, prints, n) =>

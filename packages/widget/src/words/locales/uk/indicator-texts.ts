@@ -39,5 +39,5 @@ export const ukIndicatorTexts: Readonly<Record<keyof typeof enIndicatorTexts, st
   'assumption.nobody-is-added': 'За припущення, що підкріплень немає.',
   'assumption.nobody-returns-to-duty': 'За припущення, що поранені не повертаються до строю.',
   'assumption.nobody-is-counted-twice': 'За припущення, що нікого не полічено двічі.',
-  recomputed: 'повторне обчислення',
+  recomputed: 'Повторне обчислення',
 };

@@ -14,7 +14,7 @@ const ofAll = (sides: readonly Named[]): Runs => ukList(sides.map(genitive));
 
 /** What a figure is a count of, as a clause. */
 const clause: Readonly<Record<HeadlineId, (figure: string) => string>> = {
-  sent: (figure) => `до Росії відправлено ${figure} північнокорейських військових`,
+  sent: (figure) => `до Росії відправлено ${figure} північнокорейських бійців`,
   present: (figure) => `у Росії перебуває ${figure} північнокорейських військових`,
   'killed-or-wounded': (figure) => `вбито або поранено ${figure} північнокорейських військових`,
   killed: (figure) => `вбито ${figure} північнокорейських військових`,
@@ -23,7 +23,7 @@ const clause: Readonly<Record<HeadlineId, (figure: string) => string>> = {
 
 /** The same in the genitive, after "щодо" or "кількість". */
 const noun: Readonly<Record<HeadlineId, string>> = {
-  sent: 'північнокорейських військових, відправлених до Росії',
+  sent: 'північнокорейських бійців, відправлених до Росії',
   present: 'північнокорейських військових у Росії',
   'killed-or-wounded': 'вбитих або поранених північнокорейських військових',
   killed: 'вбитих північнокорейських військових',
@@ -94,7 +94,7 @@ export const ukSentences: SentencePatterns = {
   notVerified: 'Жодної цифри незалежно не перевірено.',
   silence: (id, time, newer) =>
     newer
-      ? line`Нових даних про ${short[id]} немає вже ${lasting(time)}; найновіші про ${newer.id === 'killed' ? 'самих убитих' : short[newer.id]} — ${newer.when}.`
+      ? line`Нових даних про ${short[id]} немає вже ${lasting(time)}; найновіші про ${newer.id === 'killed' ? 'самих убитих' : short[newer.id]} — за ${newer.when}.`
       : line`Нових даних про ${short[id]} немає вже ${lasting(time)}.`,
   drawsOn: (side, informant, body) =>
     line`Як повідомляють, дані ${genitive(side)} частково спираються на інформацію ${ukNames.withBody(genitiveText(informant), body)}.`,
