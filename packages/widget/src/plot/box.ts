@@ -13,16 +13,6 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Whether the first box lies within the second. */
-export function liesWithin(inner: Box, outer: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
-}
-
 /** The box with so much room on every side. **Units:** CSS pixels. */
 export function grown({ x, y, width, height }: Box, byPx: number): Box {
   return { x: x - byPx, y: y - byPx, width: width + 2 * byPx, height: height + 2 * byPx };

@@ -50,9 +50,10 @@ export function leadOfMarks(
   headline: Pick<CurrentHeadline, 'id'>,
   scene: Scene,
   words: SideWords,
+  says: 'eachMark' | 'newestMark' = 'eachMark',
 ): Block {
   const hasHollow = scene.marks.some(({ role }) => role.startsWith('claim-wider'));
-  const line = [`${words.lead(headline)} ${words.frame.eachMark(hasHollow)}`];
+  const line = [`${words.lead(headline)} ${words.frame[says](hasHollow)}`];
   return { kind: 'text', role: 'lead', line };
 }
 

@@ -23,7 +23,6 @@ export type Role =
   | 'open-end'
   | 'range-bar'
   | 'words-hatch'
-  | 'day-whisker'
   | 'label-name'
   | 'label-figure'
   | 'label-when'

@@ -12,7 +12,7 @@ import {
 import { claimFigure, figureText, hasNumber, rangeText } from './figure-text.js';
 import type { Locale } from './locale.js';
 import type { Runs } from './runs.js';
-import { speakerName, type Around } from './said-by.js';
+import { namedParty, speakerName, type Around } from './said-by.js';
 
 /** One forecast, ready for its row. */
 export interface ForecastWords {
@@ -42,7 +42,12 @@ export const verdicts: readonly Verdict[] = [
   'still-open',
 ];
 
-const inHeadline: ReadonlySet<Verdict> = new Set(['came-true', 'did-not', 'still-open']);
+const inHeadline: ReadonlySet<Verdict> = new Set([
+  'came-true',
+  'did-not',
+  'still-open',
+  'undetermined',
+]);
 
 /** The words of one forecast. */
 export function forecastWords(
@@ -117,11 +122,28 @@ export function forecastHeadline(
 ): Runs {
   const count = (verdict: Verdict): number =>
     outcomes.filter((one) => one.verdict === verdict).length;
-  return forecasts.headline(
-    outcomes.length,
-    count('came-true'),
+  return forecasts.headline({
+    total: outcomes.length,
+    cameTrue: count('came-true'),
     bySome,
-    count('did-not'),
-    count('still-open'),
+    didNot: count('did-not'),
+    open: count('still-open'),
+    unsettled: count('undetermined'),
+  });
+}
+
+/** "19 of the 27 are Ukraine’s.": whose most of them are. **Absent:** empty where no side has more than half. */
+export function mostlyOf(
+  outcomes: readonly ForecastOutcome[],
+  report: Around,
+  { forecasts }: Locale,
+): Runs {
+  const voices = outcomes.map(({ claim }) => claim.voice);
+  const most = voices.find(
+    (voice) => voices.filter((other) => other === voice).length * 2 > voices.length,
   );
+  const known = outcomes.find(({ claim }) => claim.voice === most);
+  if (!known) return [];
+  const n = voices.filter((voice) => voice === most).length;
+  return forecasts.ofSide(n, voices.length, namedParty(known.claim.origin, report.parties));
 }

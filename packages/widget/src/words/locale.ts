@@ -7,7 +7,6 @@ import type {
   Place,
   Population,
   Unit,
-  Verdict,
   WordRule,
 } from '@dprk-deployment-tracker/core';
 import type { enLabels } from './locales/en/labels.js';
@@ -15,10 +14,12 @@ import type { enRecordNames, enSideRecord } from './locales/en/record-names.js';
 import type { enSideLabels } from './locales/en/side-labels.js';
 import type { ListRuns } from './list-runs.js';
 import type { NumberText } from './number-text.js';
+import type { ForecastPatterns } from './forecast-patterns.js';
 import type { IndicatorPatterns } from './indicator-patterns.js';
 import type { RelayPatterns } from './relay-patterns.js';
 import type { Run, Runs } from './runs.js';
 
+export type { ForecastPatterns } from './forecast-patterns.js';
 export type { IndicatorPatterns, SaidCount } from './indicator-patterns.js';
 export type { RelayPatterns } from './relay-patterns.js';
 
@@ -183,6 +184,8 @@ export interface SideFramePatterns {
   lead(id: HeadlineId, sinceMonth: string): string;
   /** What size and shape of a mark say; hollow ones where there are any. */
   eachMark(hasHollow: boolean): string;
+  /** The same where each side has one mark, its newest. */
+  newestMark(hasHollow: boolean): string;
   /** `shown`: how many of the sides the picture shows. **Absent:** all. */
   source(claims: number, sides: number, day: string, shown?: number): string;
   allClaims(n: number): string;
@@ -218,38 +221,6 @@ export interface FramePatterns extends SideFramePatterns {
   tableCaption(id: HeadlineId, day: string): string;
   /** What made the figure, and on which terms it may be used. */
   stamp(version: string, rules: string): string;
-}
-
-/** Forecasts and what came of them. */
-export interface ForecastPatterns {
-  /** `bySome`: how many of those that came about did so by some counts alone. */
-  headline(total: number, cameTrue: number, bySome: number, didNot: number, open: number): Runs;
-  /** Of those that the headline leaves out. */
-  tally(counts: readonly { readonly verdict: Verdict; readonly n: number }[]): string;
-  verdict: Readonly<Record<Verdict, string>>;
-  /** Where some current counts stay below what it asked for. */
-  cameTrueBySome: string;
-  /** What its speaker says of it, after the speaker's name: nobody plans what he tells of others. */
-  told(modality: Exclude<Modality, 'observed'>, figure: string): string;
-  madeDue(made: string, due: string): string;
-  onTopOf(base: string, more: string): string;
-  /** "on top of 12,000". */
-  onBase(base: string): string;
-  made(month: string): string;
-  due(month: string): string;
-  /** `measure`: what the figures count, as "sent". */
-  claimedWhenDue(ends: string, measure: string): string;
-  claimedNow(ends: string, measure: string): string;
-  claimedThen(ends: string, day: string): string;
-  nothingClaimed: string;
-  openRange(low: string): string;
-  /** What a forecast of more comes to with those who are there. */
-  inAll(total: string): string;
-  since(verdict: string, day: string): string;
-  ended(event: string): string;
-  readDeadline(day: string): string;
-  /** Due in a month that nobody named: the term was only hinted at; or there was none, and it is given a year. */
-  dueAsRead(month: string, isAYear: boolean): string;
 }
 
 /** The words of a picture of few lines and little room. */

@@ -7,6 +7,7 @@ import {
   type CurrentHeadline,
   type Side,
 } from '@dprk-deployment-tracker/core';
+import { lasting } from './day-text.js';
 import { figureText, sideFigure } from './figure-text.js';
 import { currentSides, endsOf } from './headline-sentence.js';
 import type { SideLocale } from './locale.js';
@@ -37,6 +38,8 @@ export function sideLine(side: Side, report: Around, locale: SideLocale): SideLi
   };
 }
 
+const aYear = 365;
+
 /** The same count in the rail: "UK about 17,000 (Feb 2026) · …", the highest and the lowest side as in its headline. */
 export function railLine(
   headline: Pick<CurrentHeadline, 'id' | 'current'>,
@@ -54,7 +57,10 @@ export function railLine(
       text: sideFigure(side.claims, side.range, locale),
     } as const;
     const name = { kind: 'side', side: named.id, text: locale.names.side(named) } as const;
-    const when = locale.days.monthShort(side.spokenOn).replaceAll(' ', '\u00a0');
+    const month = locale.days.monthShort(side.spokenOn).replaceAll(' ', '\u00a0');
+    // Beside a newer figure an old one says its age.
+    const when =
+      side.ageDays > aYear ? `${month}, ${locale.days.old(lasting(side.ageDays))}` : month;
     return line`${all}${index === 0 ? '' : ' · '}${name} ${key} (${when})`;
   }, []);
 }

@@ -25,6 +25,7 @@ import {
   claimedThen,
   forecastHeadline,
   forecastTally,
+  mostlyOf,
   forecastWords,
   type ForecastWords,
 } from './forecast-words.js';
@@ -74,6 +75,8 @@ export interface Words extends SideWords {
   /** `bySome`: how many of those that came about did so by some counts alone. */
   forecastHeadline(outcomes: readonly ForecastOutcome[], bySome: number): Runs;
   forecastTally(outcomes: readonly ForecastOutcome[]): string;
+  /** Whose most of them are. */
+  mostlyOf(outcomes: readonly ForecastOutcome[], report: Around): Runs;
   /** "claimed by November 2025: 12,000 to about 15,000". **Absent:** says that nothing was claimed. */
   claimedThen(range: ClaimedRange | undefined, day: CalendarDay): string;
   printed(relay: Pick<Relay, 'printed' | 'of'>, report: Around): readonly PrintedChange[];
@@ -97,6 +100,7 @@ type OtherNames =
   | 'forecast'
   | 'forecastHeadline'
   | 'forecastTally'
+  | 'mostlyOf'
   | 'claimedThen'
   | 'printed'
   | 'relayHeadline'
@@ -137,6 +141,7 @@ function otherWords(locale: Locale): Pick<Words, OtherNames> {
     forecast: (outcome, report) => forecastWords(outcome, report, locale),
     forecastHeadline: (outcomes, bySome) => forecastHeadline(outcomes, bySome, locale),
     forecastTally: (outcomes) => forecastTally(outcomes, locale),
+    mostlyOf: (outcomes, report) => mostlyOf(outcomes, report, locale),
     claimedThen: (range, day) => claimedThen(range, day, locale),
     printed: (relay, report) => printedChanges(relay, report, locale),
     relayHeadline: (relays) => relayHeadline(relays, locale),

@@ -147,7 +147,7 @@ export const englishPlotWords: StripWords = {
       : 'Ceilings (“could”, “up to”): staying below is no miss',
   forecast: ({ claim }) =>
     `${claim.modality === 'capacity' && claim.figure.kind !== 'up-to' ? 'could be ' : ''}${figure(claim.figure)}${claim.baseline ? ' more' : ' troops'}`,
-  base: (value) => `on top of ${number(value)}`,
+  base: ({ base = 0 }) => `on top of ${number(base)}`,
   made: (day) => `made ${shortOf(day)} ${yearOf(day)}`,
   due: ({ forecast }) => {
     const day = lastDay(daySpan(forecast.deadline));

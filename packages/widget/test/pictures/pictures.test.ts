@@ -93,7 +93,18 @@ describe('the losses of today', () => {
   });
 
   test('draw nothing onward of a side’s newest claim but the ground of silence', () => {
-    const grounds = scene.marks.filter(({ role }) => role === 'silence');
-    expect(grounds).toHaveLength(1);
+    const grounds = scene.marks.flatMap((mark) =>
+      mark.kind === 'rect' && mark.role === 'silence' ? [mark] : [],
+    );
+    // Nobody has spoken of both together for more than 45 days.
+    expect(grounds).toHaveLength(headline.current.sides.length);
+    const claims = scene.marks.flatMap((mark) =>
+      mark.kind === 'circle' && mark.role === 'target' ? [mark] : [],
+    );
+    for (const { x, y, height } of grounds) {
+      const ofLane = claims.filter(({ cy }) => cy > y - 2 && cy < y + height + 2);
+      expect(ofLane.length).toBeGreaterThan(0);
+      expect(ofLane.filter(({ cx }) => cx > x)).toEqual([]);
+    }
   });
 });

@@ -38,7 +38,7 @@ export function historyAxis(frame: HistoryFrame, ask: HistoryAsk, words: PlotWor
   };
 }
 
-/** All lines above zero in one path, those of zero in the next; every lane has its numbers. */
+/** All lines above zero in one path, those of zero in the next; the first lane has the numbers for all. */
 function valueMarks(frame: HistoryFrame, words: PlotWords): readonly Mark[] {
   const { left, right, value, ticks, type, floors } = frame;
   const lines = (role: 'axis' | 'grid', at: readonly number[]): Mark => {
@@ -51,7 +51,7 @@ function valueMarks(frame: HistoryFrame, words: PlotWords): readonly Mark[] {
     }
     return { kind: 'path', role, d: pen.toString() };
   };
-  const labels = floors.flatMap((floor) =>
+  const labels = floors.slice(0, 1).flatMap((floor) =>
     ticks.map((tick) =>
       textMark([{ text: words.number(tick), role: 'axis-label' }], {
         x: left - 6,

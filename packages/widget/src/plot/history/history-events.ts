@@ -105,12 +105,12 @@ function placedEvent(
   return undefined;
 }
 
-/** A line from the axis down to the words, which makes way for a month's name. */
+/** A line through all lanes down to the words, which makes way for a month's name. */
 function leaderMarks(
   { id }: RecordedEvent,
   x: number,
   leader: Box,
-  { bottom, type }: HistoryFrame,
+  { top, bottom, type }: HistoryFrame,
   months: readonly MonthLabel[],
 ): readonly Mark[] {
   const end = roundPx(leader.y + leader.height);
@@ -124,6 +124,6 @@ function leaderMarks(
     y2,
   });
   const meets = months.some(({ from, to }) => x > from - 4 && x < to + 4);
-  if (!meets) return [line(bottom, end)];
-  return [line(bottom, bottom + 7), line(roundPx(bottom + 10 + type.detail * 1.1), end)];
+  if (!meets) return [line(top, end)];
+  return [line(top, bottom + 7), line(roundPx(bottom + 10 + type.detail * 1.1), end)];
 }

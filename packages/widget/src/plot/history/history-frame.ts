@@ -28,6 +28,8 @@ export interface HistoryFrame {
   readonly ticks: readonly number[];
   /** The line of zero of each lane. */
   readonly floors: readonly number[];
+  /** Where the name of the group of old figures stands. **Absent:** there are no two groups. */
+  readonly olderFrom: number | undefined;
   /** How wide a line of a name may be. */
   readonly nameRoom: number;
   readonly isRoomy: boolean;
@@ -63,7 +65,12 @@ export function historyFrame(
   const top = Math.round(type.detailLine * 1.3);
   const floors: number[] = [];
   let y = top;
-  for (const [index] of lanes.entries()) {
+  let olderFrom: number | undefined;
+  for (const [index, lane] of lanes.entries()) {
+    if (index > 0 && olderFrom === undefined && isOlder(lane)) {
+      y += type.detailLine;
+      olderFrom = Math.round(y);
+    }
     const texts = Math.max(
       ...[names[index], figures[index]].map((lines) => blockSize(lines ?? []).height),
     );
@@ -85,9 +92,16 @@ export function historyFrame(
     value,
     ticks,
     floors,
+    olderFrom,
     nameRoom,
     isRoomy,
   };
+}
+
+const aYear = 365;
+
+function isOlder({ sides }: Lane): boolean {
+  return sides.every(({ ageDays }) => ageDays > aYear);
 }
 
 function highest(claims: readonly Claim[]): number {

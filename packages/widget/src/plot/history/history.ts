@@ -11,9 +11,10 @@ import type {
 import { crowdFrom, crowdOf } from '../crowd.js';
 import { emptyScene } from '../empty-scene.js';
 import type { PlotWords } from '../plot-words.js';
-import type { Scene, Size } from '../scene.js';
+import type { Mark, Scene, Size } from '../scene.js';
+import { textMark } from '../text-block.js';
 import { historyAxis } from './history-axis.js';
-import { historyFrame } from './history-frame.js';
+import { historyFrame, type HistoryFrame } from './history-frame.js';
 import { laneMarks } from './lane-marks.js';
 import { lanesOf } from './lanes.js';
 import { silenceMarks } from './silence-ground.js';
@@ -59,8 +60,9 @@ export function historyScene(ask: HistoryAsk, words: PlotWords, size: Size): Sce
   const frame = historyFrame(lanes, ask, words, size);
   const axis = historyAxis(frame, ask, words);
   const isCrowded = ask.claims.length >= crowdFrom;
-  const drawn = lanes.map((lane, index) => laneMarks(lane, index, frame, ask, words, isCrowded));
-  const silence = silenceMarks(frame, ask, words);
+  const silence = silenceMarks(lanes, frame, ask, words);
+  const around = { taken: silence.taken, isCrowded };
+  const drawn = lanes.map((lane, index) => laneMarks(lane, index, frame, ask, words, around));
   const crowd = drawn.flatMap((lane) => lane.crowd);
   return {
     width: size.widthPx,
@@ -72,8 +74,15 @@ export function historyScene(ask: HistoryAsk, words: PlotWords, size: Size): Sce
       ...drawn.flatMap(({ targets }) => targets),
       ...drawn.flatMap(({ marks }) => marks),
       ...silence.texts,
+      ...olderHeading(frame, words),
       ...drawn.flatMap(({ texts }) => texts),
     ],
     ...(crowd.length > 0 && { crowd: crowdOf(crowd) }),
   };
+}
+
+function olderHeading({ olderFrom, type }: HistoryFrame, words: PlotWords): readonly Mark[] {
+  if (olderFrom === undefined) return [];
+  const at = { x: 0, y: olderFrom, anchor: 'start', sizePx: type.detail } as const;
+  return [textMark([{ text: words.group('older'), role: 'heading' }], at)];
 }

@@ -1,14 +1,8 @@
 // Every claim of a lane as its mark, drawn apart where days crowd. No line joins them: between two reports nobody said anything.
-import {
-  daysBetween,
-  isExactDay,
-  type CalendarDay,
-  type Claim,
-} from '@dprk-deployment-tracker/core';
+import type { Claim } from '@dprk-deployment-tracker/core';
 import { sharedArea, type Box } from '../box.js';
 import { drawnClaim, type ClaimRank, type DrawnClaim } from '../claim-symbol.js';
 import { together } from '../crowd.js';
-import { PathPen } from '../path-pen.js';
 import { roundPx } from '../round-px.js';
 import type { Mark } from '../scene.js';
 import type { HistoryAsk } from './history.js';
@@ -62,12 +56,7 @@ export function laneClaims(
       cy: roundPx(y),
       r: frame.type.detail * 0.75,
     })),
-    marks: [
-      ...together(crowd),
-      ...[...single]
-        .reverse()
-        .flatMap(({ claim, marks }) => [...dayWhisker(claim, floor, frame), ...marks]),
-    ],
+    marks: [...together(crowd), ...[...single].reverse().flatMap(({ marks }) => marks)],
   };
 }
 
@@ -104,34 +93,4 @@ function drawnApart(
 
 function covers(a: Box, b: Box): number {
   return sharedArea(a, b) / Math.max(1, Math.min(a.width * a.height, b.width * b.height));
-}
-
-/** A claim of "2024" speaks of no day that a whisker could stand for. **Units:** days. */
-function isAboutADay(first: CalendarDay, last: CalendarDay): boolean {
-  const days = daysBetween(first, last);
-  return days >= 10 && days <= 45;
-}
-
-const capPx = 3;
-
-/** A capped whisker over the days that a claim of no certain day may speak of, where they can be seen. */
-function dayWhisker(
-  { asOf, voice, id, figure }: Claim,
-  floor: number,
-  { time, value }: HistoryFrame,
-): readonly Mark[] {
-  if (isExactDay(asOf) || !asOf.first || !asOf.last || !isAboutADay(asOf.first, asOf.last))
-    return [];
-  if (figure.kind !== 'exact' && figure.kind !== 'about') return [];
-  const [from, to] = [asOf.first < time.first ? time.first : asOf.first, asOf.last];
-  if (time(to) - time(from) < 8) return [];
-  const [start, end, y] = [time(from), time(to), floor - value(figure.value)];
-  const pen = new PathPen();
-  pen.moveTo(start, y);
-  pen.lineTo(end, y);
-  for (const x of [start, end]) {
-    pen.moveTo(x, y - capPx);
-    pen.lineTo(x, y + capPx);
-  }
-  return [{ kind: 'path', role: 'day-whisker', side: voice, key: id, d: pen.toString() }];
 }

@@ -25,7 +25,7 @@ export function laneMarks(
   frame: HistoryFrame,
   ask: HistoryAsk,
   words: PlotWords,
-  isCrowded: boolean,
+  { taken, isCrowded }: { readonly taken: readonly Box[]; readonly isCrowded: boolean },
 ): LaneMarks {
   const { type, value, width, nameRoom } = frame;
   const floor = frame.floors[index] ?? 0;
@@ -41,7 +41,7 @@ export function laneMarks(
   return {
     ...claims,
     texts: [
-      ...numbers(claims.single, newest, floor, frame, words),
+      ...numbers(claims.single, newest, floor, frame, words, taken),
       ...names.flatMap((line, row) => {
         const y = topOf(names) + blockSize(names.slice(0, row)).height;
         const shared = isNamed ? lane.sides[row]?.voice.id : undefined;
@@ -60,13 +60,14 @@ function numbers(
   floor: number,
   { type, left, right, value }: HistoryFrame,
   words: PlotWords,
+  around: readonly Box[],
 ): readonly Mark[] {
   const earlier = drawn.filter(({ claim }) => claim !== newest);
   const byHeight = [...earlier].sort((a, b) => a.y - b.y);
   const byDay = [...earlier].sort((a, b) => b.x - a.x);
   const inWords = earlier.filter(({ claim }) => claim.figure.kind === 'in-words');
   const inTurn = new Set([...inWords, ...byHeight.slice(0, 1), ...byHeight.slice(-1), ...byDay]);
-  const taken: Box[] = drawn.map(({ box }) => grown(box, 1));
+  const taken: Box[] = [...around, ...drawn.map(({ box }) => grown(box, 1))];
   const texts: Mark[] = [];
   const limit = { top: floor - value(value.top) - type.detail * 1.1, bottom: floor - 1 };
   for (const { claim, box, x, y } of inTurn) {

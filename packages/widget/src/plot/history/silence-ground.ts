@@ -1,36 +1,63 @@
-// The time after the newest claim of all: a grey ground that says for how long nobody has given a number.
+// The time after a side's newest claim: a grey ground in its lane, and in that of the newest of all for how long nobody has spoken.
+import type { Box } from '../box.js';
 import type { PlotWords } from '../plot-words.js';
 import type { Mark } from '../scene.js';
-import { blockMarks } from '../text-block.js';
+import { blockMarks, blockSize } from '../text-block.js';
 import { textWidth, wrapped } from '../text-width.js';
 import type { HistoryAsk } from './history.js';
 import type { HistoryFrame } from './history-frame.js';
+import type { Lane } from './lanes.js';
 
 /** Shorter than this nobody would call it silence. **Units:** days. */
 const shortest = 45;
 
-/** The ground and, above the lanes, its words. **Absent:** nothing where somebody spoke of late. */
+/** The grounds with their words, and what other texts must keep clear of. */
+export interface Silence {
+  readonly marks: readonly Mark[];
+  readonly texts: readonly Mark[];
+  readonly taken: readonly Box[];
+}
+
+/** The grounds, and in the first lane their words. **Absent:** nothing where somebody spoke of late. */
 export function silenceMarks(
-  { time, right, top, bottom, type }: HistoryFrame,
+  lanes: readonly Lane[],
+  frame: HistoryFrame,
   { silence, quantity }: HistoryAsk,
   words: PlotWords,
-): { readonly marks: readonly Mark[]; readonly texts: readonly Mark[] } {
-  if (!silence || silence.days < shortest) return { marks: [], texts: [] };
-  const x = Math.round(time(silence.since) + type.detail * 0.7);
+): Silence {
+  const { time, right, top, value, type, floors } = frame;
+  const grounds = lanes.map(({ sides: [side, ...others] }, index) => {
+    if (!side || others.length > 0 || side.ageDays < shortest) return undefined;
+    const x = Math.round(time(side.spokenOn) + type.detail * 0.7);
+    const floor = floors[index] ?? top;
+    const height = Math.round(value(value.top));
+    return { x, y: floor - height, width: right - x, height };
+  });
+  const marks = grounds.flatMap((box): readonly Mark[] =>
+    box && box.width > 0 ? [{ kind: 'rect', role: 'silence', ...box }] : [],
+  );
+  const [first] = grounds;
+  if (!silence || silence.days < shortest || !first) return { marks, texts: [], taken: [] };
   const text = words.silence(quantity, silence.days);
-  const inside = right - x - 12;
-  const widestWord = Math.max(...text.split(' ').map((word) => textWidth(word, type.detail)));
-  // Where one of its words is wider than the ground, they end with it in one line.
-  const isInside = widestWord <= inside;
-  const lines = (isInside ? wrapped(text, inside, type.detail) : [text]).map((one) => ({
+  const inside = first.width - 12;
+  const folded = wrapped(text, inside, type.detail);
+  const height = folded.length * type.detailLine;
+  const fits =
+    height <= first.height + type.detailLine &&
+    folded.every((one) => textWidth(one, type.detail) <= inside);
+  // Where it is larger than the ground it ends with it, in one line above.
+  const lines = (fits ? folded : [text]).map((one) => ({
     parts: [{ text: one, role: 'silence-label' as const }],
     sizePx: type.detail,
     heightPx: type.detailLine,
   }));
-  const y = Math.round(top - type.detailLine * 1.15);
-  const ground = { x, y, width: right - x, height: bottom - y };
+  const size = blockSize(lines);
+  const box = fits
+    ? { x: first.x + 6, y: Math.min(first.y + 1, first.y + first.height - height - 2), ...size }
+    : { x: right - 3 - size.width, y: first.y - type.detailLine, ...size };
   return {
-    marks: [{ kind: 'rect', role: 'silence', ...ground }],
-    texts: blockMarks(lines, { x: isInside ? x + 6 : right - 3, y }, isInside ? 'start' : 'end'),
+    marks,
+    texts: blockMarks(lines, { x: box.x, y: box.y }, 'start'),
+    taken: [box],
   };
 }

@@ -20,12 +20,12 @@ export function narrowRow(
 ): DrawnRow {
   const { type } = frame;
   const head = headMarks(row, y, frame, ask, words);
-  const middle = y + head.height + type.detail * 0.58;
+  const middle = y + head.height + type.detail * 0.66;
   const track = trackMarks(row, middle, frame, ask);
   const half = type.detail * 0.5;
   return {
     marks: [...track.marks, ...head.marks],
-    height: head.height + type.detail * 1.75,
+    height: head.height + type.detail * 1.83,
     crowd: track.crowd,
     grid: [middle - half, middle + half],
   };

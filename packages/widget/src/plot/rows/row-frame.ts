@@ -40,6 +40,9 @@ export interface RowFrame {
 /** Of a newest mark, in the size of detail. */
 const newestRadius = 0.5;
 
+/** In wider rows, in em, numbers would stand too far from their marks. */
+const widestEm = 58;
+
 /** Of a wide picture, what name and body may take before the body goes beneath. */
 const mostForNames = 0.28;
 
@@ -64,7 +67,7 @@ export function rowFrame(
     partsWidth(figure, type.label),
     textWidth(wider, type.detail),
   ]);
-  const right = widthPx - 1;
+  const right = Math.min(widthPx, widestEm * emPx) - 1;
   const from = isWide ? Math.max(...names) + type.detail * 1.4 : type.detail * 0.5;
   const to = isWide ? right - Math.max(...numbers) - type.detail : right;
   // The last label is centred on its line, so the line stands in by half a label.

@@ -4,7 +4,7 @@ import type { Block } from '../../figure/block.js';
 import { foot } from '../../figure/foot.js';
 import type { Asked } from '../../figure/question.js';
 import { forecastsOfTroops } from '../../words/forecast-words.js';
-import { sentences } from '../../words/runs.js';
+import { plainText, sentences } from '../../words/runs.js';
 import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
@@ -34,9 +34,10 @@ export const forecasts: Question = (report, words, size, asked) => {
         role: 'lead',
         line: sentences(
           [
-            words.forecastTally(outcomes),
-            words.frame.shownForecasts(rows.length, outcomes.length),
-          ].flatMap((text) => (text === '' ? [] : [[text]])),
+            [words.forecastTally(outcomes)],
+            words.mostlyOf(outcomes, report),
+            [words.frame.shownForecasts(rows.length, outcomes.length)],
+          ].filter((said) => plainText(said) !== ''),
         ),
       },
       {

@@ -101,14 +101,15 @@ function widestWho(
   room: number,
   { label, detail }: TypeSizes,
 ): number {
-  const widths = rows.flatMap(({ outcome, base }) => {
+  const widths = rows.flatMap((row) => {
+    const { outcome, base } = row;
     const body = words.body(outcome.claim);
     const name = textWidth(words.side(outcome.claim.voice), label, true);
     const named = name + (body ? textWidth(` ${body}`, label) : 0);
     return [
       named <= room ? named : Math.max(name, textWidth(body, detail)),
       textWidth(words.forecast(outcome), detail, true),
-      base === undefined ? 0 : textWidth(words.base(base), detail),
+      base === undefined ? 0 : textWidth(words.base(row), detail),
     ];
   });
   return Math.ceil(Math.min(room, Math.max(0, ...widths)));

@@ -120,12 +120,13 @@ function narrowRow(
 
 /** Side and body, what was said, and what it comes on top of. */
 function whoLines(
-  { outcome, base }: ForecastRow,
+  row: ForecastRow,
   frame: StripFrame,
   words: StripWords,
   widthPx: number,
 ): readonly BlockLine[] {
   const { type } = frame;
+  const { outcome, base } = row;
   const { claim } = outcome;
   const name = words.side(claim.voice);
   const body = words.body(claim);
@@ -139,7 +140,7 @@ function whoLines(
     heightPx: type.labelLine,
   };
   const said = words.forecast(outcome);
-  const top = base === undefined ? '' : words.base(base);
+  const top = base === undefined ? '' : words.base(row);
   const separate = top === '' ? [] : wrapped(top, widthPx, type.detail);
   const joined = [
     { text: said, role: 'label-figure' as const },

@@ -43,7 +43,7 @@ function forecastMarks(
   frame: StripFrame,
   words: StripWords,
 ): readonly Mark[] {
-  const { low, high, isCeiling, outcome } = row;
+  const { low, high, highIsOpen, isCeiling, outcome } = row;
   const { value, type } = frame;
   const end = value(Math.min(high, value.top));
   const ends = low === undefined ? [end] : [value(Math.min(low, value.top)), end];
@@ -54,6 +54,7 @@ function forecastMarks(
   line.moveTo(isCeiling ? value(0) : (ends[0] ?? end), 0);
   line.lineTo(until, 0);
   const caps = capsOf(ends, high > value.top, y, type.detail * 0.36);
+  if (highIsOpen) orMore(caps, end, type.detail);
   const role = rangeRole(row);
   const { id } = outcome.claim;
   return [
@@ -65,6 +66,19 @@ function forecastMarks(
 
 function rangeRole({ isCeiling }: ForecastRow): Role {
   return isCeiling ? 'forecast-ceiling' : 'forecast-range';
+}
+
+/** Of the size of detail, how far "or more" leads on. */
+const openReach = 1.1;
+
+/** "Or more": the arrow that leads on from a claim leads on from a forecast. */
+function orMore(pen: PathPen, x: number, detail: number): void {
+  const [to, head] = [x + detail * openReach, detail * 0.3];
+  pen.moveTo(x, 0);
+  pen.lineTo(to, 0);
+  pen.moveTo(to - head, -head);
+  pen.lineTo(to, 0);
+  pen.lineTo(to - head, head);
 }
 
 /** A cap at each end; beyond the scale an arrow instead of the last. */
@@ -101,7 +115,7 @@ function forecastLabel(
   const text = words.forecastTotal(row);
   const width = textWidth(text, type.detail);
   const limit = isWide ? nextColumn - type.detail * 0.4 : right;
-  const after = Math.max(...ends) + 6;
+  const after = Math.max(...ends) + 6 + (row.highIsOpen ? type.detail * openReach : 0);
   const before = Math.min(...ends) - 6;
   // Before it only where it has room there.
   const isBefore = after + width > limit && before - width > value(0);

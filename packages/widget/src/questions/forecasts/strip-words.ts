@@ -23,13 +23,13 @@ export interface StripWords extends PlotWords {
   forecastGroup(group: 'forecast' | 'ceiling'): string;
   /** What was said, as short as it can be: "25,000–30,000 more". */
   forecast(outcome: ForecastOutcome): string;
-  /** The number that an increment comes on top of: "on top of 12,000". */
-  base(value: number): string;
+  /** The number that an increment comes on top of: "on top of its own 12,000". */
+  base(row: ForecastRow): string;
   /** "made July 2025". */
   made(day: CalendarDay): string;
-  /** "due Nov 2025", "no day named, given a year: Feb 2026". */
+  /** "due Nov 2025", "no date, judged in Feb 2026". */
   due(outcome: ForecastOutcome): string;
-  /** What would have had to be there: "in all 36,000–41,000"; one number where both are the same. */
+  /** What would have had to be there: "our sum: 36,000–41,000"; one number where both are the same. */
   forecastTotal(row: ForecastRow): string;
   /** What sides claimed at the due day, or now: "counts at the time: 13,000–17,000 sent"; "no claim then". */
   claimedThen(row: ForecastRow): string;
@@ -58,23 +58,31 @@ export function stripWords(words: Words, report: Report): StripWords {
       const figure = isMore ? figures.more(amount) : amount;
       return claim.modality === 'observed' ? figure : forecasts.told(claim.modality, figure);
     },
-    base: (value) => forecasts.onBase(words.number(value)),
+    base: ({ base = 0, outcome }) => {
+      const { baseline, voice } = outcome.claim;
+      const isOwn = report.claims.some((one) => one.id === baseline && one.voice === voice);
+      return forecasts.onBase(words.number(base), isOwn);
+    },
     made: (day) => forecasts.made(days.monthShort(day)),
     due: (outcome) => {
       const month = days.monthShort(dueDay(outcome));
       const isRead = outcome.forecast.deadlineBasis === 'read';
       if (!isRead) return forecasts.due(month);
       const term = daysBetween(lastDay(outcome.claim.statedOn), dueDay(outcome));
-      return forecasts.dueAsRead(month, term === 365 || term === 366);
+      return forecasts.judgedIn(month, term !== 365 && term !== 366);
     },
     forecastTotal: ({ low, high, highIsOpen, base }) => {
       const text = wantedText(low, high, highIsOpen, words);
-      return base === undefined ? text : forecasts.inAll(text);
+      return base === undefined ? text : forecasts.ourSum(text);
     },
     claimedThen: ({ claimed, isOver, quantity }) => {
       if (!claimed) return forecasts.nothingClaimed;
-      const said = isOver ? forecasts.claimedWhenDue : forecasts.claimedNow;
-      return said(endsText(claimed, words), words.fixed.measure[quantity.measure]);
+      const ends = endsText(claimed, words);
+      const measure = words.fixed.measure[quantity.measure];
+      if (isOver) return forecasts.claimedWhenDue(ends, measure);
+      const { lowClaim, highClaim } = claimed;
+      const [a, b] = [lowClaim.spokenOn, highClaim.spokenOn];
+      return forecasts.claimedNow(ends, measure, days.monthShort(a > b ? a : b));
     },
     verdict: ({ verdict }, isBySome) =>
       isBySome && verdict === 'came-true' ? forecasts.cameTrueBySome : forecasts.verdict[verdict],

@@ -27,7 +27,7 @@ const order = [
 ] as const;
 
 /** How many stand before the fold. */
-const beforeFold = 2;
+const beforeFold = 1;
 
 /** The indicators, the first of them before the fold. */
 export const indicators: Question = (report, words, size, asked) => {

@@ -7,6 +7,7 @@ import {
   countSwitch,
   headlineFoot,
   headlinePicture,
+  leadOfMarks,
   noteBeneathRows,
 } from '../shared-blocks.js';
 import { sidesToday } from '../side-pictures.js';
@@ -22,11 +23,7 @@ export const origins: SideQuestion = (report, words, size, asked, opened) => {
     question: 'origins',
     blocks: givenBlocks([
       { kind: 'sentence', line: words.headlineSides(headline, report) },
-      {
-        kind: 'text',
-        role: 'lead',
-        line: [words.lead(headline)],
-      },
+      leadOfMarks(headline, scene, words, 'newestMark'),
       asked.isExploring && countSwitch(measures, asked.measure, words),
       headlinePicture(headline, scene, report, words),
       ...opened.card,

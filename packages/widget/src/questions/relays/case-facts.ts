@@ -64,13 +64,13 @@ export function caseBlocks(relay: Relay, report: Report, words: Words): readonly
 /** Who said what of which day; of an event, what happened when. */
 function saidLine(of: Claim | RecordedEvent, report: Report, words: Words): Line {
   if (!('origin' in of)) {
-    return [{ kind: 'key', key: of.id, text: of.title }, `, ${words.when(of.day)}`];
+    return [{ kind: 'key', key: of.id, text: of.title }, ` (${words.when(of.day)})`];
   }
   return [
     { kind: 'side', side: of.voice, text: words.speaker(of.origin, report) },
     ': ',
     { kind: 'key', key: of.id, text: words.claimCount(of, report) },
-    `, ${words.when(of.asOf)}`,
+    ` (${words.when(of.asOf)})`,
   ];
 }
 

@@ -67,12 +67,14 @@ const gravest: MutationKind = 'killed-for-casualties';
 /** Kinds before the fold. */
 const mostKinds = 8;
 
+function exampleKind(counts: ReturnType<Words['kinds']>): MutationKind | undefined {
+  return (counts.find(({ kind }) => kind === gravest) ?? counts[0])?.kind;
+}
+
 /** The marked-up example. */
 function example(report: Report, words: Words): readonly Block[] {
   const counted = words.kinds(report.relays);
-  const [most] = counted;
-  const chosen = counted.find(({ kind }) => kind === gravest) ?? most;
-  const found = exampleOf(report.relays, chosen?.kind, words.language);
+  const found = exampleOf(report.relays, exampleKind(counted), words.language);
   if (!found) return [];
   const { relay, print } = found;
   const name = words.locale.relays.kind[relay.kind];
@@ -89,7 +91,7 @@ function kinds(report: Report, words: Words, size: Size, { open }: Asked): reado
   const barsOf = (some: typeof counts): Block => ({
     kind: 'picture',
     name: labels['relays.kinds'],
-    scene: kindsScene(some, counts, words, size),
+    scene: kindsScene(some, counts, exampleKind(counts), words, size),
     items: some.map(({ kind, text }) => ({ key: kindKey(kind), line: [text] })),
   });
   const rarer = counts.slice(mostKinds);

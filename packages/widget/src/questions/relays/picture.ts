@@ -1,4 +1,5 @@
 // Which kinds of change there are and how often each occurs: a bar a kind, the most frequent first.
+import type { MutationKind } from '@dprk-deployment-tracker/core';
 import { roundPx } from '../../plot/round-px.js';
 import type { Mark, Scene, Size } from '../../plot/scene.js';
 import { textMark } from '../../plot/text-block.js';
@@ -21,10 +22,11 @@ interface Row {
   readonly lines: readonly string[];
 }
 
-/** The bars: names in a column before them, and each number at the end of its bar. `all` gives them one scale and one column. */
+/** The bars: names in a column before them, and each number at the end of its bar. `all` gives them one scale and one column; `marked` is the kind of the example. */
 export function kindsScene(
   kinds: readonly KindCount[],
   all: readonly KindCount[],
+  marked: MutationKind | undefined,
   words: Words,
   size: Size,
 ): Scene {
@@ -42,42 +44,15 @@ export function kindsScene(
   let top = 0;
   for (const { kind, lines } of rows) {
     const height = lines.length * detailLine + rowGapPx;
-    const width = roundPx((kind.cases / most) * longest);
-    const middle = top + height / 2;
-    const key = kindKey(kind.kind);
-    lines.forEach((line, index) =>
-      marks.push(
-        textMark(
-          [{ text: line, role: 'label-when' }],
-          {
-            x: 0,
-            y: top + rowGapPx / 2 + detailLine * (index + 0.5) + detail * 0.36,
-            anchor: 'start',
-            sizePx: detail,
-          },
-          { key },
-        ),
-      ),
-    );
+    const length = roundPx((kind.cases / most) * longest);
+    const isMarked = kind.kind === marked;
     marks.push(
-      {
-        kind: 'rect',
-        role: kind.cases === most ? 'bar' : 'bar-other',
-        key,
-        x: left,
-        y: roundPx(middle - barPx / 2),
-        width,
-        height: barPx,
-      },
-      textMark(
-        [{ text: words.number(kind.cases), role: 'label-figure' }],
-        { x: left + width + 6, y: middle + detail * 0.36, anchor: 'start', sizePx: detail },
-        { key },
-      ),
+      ...nameMarks(lines, top, size, kindKey(kind.kind)),
+      ...barMarks({ kind, isMarked, left, length, middle: top + height / 2 }, words, size),
       {
         kind: 'rect',
         role: 'target',
-        key,
+        key: kindKey(kind.kind),
         x: 0,
         y: roundPx(top),
         width: size.widthPx,
@@ -87,4 +62,51 @@ export function kindsScene(
     top += height;
   }
   return { width: size.widthPx, height: roundPx(top), marks };
+}
+
+function nameMarks(
+  lines: readonly string[],
+  top: number,
+  { emPx }: Size,
+  key: string,
+): readonly Mark[] {
+  const { detail, detailLine } = typeSizes(emPx);
+  return lines.map((line, index) => {
+    const y = top + rowGapPx / 2 + detailLine * (index + 0.5) + detail * 0.36;
+    const at = { x: 0, y, anchor: 'start', sizePx: detail } as const;
+    return textMark([{ text: line, role: 'label-when' }], at, { key });
+  });
+}
+
+interface KindBar {
+  readonly kind: KindCount;
+  readonly isMarked: boolean;
+  readonly left: number;
+  readonly length: number;
+  readonly middle: number;
+}
+
+function barMarks(
+  { kind, isMarked, left, length, middle }: KindBar,
+  words: Words,
+  { emPx }: Size,
+): readonly Mark[] {
+  const { detail } = typeSizes(emPx);
+  const key = kindKey(kind.kind);
+  return [
+    {
+      kind: 'rect',
+      role: isMarked ? 'bar' : 'bar-other',
+      key,
+      x: left,
+      y: roundPx(middle - barPx / 2),
+      width: length,
+      height: barPx,
+    },
+    textMark(
+      [{ text: words.number(kind.cases), role: 'label-figure' }],
+      { x: left + length + 6, y: middle + detail * 0.36, anchor: 'start', sizePx: detail },
+      { key },
+    ),
+  ];
 }

@@ -6,5 +6,4 @@ export const eventsBesideTroops: readonly string[] = [
   '2025-04-28-dprk-confirms',
   '2024-12-14-first-assaults',
   '2025-03-13-sudzha-retaken',
-  '2025-12-12-sappers-home',
 ];

@@ -7,7 +7,7 @@ import type {
   RelayPatterns,
 } from '../../locale.js';
 import { isOneVoice } from '../../indicator-patterns.js';
-import { plainText, sentence } from '../../runs.js';
+import { line, plainText, sentence } from '../../runs.js';
 import { counted } from './figure-patterns.js';
 import { enIndicatorTexts } from './indicator-texts.js';
 import { enMutationAbout, enMutationKinds } from './mutation-kinds.js';
@@ -66,8 +66,10 @@ const tallied: Readonly<Record<Verdict, (n: number) => string>> = {
 
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
-  headline: (total, cameTrue, bySome, didNot, open) =>
-    sentence`Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${String(cameTrue - bySome)} came about${bySome > 0 ? `, ${String(bySome)} more by some counts` : ''}, ${String(didNot)} did not and ${counted(open, 'is', 'are')} still open.`,
+  headline: ({ total, cameTrue, bySome, didNot, open, unsettled }) =>
+    sentence`Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${String(cameTrue - bySome)} came about, ${bySome > 0 ? `${String(bySome)} only by some counts, ` : ''}${String(didNot)} did not, ${counted(open, 'is', 'are')} open, ${String(unsettled)} cannot be settled.`,
+  ofSide: (n, total, side) =>
+    line`${String(n)} of the ${String(total)} are ${{ kind: 'side', side: side.id, text: possessive(side) }}.`,
   tally: (counts) =>
     `Of the others, ${plainText(enList(counts.map(({ verdict, n }) => tallied[verdict](n))))}.`,
   verdict: verdicts,
@@ -80,26 +82,26 @@ export const enForecasts: ForecastPatterns = {
     })[modality],
   madeDue: (made, due) => `${made}, due ${due}`,
   onTopOf: (base, more) => `${base} then + ${more}`,
-  onBase: (base) => `on top of ${base}`,
+  onBase: (base, isOwn) => `on top of ${isOwn ? 'its own ' : ''}${base}`,
   made: (month) => `made ${month}`,
   due: (month) => `due ${month}`,
   claimedWhenDue: (ends, measure) => `counts at the time: ${ends} ${measure}`,
-  claimedNow: (ends, measure) => `counts now: ${ends} ${measure}`,
+  claimedNow: (ends, measure, month) => `last counts (${month}): ${ends} ${measure}`,
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
   openRange: (low) => `${low} or more`,
-  inAll: (total) => `in all ${total}`,
+  ourSum: (total) => `our sum: ${total}`,
   since: (verdict, day) => `${verdict}, since ${day}`,
   ended: (event) => `The condition ended with: ${event}`,
   readDeadline: (day) => `${day} (our reading)`,
-  dueAsRead: (month, isAYear) =>
-    isAYear ? `no day named, one year: ${month}` : `only a hint when: read as ${month}`,
+  judgedIn: (month, isHinted) =>
+    isHinted ? `date only hinted, judged in ${month}` : `no date, judged in ${month}`,
 };
 
 /** English words about changes in print. */
 export const enRelays: RelayPatterns = {
   headline: (cases, most) =>
-    sentence`${counted(cases, 'time', 'times')} a news page changed a figure or event: ${most.map(({ kind, n }) => `${counted(n, 'time', 'times')} ${enMutationKinds[kind]}`).join(', ')}.`,
+    sentence`In ${counted(cases, 'case', 'cases')} a news page differs from what was said: ${most.map(({ kind, n }) => `${counted(n, 'time', 'times')} ${enMutationKinds[kind]}`).join(', ')}.`,
   kind: enMutationKinds,
   about: enMutationAbout,
   kindCount: (kind, prints, cases) =>

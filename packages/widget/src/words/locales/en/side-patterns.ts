@@ -16,6 +16,8 @@ const leads: Readonly<Record<HeadlineId, string>> = {
 export const enSideFrame: SideFramePatterns = {
   lead: (id, sinceMonth) =>
     id === 'present' ? `${leads[id]} on the day named.` : `${leads[id]} since ${sinceMonth}.`,
+  newestMark: (hasHollow) =>
+    `Each mark: a side’s newest figure; arrow: “or more”${hasHollow ? '; hollow: wider count' : ''}.`,
   eachMark: (hasHollow) =>
     `Large mark: newest; small: earlier;${hasHollow ? ' hollow: wider count;' : ''} arrow: “or more”.`,
   source: (claims, sides, day, shown) =>

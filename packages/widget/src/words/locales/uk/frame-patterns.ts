@@ -29,6 +29,8 @@ export const ukFrame: FramePatterns = {
     id === 'present'
       ? `${ukCounted[id]} на названий день, за підрахунком кожної сторони.`
       : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
+  newestMark: (hasHollow) =>
+    `Позначка — найновіша цифра сторони, стрілка — «або більше»${hasHollow ? ', порожня — ширший підрахунок' : ''}.`,
   eachMark: (hasHollow) =>
     `Велика позначка — найновіша цифра, мала — давніша,${hasHollow ? ' порожня — ширший підрахунок,' : ''} стрілка — «або більше».`,
   source: (n, from, day, shown) =>
@@ -79,8 +81,10 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
-  headline: (total, cameTrue, bySome, didNot, open) =>
-    line`Прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue - bySome)}${bySome > 0 ? `, ще ${number(bySome)} — лише за частиною даних` : ''}, не справдилося ${number(didNot)}, строк не настав — ${number(open)}.`,
+  headline: ({ total, cameTrue, bySome, didNot, open, unsettled }) =>
+    line`Прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue - bySome)}${bySome > 0 ? `, лише за частиною даних — ${number(bySome)}` : ''}, не справдилося ${number(didNot)}, строк не настав — ${number(open)}, не можна визначити — ${number(unsettled)}.`,
+  ofSide: (n, total, side) =>
+    line`${number(n)} з ${number(total)} — прогнози ${genitiveText(side)}.`,
   tally: (counts) =>
     `Решта: ${plainText(ukList(counts.map(({ verdict, n }) => `${verdicts[verdict]} — ${number(n)}`)))}.`,
   verdict: verdicts,
@@ -93,20 +97,20 @@ export const ukForecasts: ForecastPatterns = {
     })[modality],
   madeDue: (made, due) => `${made}, строк — ${due}`,
   onTopOf: (base, more) => `тоді ${base} + ${more}`,
-  onBase: (base) => `понад ${base}, що вже є`,
+  onBase: (base, isOwn) => `понад ${isOwn ? 'власні ' : ''}${base}, що вже є`,
   made: (month) => `сказано: ${month}`,
   due: (month) => `строк: ${month}`,
   claimedWhenDue: (ends, measure) => `сторони казали тоді: ${measure} ${ends}`,
-  claimedNow: (ends, measure) => `сторони кажуть тепер: ${measure} ${ends}`,
+  claimedNow: (ends, measure, month) => `останні дані (${month}): ${measure} ${ends}`,
   claimedThen: (ends, day) => `сказано до ${day}: ${ends}`,
   nothingClaimed: 'тоді цифр не було',
   openRange: (low) => `${low} або більше`,
-  inAll: (total) => `разом ${total}`,
+  ourSum: (total) => `наша сума: ${total}`,
   since: (verdict, day) => `${verdict}, з ${day}`,
   ended: (event) => `Умову зняла подія: ${event}`,
   readDeadline: (day) => `${day} (наше прочитання)`,
-  dueAsRead: (month, isAYear) =>
-    isAYear ? `дня не названо, даємо рік: ${month}` : `строк лише натяком, беремо ${month}`,
+  judgedIn: (month, isHinted) =>
+    isHinted ? `строк лише натяком, оцінено: ${month}` : `дати немає, оцінено: ${month}`,
 };
 
 /** Ukrainian words about changes in print. */

@@ -1,0 +1,46 @@
+// What every language must have to speak of forecasts.
+import type { Modality, Verdict } from '@dprk-deployment-tracker/core';
+import type { Named } from './locale.js';
+import type { Runs } from './runs.js';
+
+/** Forecasts and what came of them. */
+export interface ForecastPatterns {
+  /** `bySome`: how many of those that came about did so by some counts alone. */
+  headline(counts: {
+    readonly total: number;
+    readonly cameTrue: number;
+    readonly bySome: number;
+    readonly didNot: number;
+    readonly open: number;
+    readonly unsettled: number;
+  }): Runs;
+  /** How many of all are one side's. */
+  ofSide(n: number, total: number, side: Named): Runs;
+  /** Of those that the headline leaves out. */
+  tally(counts: readonly { readonly verdict: Verdict; readonly n: number }[]): string;
+  verdict: Readonly<Record<Verdict, string>>;
+  /** Where some current counts stay below what it asked for. */
+  cameTrueBySome: string;
+  /** What its speaker says of it, after the speaker's name: nobody plans what he tells of others. */
+  told(modality: Exclude<Modality, 'observed'>, figure: string): string;
+  madeDue(made: string, due: string): string;
+  onTopOf(base: string, more: string): string;
+  /** "on top of 12,000"; of the speaker's own side, "on top of its own 12,000". */
+  onBase(base: string, isOwn: boolean): string;
+  made(month: string): string;
+  due(month: string): string;
+  /** `measure`: what the figures count, as "sent". */
+  claimedWhenDue(ends: string, measure: string): string;
+  /** `month`: when the newest of them was said. */
+  claimedNow(ends: string, measure: string, month: string): string;
+  claimedThen(ends: string, day: string): string;
+  nothingClaimed: string;
+  openRange(low: string): string;
+  /** What a forecast of more comes to with those who are there: worked out, said by nobody. */
+  ourSum(total: string): string;
+  since(verdict: string, day: string): string;
+  ended(event: string): string;
+  readDeadline(day: string): string;
+  /** Judged in a month that nobody named: a date was only hinted at, or there was none. */
+  judgedIn(month: string, isHinted: boolean): string;
+}
