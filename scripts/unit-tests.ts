@@ -12,6 +12,8 @@ export const unitTests = {
   include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
   setupFiles: [fileURLToPath(new URL('./unit-test-setup.ts', import.meta.url))],
   restoreMocks: true,
+  // Modules are read once for all files: half of the time went into that. Whatever a test puts aside is put back after it.
+  isolate: false,
   // No test may fail because a machine is busy; what never ends is still told, only later.
   testTimeout: 600_000,
   hookTimeout: 600_000,

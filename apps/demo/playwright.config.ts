@@ -11,16 +11,33 @@ process.env['PLAYWRIGHT_CHROMIUM'] ??= browser.own ? '' : browser.executablePath
 const port = process.env['DEMO_E2E_PORT'];
 const firefox = process.env['PLAYWRIGHT_FIREFOX'];
 
-const chromiumProject = {
-  name: 'chromium',
-  use: {
-    ...devices['Desktop Chrome'],
-    launchOptions: {
-      ...(browser.own ? {} : { executablePath: browser.executablePath }),
-      args: browserFlags(browser),
-    },
+const inChromium = {
+  ...devices['Desktop Chrome'],
+  launchOptions: {
+    ...(browser.own ? {} : { executablePath: browser.executablePath }),
+    args: browserFlags(browser),
   },
 };
+
+/** Files of many short tests, for each of which a window would take longer than the test. */
+const ofOneWindow = [
+  ...['accessibility', 'bad-input', 'embedding-docs', 'embeds', 'equal-access', 'explorer'],
+  ...['figures', 'json-ld', 'labels', 'pages', 'paper', 'parts', 'reading-aids'],
+  ...['security-recipes', 'shell-record', 'shift', 'smoke', 'transcript'],
+].map((name) => `**/${name}.test.ts`);
+
+// What has to wait for a slow line is asked for by name: docs/measuring.md says how.
+const onlyByName = process.env['DEMO_E2E_SLOW'] ? [] : ['**/slow-line.test.ts'];
+
+const chromiumProjects = [
+  { name: 'chromium', testIgnore: [...onlyByName, ...ofOneWindow], use: inChromium },
+  // One window, emptied after each test: docs/decisions/0027 says what may run in it.
+  {
+    name: 'chromium, in one window',
+    testMatch: ofOneWindow,
+    use: { ...inChromium, reuseContext: true },
+  },
+];
 
 // A stock Firefox is driven over WebDriver BiDi, which needs both the channel and the path.
 const firefoxProject = {
@@ -35,8 +52,7 @@ const firefoxProject = {
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.{test,spec}.ts',
-  // What has to wait for a slow line is asked for by name: docs/measuring.md says how.
-  testIgnore: process.env['DEMO_E2E_SLOW'] ? [] : ['**/slow-line.test.ts'],
+  testIgnore: onlyByName,
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
@@ -52,7 +68,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     screenshot: 'only-on-failure',
   },
-  projects: firefox ? [chromiumProject, firefoxProject] : [chromiumProject],
+  projects: firefox ? [...chromiumProjects, firefoxProject] : chromiumProjects,
   webServer: {
     command: `node ../../node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: `http://127.0.0.1:${port}/`,

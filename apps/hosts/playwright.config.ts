@@ -37,6 +37,8 @@ export default defineConfig({
       use: {
         ...devices['Desktop Chrome'],
         viewport,
+        // One window, emptied after each cell: docs/decisions/0027.
+        reuseContext: true,
         launchOptions: {
           ...(browser.own ? {} : { executablePath: browser.executablePath }),
           args: browserFlags(browser),

@@ -1,4 +1,4 @@
-// Runs the command line's tests: the built program as a process of its own, far from UTC.
+// Runs the command line's tests, within this process and as one of its own, far from UTC.
 import { defineConfig } from 'vitest/config';
 import { unitTests } from '../../scripts/unit-tests.js';
 

@@ -115,6 +115,7 @@ export const rooms = {
         'drawing',
       ],
     },
-    bin: { may: ['node:fs', 'node:process', 'usage', 'writing', 'commands'] },
+    program: { may: ['node:fs', 'usage', 'writing', 'commands'] },
+    bin: { may: ['node:process', 'writing', 'program'] },
   },
 };

@@ -23,9 +23,12 @@ interface Overlap {
   readonly byLines: number;
 }
 
-/** Every pair of labels whose lines overlap, and every label that sticks out, in all pictures that are shown. */
-function overlaps(tracker: Locator): Promise<readonly Overlap[]> {
-  return tracker.evaluate((element) => {
+/**
+ * Every pair of labels whose lines overlap, and every label that sticks out, in all pictures that are shown, once these have
+ * come to rest: the same in three looks, a frame apart.
+ */
+function overlapsAtRest(tracker: Locator): Promise<readonly Overlap[]> {
+  return tracker.evaluate(async (element) => {
     type Box = Record<'left' | 'right' | 'top' | 'bottom', number>;
     const brush = document.createElement('canvas').getContext('2d');
     if (!brush) throw new Error('overlaps: no canvas');
@@ -58,42 +61,37 @@ function overlaps(tracker: Locator): Promise<readonly Overlap[]> {
         room.top - one.top,
         one.bottom - room.bottom,
       );
-    const found: Overlap[] = [];
-    for (const svg of element.shadowRoot?.querySelectorAll('svg') ?? []) {
-      const room = svg.getBoundingClientRect();
-      if (room.width === 0) continue;
-      const labels = [...svg.querySelectorAll('text')].map(boxes);
-      for (const [at, { text, line, letters }] of labels.entries()) {
-        found.push({
-          texts: `${text} | the edge`,
-          by: outOf(letters, room),
-          byLines: outOf(line, room),
-        });
-        for (const other of labels.slice(at + 1)) {
+    const look = (): readonly Overlap[] => {
+      const found: Overlap[] = [];
+      for (const svg of element.shadowRoot?.querySelectorAll('svg') ?? []) {
+        const room = svg.getBoundingClientRect();
+        if (room.width === 0) continue;
+        const labels = [...svg.querySelectorAll('text')].map(boxes);
+        for (const [at, { text, line, letters }] of labels.entries()) {
           found.push({
-            texts: `${text} | ${other.text}`,
-            by: shared(letters, other.letters),
-            byLines: shared(line, other.line),
+            texts: `${text} | the edge`,
+            by: outOf(letters, room),
+            byLines: outOf(line, room),
           });
+          for (const other of labels.slice(at + 1)) {
+            found.push({
+              texts: `${text} | ${other.text}`,
+              by: shared(letters, other.letters),
+              byLines: shared(line, other.line),
+            });
+          }
         }
       }
+      return found.filter(({ by, byLines }) => Math.max(by, byLines) > 1);
+    };
+    const seen: string[] = [];
+    for (;;) {
+      await new Promise(requestAnimationFrame);
+      const last = look();
+      seen.push(JSON.stringify(last));
+      if (seen.length > 2 && new Set(seen.slice(-3)).size === 1) return last;
     }
-    return found.filter(({ by, byLines }) => Math.max(by, byLines) > 1);
   });
-}
-
-/** The overlaps once the pictures have come to rest: the same in three looks, a frame apart. */
-async function overlapsAtRest(tracker: Locator): Promise<readonly Overlap[]> {
-  const seen: string[] = [];
-  let last: readonly Overlap[] = [];
-  const look = async (): Promise<boolean> => {
-    await tracker.evaluate(() => new Promise(requestAnimationFrame));
-    last = await overlaps(tracker);
-    seen.push(JSON.stringify(last));
-    return seen.length > 2 && new Set(seen.slice(-3)).size === 1;
-  };
-  await expect.poll(look, { intervals: [10] }).toBe(true);
-  return last;
 }
 
 /** What is too much, as one line each, at every width in every language. */

@@ -11,7 +11,7 @@ export interface Clip {
 }
 
 /** A colour as 0xrrggbb. */
-type Rgb = number;
+export type Rgb = number;
 
 /** What was painted. **Units:** device pixels, row by row. */
 export interface Pixels {
@@ -33,7 +33,7 @@ export async function pixelsOf(page: Page, clip: Clip): Promise<Pixels> {
 const luminances = new Map<Rgb, number>();
 
 /** WCAG 2.2, relative luminance. **Units:** 0 to 1. */
-function luminance(colour: Rgb): number {
+export function luminance(colour: Rgb): number {
   const known = luminances.get(colour);
   if (known !== undefined) return known;
   const [r = 0, g = 0, b = 0] = [16, 8, 0].map((shift) => {

@@ -2,6 +2,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { families } from '../cells/all-cells.js';
 import { OWN_TEXT, TAG, type Cell } from '../cells/cell.js';
+import { watch } from '../judge/watch.js';
 import {
   deedsOf,
   expect,
@@ -24,15 +25,11 @@ for (const [family, cells] of Object.entries(families)) {
       test(
         `${cell.id}: ${cell.title}`,
         { tag: cell.isQuick ? ['@quick'] : [] },
-        async ({ shared, server, plain }) => {
-          const page = await shared.newPage();
+        async ({ page, server, plain }) => {
+          await page.addInitScript(watch);
           const deeds = deedsOf(page);
-          try {
-            await judge(page, cell, { address: server.address, plain, deeds });
-          } finally {
-            await page.close();
-          }
-          expect(await shared.cookies(), 'cookies').toEqual([]);
+          await judge(page, cell, { address: server.address, plain, deeds });
+          expect(await page.context().cookies(), 'cookies').toEqual([]);
         },
       );
     }

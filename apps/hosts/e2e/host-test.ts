@@ -1,12 +1,5 @@
-// The test function of the hosts: one server and one browser context for all cells of a worker.
-import {
-  expect,
-  test as base,
-  type BrowserContext,
-  type ElementHandle,
-  type Frame,
-  type Page,
-} from '@playwright/test';
+// The test function of the hosts: one server for all cells of a worker, and what the plain page shows there.
+import { expect, test as base, type ElementHandle, type Frame, type Page } from '@playwright/test';
 import { TAG, type Cell } from '../cells/cell.js';
 import { factsOf, type Facts } from '../judge/facts.js';
 import { look } from '../judge/look.js';
@@ -21,7 +14,6 @@ export interface Plain {
 
 interface HostFixtures {
   readonly server: HostServer;
-  readonly shared: BrowserContext;
   readonly plain: Plain;
 }
 
@@ -36,18 +28,10 @@ export const test = base.extend<object, HostFixtures>({
     },
     { scope: 'worker' },
   ],
-  shared: [
-    async ({ browser }, use) => {
-      const context = await browser.newContext({ viewport: { width: 1_100, height: 900 } });
-      await context.addInitScript(watch);
-      await use(context);
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
   plain: [
-    async ({ shared, server }, use) => {
-      const page = await shared.newPage();
+    async ({ browser, server }, use) => {
+      const page = await browser.newPage({ viewport: { width: 1_100, height: 900 } });
+      await page.addInitScript(watch);
       await page.goto(`${server.address}plain/`);
       const still = await factsWhen(page.mainFrame(), 'still');
       await touch(page, page.mainFrame());

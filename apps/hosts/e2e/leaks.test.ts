@@ -4,6 +4,9 @@ import { TAG } from '../cells/cell.js';
 import { heapOf } from './heap.js';
 import { expect, test } from './host-test.js';
 
+/** What is counted here must not be left from a test before. */
+test.use({ reuseContext: false });
+
 const cycles = 200;
 
 /** What may stay in the heap after all cycles. **Units:** bytes. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cli, oneFault, ownFolder, twoClaims, writeFeed } from './run-cli.js';
+import { cli, cliProcess, oneFault, ownFolder, twoClaims, writeFeed } from './run-cli.js';
 
 const folder = ownFolder();
 const good = writeFeed(folder, 'good.json', twoClaims);
@@ -137,14 +137,14 @@ describe('an address', () => {
     ['/gone', 3, 'answers 404'],
     ['/large', 3, 'is larger than 2000000 bytes'],
   ])('%s of this machine ends with %i', async (place, code, told) => {
-    const run = await cli(['check', base + place]);
+    const run = await cliProcess(['check', base + place]);
     expect(run.stderr).toContain(told);
     expect(run.code).toBe(code);
   });
 
   test('elsewhere must be https, and one that nobody answers at is told', async () => {
-    expect(await cli(['check', 'http://example.org/feed.json'])).toMatchObject({ code: 2 });
-    const { code, stderr } = await cli(['check', 'https://127.0.0.1:9/feed.json']);
+    expect(await cliProcess(['check', 'http://example.org/feed.json'])).toMatchObject({ code: 2 });
+    const { code, stderr } = await cliProcess(['check', 'https://127.0.0.1:9/feed.json']);
     expect(code).toBe(3);
     expect(stderr).toMatch(/cannot be reached/);
   });

@@ -1,13 +1,15 @@
-// Runs the built program as a process of its own, as a shell would.
+// Runs the program with streams that a test holds, or as a process of its own, as a shell would.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { Readable, Writable } from 'node:stream';
 import { afterAll } from 'vitest';
 import { entriesOfClaims } from '@dprk-deployment-tracker/core/fixtures';
+import { runProgram } from '../src/program.js';
 
-/** The program's file. */
+/** The built program's file. */
 export const bin = path.resolve(import.meta.dirname, '../dist/bin.js');
 
 /** How a run ended, and what it printed. */
@@ -42,15 +44,75 @@ export function run(
     child.stdin.end(stdin);
     child.on('error', reject);
     child.on('close', (code) => {
-      const bytes = Buffer.concat(out);
-      resolve({ code, bytes, stdout: bytes.toString(), stderr: Buffer.concat(err).toString() });
+      resolve(ended(code, out, err));
     });
   });
 }
 
-/** Runs the command line. */
-export function cli(words: readonly string[], how: Parameters<typeof run>[2] = {}): Promise<Run> {
+function ended(code: number | null, out: readonly Buffer[], err: readonly Buffer[]): Run {
+  const bytes = Buffer.concat(out);
+  return { code, bytes, stdout: bytes.toString(), stderr: Buffer.concat(err).toString() };
+}
+
+/** Runs the built command line as a process. */
+export function cliProcess(
+  words: readonly string[],
+  how: Parameters<typeof run>[2] = {},
+): Promise<Run> {
   return run(process.execPath, [bin, ...words], how);
+}
+
+/** Runs take turns: there is one `process` for all. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs the command line within this process, which is many times as quick; that the process does the same is shown by the
+ * examples of its help and README (help.test.ts), and wherever streams, signals or the network matter.
+ */
+export function cli(
+  words: readonly string[],
+  { cwd = process.cwd(), stdin = '' }: { cwd?: string; stdin?: string | Buffer } = {},
+): Promise<Run> {
+  const mine = turn.then(async () => {
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    const before = process.cwd();
+    const giveBack = lend({
+      stdin: Readable.from([Buffer.from(stdin)]),
+      stdout: sink(out),
+      stderr: sink(err),
+    });
+    process.chdir(cwd);
+    try {
+      return ended(await runProgram(words), out, err);
+    } finally {
+      process.chdir(before);
+      giveBack();
+    }
+  });
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+function sink(chunks: Buffer[]): Writable {
+  return new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+}
+
+/** Puts other streams in the place of the process's; gives what puts them back. */
+function lend(streams: Readonly<Record<'stdin' | 'stdout' | 'stderr', unknown>>): () => void {
+  const names = Object.keys(streams) as (keyof typeof streams)[];
+  const own = names.map((name) => Object.getOwnPropertyDescriptor(process, name) ?? {});
+  for (const name of names)
+    Object.defineProperty(process, name, { value: streams[name], configurable: true });
+  return () => {
+    for (const [index, name] of names.entries())
+      Object.defineProperty(process, name, own[index] ?? {});
+  };
 }
 
 /** Two bodies on one count: about 4,000 on 10 January 2025, 5,000 on 1 June 2025. */

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { bin, cli, run } from './run-cli.js';
+import { bin, cliProcess, run } from './run-cli.js';
 
 const progress = path.join(path.dirname(bin), 'writing/progress.js');
 
@@ -27,8 +27,9 @@ describe('progress', () => {
   });
 
   test('is not told of short work, nor where nobody looks', async () => {
-    expect((await working(true, 100)).stderr).not.toContain('drawing');
-    expect((await working(false, 2_500)).stderr).toBe('');
+    const [short, unseen] = await Promise.all([working(true, 100), working(false, 2_500)]);
+    expect(short.stderr).not.toContain('drawing');
+    expect(unseen.stderr).toBe('');
   });
 });
 
@@ -52,7 +53,7 @@ describe('a pipe', () => {
 
   test('nothing is coloured, even where colour is forced', async () => {
     for (const words of [['--help'], ['summary'], ['render', 'deaths'], ['check', 'none']]) {
-      const { stdout, stderr } = await cli(words, { env: { FORCE_COLOR: '3' } });
+      const { stdout, stderr } = await cliProcess(words, { env: { FORCE_COLOR: '3' } });
       expect(stdout + stderr).not.toContain('\u001b');
     }
   });

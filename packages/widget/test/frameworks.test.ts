@@ -21,11 +21,24 @@ const snippets = {
 /** Those whose types are light enough to be installed here; `npm run consumers` checks all, in full. */
 const light = ['vite-react19', 'preact', 'solid'] as const;
 
-/** What the compiler says of some files of a consumer under its own options. */
+/** Files of others that every consumer has, and whose own types are looked at with the first of them: no need to do it thrice. */
+const ofAll = /\/node_modules\/(typescript\/lib\/lib\.|valibot\/)/;
+const lookedAt = new Set<string>();
+
+/** What the compiler says of a file of a consumer, and of all that it brings, under the consumer's own options. */
 function diagnostics(name: string, file: string): readonly ts.Diagnostic[] {
   const config = ts.readConfigFile(consumer(`${name}/tsconfig.json`), (at) => ts.sys.readFile(at));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, consumer(name));
-  return ts.getPreEmitDiagnostics(ts.createProgram([consumer(`${name}/${file}`)], options));
+  const program = ts.createProgram([consumer(`${name}/${file}`)], options);
+  const sources = program.getSourceFiles().filter(({ fileName }) => !lookedAt.has(fileName));
+  for (const { fileName } of sources) if (ofAll.test(fileName)) lookedAt.add(fileName);
+  return [
+    ...program.getConfigFileParsingDiagnostics(),
+    ...program.getOptionsDiagnostics(),
+    ...program.getSyntacticDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...sources.flatMap((source) => program.getSemanticDiagnostics(source)),
+  ];
 }
 
 const said = (one: ts.Diagnostic): string => ts.flattenDiagnosticMessageText(one.messageText, '\n');
