@@ -128,9 +128,10 @@ export class DeploymentTracker extends ContainedElement {
     });
   }
 
-  /** A sheet belongs to the document it was made in. */
+  /** A sheet belongs to the document it was made in. A copy out of a template is moved before it has a root. */
   adoptedCallback(): void {
-    this.guard(() => wear(this.renderRoot as ShadowRoot, this.sheets()));
+    const { shadowRoot } = this;
+    if (shadowRoot) this.guard(() => wear(shadowRoot, this.sheets()));
   }
 
   override attributeChangedCallback(
