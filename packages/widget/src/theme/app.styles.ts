@@ -217,6 +217,16 @@ const sheet = css`
     }
   }
   ${tableStyles}
+  /* Who asks for more contrast gets it of what else only accompanies, too. */
+  @media (prefers-contrast: more) {
+    .app {
+      --dprk-muted: var(--dprk-ink);
+      --dprk-rule: var(--dprk-outcome);
+    }
+    .dprk-plot * {
+      opacity: 1;
+    }
+  }
   @media (forced-colors: active) {
     .app .question {
       border-block-end-color: Canvas;
