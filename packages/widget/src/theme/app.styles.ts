@@ -23,11 +23,6 @@ const sheet = css`
     color: var(--dprk-ink);
     text-decoration: underline;
   }
-  .panel:focus,
-  .card:focus,
-  .folded:focus {
-    outline: none;
-  }
   .questions {
     display: flex;
     flex-wrap: wrap;
