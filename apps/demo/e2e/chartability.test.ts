@@ -137,6 +137,7 @@ test('the page behind the newest claim is three steps away by pointer, and ten k
   };
   await tracker.locator('svg:visible [data-key].dprk-claim-newest').first().click();
   const byPointer = await href();
+  await expect(tracker.locator('.card')).toBeFocused();
   await page.keyboard.press('Escape');
   await page.locator('h1').evaluate((title) => {
     title.tabIndex = -1;
@@ -162,6 +163,7 @@ test('keys are heard only where the focus asks for them, and none that a screen 
   const tracker = await openOne();
   await touch(tracker);
   await tracker.locator('svg:visible [data-key].dprk-claim-newest').first().click();
+  await expect(tracker.locator('.card')).toBeFocused();
   await page.evaluate(() => {
     const taken: string[] = [];
     Object.assign(globalThis, { taken });
