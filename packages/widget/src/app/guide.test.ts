@@ -20,12 +20,17 @@ describe.each(['en', 'ko', 'uk'] as const)('in %s', (language) => {
   });
 
   const figure = (question: QuestionId, open: readonly string[]): readonly Block[] =>
-    questions[question](answer, words, { widthPx: 720, emPx: 16 }, {
-      ...initialState,
-      question,
-      reach: 'whole',
-      open,
-    }).blocks;
+    questions[question](
+      answer,
+      words,
+      { widthPx: 720, emPx: 16 },
+      {
+        ...initialState,
+        question,
+        reach: 'whole',
+        open,
+      },
+    ).blocks;
 
   test.each(questionIds)('%s', (question) => {
     const open = allFolds((ids) => figure(question, ids));
