@@ -1,10 +1,13 @@
 // Opens a consumer's built page in Chromium and does what a reader does: looks, opens a claim, asks for the other record.
-import { chromium, expect } from '@playwright/test';
+import { chromium, expect as impatient } from '@playwright/test';
 import { preview } from 'vite';
 import { browserFlags, ensureBrowser } from '../find-browser.mjs';
 import { freePort } from '../free-port.mjs';
 
 const tag = 'dprk-deployment-tracker';
+
+/** On a busy machine a page may take long. */
+const expect = impatient.configure({ timeout: 30_000 });
 
 /** Faults of the page as they come: its own errors, what its console complains of, and requests to anywhere else. */
 function watch(page, origin) {

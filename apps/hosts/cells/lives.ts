@@ -31,6 +31,14 @@ export const lives: readonly Cell[] = [
     act: `document.querySelector('#place').replaceChildren(document.importNode(document.querySelector('template').content, true))`,
   },
   {
+    id: 'template-built-in',
+    title: 'put into a copy of a template before that is in the page, as Solid and Svelte do',
+    shows: 'live',
+    body: `<template><div></div></template><div id="place">${TRACKER}</div>`,
+    act: `var box = document.querySelector('template').content.firstChild.cloneNode(); box.append(${find}.cloneNode(true)); document.querySelector('#place').replaceChildren(box)`,
+    isQuick: true,
+  },
+  {
     id: 'inner-html',
     title: 'written anew by innerHTML',
     shows: 'live',

@@ -12,6 +12,8 @@ export interface AppWords extends PaperWords {
   /** The name of the bar of questions, and of each. */
   readonly questions: string;
   readonly question: Readonly<Record<QuestionId, string>>;
+  /** What a pointer does at a mark, and where the keys begin. */
+  readonly marksHow: string;
   readonly settings: string;
   /** The name of the slider through the days of the record, and of its buttons. */
   readonly asKnownOn: string;
@@ -49,6 +51,7 @@ export function appWords({ language, direction, fixed: { labels }, day }: SideWo
     question: Object.fromEntries(
       questionIds.map((id) => [id, labels[`view.${id}`]]),
     ) as AppWords['question'],
+    marksHow: labels['plot.marks'],
     settings: labels['pick.settings'],
     asKnownOn: labels['pick.day'],
     newest: labels['do.newest-day'],

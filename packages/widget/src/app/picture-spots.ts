@@ -52,6 +52,6 @@ function middleOf(mark: Mark): { readonly x: number; readonly y: number } | unde
     case 'text':
       return { x: mark.x, y: mark.y };
     case 'path':
-      return undefined;
+      return mark.at;
   }
 }

@@ -4,6 +4,7 @@ import type { Block } from '../figure/block.js';
 import type { ReaderState } from '../figure/question.js';
 import type { Size } from '../plot/scene.js';
 import { Figures, type FigureInputs } from './figures.js';
+import { withGuide } from './guide.js';
 import type { Shown } from './made-file.js';
 import type { MoreQuestions } from './more-questions.js';
 import { needsMore } from './more-source.js';
@@ -55,9 +56,10 @@ export class ShownFigure {
     const inputs = this.inputs(size);
     if (!inputs || this.isHeld) return this.stood;
     try {
-      const { file: more } = this.host.from.more;
+      const { from } = this.host;
+      const { file: more } = from.more;
       const onPaper = this.paper.isPrinting && more?.paperBlocks({ ...inputs, more });
-      const blocks = onPaper || this.figures.blocks(inputs);
+      const blocks = onPaper || withGuide(this.figures.blocks(inputs), from.language.said);
       const isLacking = !inputs.more && needsMore(inputs.state) && !this.isWaiting;
       this.stood = isLacking ? [...blocks, ...this.failed()] : blocks;
     } catch (error) {

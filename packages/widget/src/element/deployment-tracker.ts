@@ -38,13 +38,13 @@ import { wear } from './wear.js';
  * @cssprop [--dprk-silence=light-dark(#f1f2f4, #202429)] - Time in which nobody spoke, and other fills.
  * @cssprop [--dprk-outcome=light-dark(#838a95, #858d98)] - What came of a forecast.
  * @cssprop [--dprk-link=light-dark(#0b5394, #8cc1f5)] - Links, buttons and the focus.
- * @cssprop [--dprk-side-south-korea=light-dark(#0068a6, #62b5ec)] - South Korea.
- * @cssprop [--dprk-side-ukraine=light-dark(#a15c00, #e6a34b)] - Ukraine.
- * @cssprop [--dprk-side-united-kingdom=light-dark(#a32f72, #ea90c3)] - The United Kingdom.
- * @cssprop [--dprk-side-united-states=light-dark(#45484f, #c9ced6)] - The United States.
- * @cssprop [--dprk-side-nato=light-dark(#00736b, #4ec5ba)] - NATO.
- * @cssprop [--dprk-side-western-officials=light-dark(#6a4cb0, #b9a4f2)] - Western officials.
- * @cssprop [--dprk-side-other=light-dark(#6a6f78, #a0a7b1)] - Any other side.
+ * @cssprop [--dprk-side-south-korea=light-dark(#006ba6, #6bb8e7)] - South Korea.
+ * @cssprop [--dprk-side-ukraine=light-dark(#a15c00, #efa947)] - Ukraine.
+ * @cssprop [--dprk-side-united-kingdom=light-dark(#952878, #d084c2)] - The United Kingdom.
+ * @cssprop [--dprk-side-united-states=light-dark(#45484f, #cfd2da)] - The United States.
+ * @cssprop [--dprk-side-nato=light-dark(#0b6b50, #3ca295)] - NATO.
+ * @cssprop [--dprk-side-western-officials=light-dark(#6548af, #aca4ff)] - Western officials.
+ * @cssprop [--dprk-side-other=light-dark(#676b73, #a9adb5)] - Any other side.
  * @cssprop [--dprk-font=inherit] - The family of running text.
  * @cssprop [--dprk-font-heading=inherit] - The family of the headline.
  * @cssprop [--dprk-chart-font=inherit] - The family of texts in pictures.
@@ -128,9 +128,10 @@ export class DeploymentTracker extends ContainedElement {
     });
   }
 
-  /** A sheet belongs to the document it was made in. */
+  /** A sheet belongs to the document it was made in. A copy out of a template is moved before it has a root. */
   adoptedCallback(): void {
-    this.guard(() => wear(this.renderRoot as ShadowRoot, this.sheets()));
+    const { shadowRoot } = this;
+    if (shadowRoot) this.guard(() => wear(shadowRoot, this.sheets()));
   }
 
   override attributeChangedCallback(

@@ -49,7 +49,8 @@ export function drawnClaim(claim: Claim, place: ClaimPlace): DrawnClaim | undefi
   const [x, y] = grows === 'up' ? [across, at] : [at, across];
   const drawn = [...rangeMarks(claim, place), ...dotMarks(claim, place, x, y)];
   const boxes = drawn.map(({ box }) => box);
-  return { claim, marks: drawn.map(({ mark }) => mark), box: hull(boxes, x, y), x, y };
+  const marks = drawn.map(({ mark }) => (mark.kind === 'path' ? { ...mark, at: { x, y } } : mark));
+  return { claim, marks, box: hull(boxes, x, y), x, y };
 }
 
 /** Where a claim is pointed at: its best number, half way between the places of its ends, or its only end. */

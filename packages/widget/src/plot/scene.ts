@@ -22,6 +22,8 @@ interface MarkBase {
 export interface PathMark extends MarkBase {
   readonly kind: 'path';
   readonly d: string;
+  /** Where what it draws stands, so that it is found beside its ink too. **Units:** CSS pixels from the scene's top left. */
+  readonly at?: { readonly x: number; readonly y: number };
 }
 /** **Units:** CSS pixels from the scene's top left. */
 export interface LineMark extends MarkBase {

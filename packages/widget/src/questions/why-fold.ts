@@ -17,6 +17,7 @@ export function whyFold(headline: Headline, report: Report, words: Words, { open
     [labels['guide.claim']],
     [labels['guide.side']],
     [labels['guide.counts']],
+    [labels['guide.marks']],
     [labels['guide.not-true']],
     [words.frame.stamp(version, report.ruleVersion)],
   ];

@@ -23,11 +23,6 @@ const sheet = css`
     color: var(--dprk-ink);
     text-decoration: underline;
   }
-  .panel:focus,
-  .card:focus,
-  .folded:focus {
-    outline: none;
-  }
   .questions {
     display: flex;
     flex-wrap: wrap;
@@ -217,6 +212,16 @@ const sheet = css`
     }
   }
   ${tableStyles}
+  /* Who asks for more contrast gets it of what else only accompanies, too. */
+  @media (prefers-contrast: more) {
+    .app {
+      --dprk-muted: var(--dprk-ink);
+      --dprk-rule: var(--dprk-outcome);
+    }
+    .dprk-plot * {
+      opacity: 1;
+    }
+  }
   @media (forced-colors: active) {
     .app .question {
       border-block-end-color: Canvas;

@@ -31,13 +31,13 @@ export type ColourName = keyof typeof colours;
 
 /** Sides that have a colour of their own; each is the public custom property `--dprk-side-<name>`. */
 export const sideColours = {
-  'south-korea': { light: '#0068a6', dark: '#62b5ec' },
-  ukraine: { light: '#a15c00', dark: '#e6a34b' },
-  'united-kingdom': { light: '#a32f72', dark: '#ea90c3' },
-  'united-states': { light: '#45484f', dark: '#c9ced6' },
-  nato: { light: '#00736b', dark: '#4ec5ba' },
-  'western-officials': { light: '#6a4cb0', dark: '#b9a4f2' },
-  other: { light: '#6a6f78', dark: '#a0a7b1' },
+  'south-korea': { light: '#006ba6', dark: '#6bb8e7' },
+  ukraine: { light: '#a15c00', dark: '#efa947' },
+  'united-kingdom': { light: '#952878', dark: '#d084c2' },
+  'united-states': { light: '#45484f', dark: '#cfd2da' },
+  nato: { light: '#0b6b50', dark: '#3ca295' },
+  'western-officials': { light: '#6548af', dark: '#aca4ff' },
+  other: { light: '#676b73', dark: '#a9adb5' },
 } as const satisfies Readonly<Record<string, ThemedColour>>;
 
 /** A name that `sideColours` has. */

@@ -109,5 +109,7 @@ export const enLabels = {
   'guide.side': 'Bodies of one country count as one side, however many of them speak.',
   'guide.counts':
     'Killed, wounded, and killed or wounded are three different counts; none is turned into another.',
+  'guide.marks':
+    'In a picture, a thin line joins the claims of one side. A hollow mark stands for a wider count, a hatched one for a figure in words.',
   'guide.not-true': 'The figure shows how far claims lie apart. It does not say who is right.',
 } as const;

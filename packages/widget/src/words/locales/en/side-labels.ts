@@ -37,6 +37,8 @@ export const enSideLabels = {
   'rule.envelope': 'From the lowest to the highest',
   'rule.median': 'The middle of the sides',
   'plot.how-to': 'Step through the claims',
+  'plot.marks':
+    'Point at a mark in the picture to read it; press it for its source. With keys, press “Step through the claims”.',
   'plot.keys':
     'Left and right by date, up and down by side, Home and End, Enter for the source, Escape to leave.',
   'load.failed': 'The whole record could not be loaded; what is shown rests on the newest claims.',

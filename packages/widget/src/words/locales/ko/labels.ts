@@ -132,6 +132,8 @@ export const koLabels: FixedTexts['labels'] = {
   'seen.body': '본문에서',
   'seen.caption': '사진 설명에서',
   'plot.how-to': '발언을 하나씩 보기',
+  'plot.marks':
+    '그림의 표시를 가리키면 내용이 보이고, 누르면 출처가 열린다. 키보드로는 “발언을 하나씩 보기”를 누른다.',
   'plot.keys':
     '왼쪽·오른쪽은 날짜, 위·아래는 측, Home과 End는 처음과 끝, Enter는 출처, Escape는 나가기.',
   'empty.claims': '맞는 발언이 없다.',
@@ -150,5 +152,7 @@ export const koLabels: FixedTexts['labels'] = {
   'guide.claim': '발언이란 한 측이 말한 것, 곧 수치와 날짜와 이를 실은 지면이다.',
   'guide.side': '한 나라의 기관들은 몇이 말하든 한 측으로 센다.',
   'guide.counts': '사망, 부상, 사상은 서로 다른 집계이며 어느 것도 다른 것으로 바꾸지 않는다.',
+  'guide.marks':
+    '그림에서 가는 선은 한 측의 발언을 잇는다. 속이 빈 표시는 더 넓은 집계이고, 빗금 친 표시는 말로만 나타낸 수치다.',
   'guide.not-true': '그림은 발언들이 얼마나 다른지를 보여 줄 뿐, 누가 옳은지 말하지 않는다.',
 };
