@@ -1,7 +1,7 @@
 // How long the main thread of a page was in scripts, by a trace: the browser's own counter leaves promises out.
 
 /** Short of what is compiled, which is counted where it is waited for. */
-const CATEGORIES = ['devtools.timeline', 'v8', 'v8.execute', '__metadata'];
+const CATEGORIES = ['devtools.timeline', 'v8.execute', '__metadata'];
 
 /** What the browser traces as scripts: reading, running, and collecting after them. */
 const SCRIPTS =
