@@ -40,6 +40,35 @@ describe('placeLabels', () => {
   });
 });
 
+describe('placeLabels of a stranger’s record', () => {
+  /** How often places are looked at where so many labels want the same little room. */
+  const looks = (count: number): number => {
+    let looked = 0;
+    const places = (label: number): readonly LabelPlace[] =>
+      Array.from({ length: 160 }, (_, index) => {
+        const place = at(index % 80, ((index * 7 + label) % 90), index + label);
+        const { box } = place;
+        return {
+          ...place,
+          get box() {
+            looked += 1;
+            return box;
+          },
+        };
+      });
+    const chosen = placeLabels(
+      Array.from({ length: count }, (_, label) => places(label)),
+      { within, boxes: [], grounds: [] },
+    );
+    expect(chosen.filter(Boolean).length).toBeGreaterThan(10);
+    return looked;
+  };
+
+  test('costs with a hundred sides little more than with twelve', () => {
+    expect(looks(100)).toBeLessThan(2 * looks(12));
+  });
+});
+
 describe('touches', () => {
   const box = { x: 10, y: 10, width: 10, height: 10 };
   test.each<[string, readonly [number, number, number, number], boolean]>([
