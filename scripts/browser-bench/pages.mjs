@@ -35,7 +35,12 @@ const element = (attributes = '', inside = '') =>
 const handOver = `<script>for (const one of document.querySelectorAll('${tag}')) one.ledger = record;</script>`;
 
 /** A page with a script and this in its story. */
-export const skeleton = ({ name, body, script, head = '' }) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+export const skeleton = ({
+  name,
+  body,
+  script,
+  head = '',
+}) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>${name}</title><link rel="icon" href="data:,"><style>${css}</style>${head}
 <script type="module" src="${script}"></script></head>
 <body><main><h1>Story</h1><p>Before.</p>${body}<p>After.</p></main></body></html>`;

@@ -15,8 +15,16 @@ import {
   records,
 } from './hostile/hostile-record.js';
 import { hostileTexts, madeTexts } from './hostile/hostile-texts.js';
-import { differences, formulasIn, judged, scriptFaults } from './hostile/judge.js';
-import { csvOf, htmlOf, jsonldOf, provOf, sourceOf, svgOf, type Source } from './hostile/outputs.js';
+import { differences, formulasIn, isMutated, judged, scriptFaults } from './hostile/judge.js';
+import {
+  csvOf,
+  htmlOf,
+  jsonldOf,
+  provOf,
+  sourceOf,
+  svgOf,
+  type Source,
+} from './hostile/outputs.js';
 
 function linked(record: unknown): Ledger {
   const { ledger, faults } = parseLedger(record);
@@ -30,9 +38,10 @@ const addressesOf = ({ documents }: Ledger): ReadonlySet<string> =>
 /** Columns and fields that are not the text they were sent as: addresses in normal form, and the digest of all. */
 const notTexts = /^(?:address|archive|digest|url|archivedAt|version|@id)$/;
 
-/** The id of a repeat is made of two, the sign between them written otherwise within one. */
+/** The id of a repeat is made of two, the sign between them written otherwise within one; a digest is of all texts. */
 function plainly(text: string): string {
-  return harmless(text.replaceAll('%3E', '>').replaceAll('%25', '%'));
+  const written = text.replaceAll('%3E', '>').replaceAll('%25', '%');
+  return harmless(written).replaceAll(/[\da-f]{64}/g, 'a digest');
 }
 
 /** The texts of a table, row by row. */
@@ -64,7 +73,9 @@ function leaves(value: unknown, name = ''): readonly string[] {
 test('are more than a thousand that were made, and two lists of others', () => {
   expect(madeTexts.length).toBeGreaterThan(1_000);
   expect(hostileTexts.length).toBeGreaterThan(1_600);
-  expect(hostileTexts.filter((text) => text.includes('//["\'`-->]]>]')).length).toBeGreaterThan(120);
+  expect(hostileTexts.filter((text) => text.includes('//["\'`-->]]>]')).length).toBeGreaterThan(
+    120,
+  );
 });
 
 test('a field that asks for a form takes none of them that means anything', () => {
@@ -94,6 +105,21 @@ describe('each field of text', () => {
   };
   /** What an exported file says of itself is not taken in. */
   const marks = ['$schema', 'digest', 'knownOn', 'ruleVersion'];
+  const forTables = [
+    'licence',
+    'origins.aliases',
+    'origins.note',
+    'documents.claims.quantity.extent',
+    'documents.claims.figure.reading.rule',
+    'documents.claims.forecast.resolution.outcomes.quantity.extent',
+    'documents.claims.grading.reliabilityReason',
+    'documents.claims.grading.credibilityReason',
+    'documents.mentions.printed.figure.reading.rule',
+    'documents.mentions.wording.text',
+    'documents.statedValues.figure.reading.rule',
+    'documents.statedValues.wording.text',
+    'documents.statedValues.note',
+  ];
 
   test('stands in a table, and in the provenance', () => {
     expect(missing(csvOf(source))).toEqual(marks);
@@ -101,12 +127,18 @@ describe('each field of text', () => {
   });
 
   test('stands in a figure, but for what is for the tables alone', () => {
-    expect(missing(sources.flatMap(htmlOf))).toEqual([...marks, 'x']);
+    expect(missing(sources.flatMap(htmlOf))).toEqual([...marks, ...forTables]);
   });
 
   test('stands in the description for programs, where that is of such things', () => {
-    const told = texts.filter((path) => !missing(jsonldOf(source)).includes(path));
-    expect(told).toEqual([]);
+    const untold = new Set(missing(jsonldOf(source)));
+    expect(texts.filter((path) => !untold.has(path))).toEqual([
+      'origins.name',
+      'documents.publisher',
+      'documents.title',
+      'documents.claims.quantity.extent',
+      'documents.claims.figure.words',
+    ]);
   });
 });
 
@@ -123,6 +155,7 @@ describe.each(Array.from({ length: records }, (_, number) => number))('record %i
       const plain = judged(theirs[at] ?? '', addressesOf(twin.ledger));
       expect([...found.faults, ...plain.faults]).toEqual([]);
       expect(differences(found.census, plain.census)).toEqual([]);
+      expect(isMutated(found.tree)).toBe(false);
     }
   };
 
@@ -170,12 +203,14 @@ describe('the judge finds', () => {
   const [svg = ''] = svgOf(source);
   const clean = judged(html, addresses).census;
   const found = (markup: string): readonly string[] => {
-    const { faults, census } = judged(markup, addresses);
-    return [...faults, ...differences(census, clean)];
+    const { faults, census, tree } = judged(markup, addresses);
+    return [...faults, ...differences(census, clean), ...(isMutated(tree) ? ['mutated'] : [])];
   };
 
   test('every text that was not escaped', () => {
-    const sent = placed.filter(({ sent: text }) => /<\w/.test(text) && html.includes(escapeText(kept(text))));
+    const sent = placed.filter(
+      ({ sent: text }) => /<\w/.test(text) && html.includes(escapeText(kept(text))),
+    );
     expect(sent.length).toBeGreaterThan(20);
     for (const { sent: text } of sent.slice(0, 40)) {
       expect(found(html.replace(escapeText(kept(text)), () => text))).not.toEqual([]);

@@ -100,14 +100,18 @@ function inner(one: Schema | undefined): Schema {
 }
 
 /** The fields of the schema that hold a string, free or of a form: each by its path, and whether it takes a value. */
-export function stringFields(): ReadonlyMap<string, { readonly takes: Takes | 'word'; accepts(value: string): boolean }> {
+export function stringFields(): ReadonlyMap<
+  string,
+  { readonly takes: Takes | 'word'; accepts(value: string): boolean }
+> {
   const found = new Map<string, { takes: Takes | 'word'; accepts(value: string): boolean }>();
   const walk = (one: Schema, path: string): void => {
     for (const [name, field] of Object.entries(one.entries ?? {})) {
       walk(field, path === '' ? name : `${path}.${name}`);
     }
     for (const part of [one.item, one.wrapped]) if (part) walk(part, path);
-    for (const kind of one.type === 'variant' ? (one.options ?? []) : []) walk(kind as Schema, path);
+    for (const kind of one.type === 'variant' ? (one.options ?? []) : [])
+      walk(kind as Schema, path);
     const isWord = one.type === 'picklist' || typeof one.literal === 'string';
     if (one.type !== 'string' && !isWord) return;
     const accepts = (value: string): boolean => !one['~standard'].validate(value).issues;

@@ -28,7 +28,9 @@ const lists: Readonly<Record<string, number>> = {
 };
 
 /** What an id names, by the field it stands in: what its list is, and which of its page. */
-const named: Readonly<Record<string, readonly [of: string, which: 'own' | 'first' | 'next' | 'only']>> = {
+const named: Readonly<
+  Record<string, readonly [of: string, which: 'own' | 'first' | 'next' | 'only']>
+> = {
   partOf: ['whole', 'own'],
   'parties.id': ['party', 'own'],
   'origins.id': ['origin', 'own'],
@@ -60,12 +62,15 @@ const printed = ['in-words', 'share'];
 const common = 'via|wording|placeSaid|sinceSaid|grading|note';
 const leftOut: readonly RegExp[] = [
   /claims\.(forecast|baseline|derivedFrom|disjoint|revision|quantity\.extent)$/,
-  new RegExp(`claims\\.(forecast|baseline|derivedFrom|disjoint|quantity\\.extent|revision\\.by|${common})$`),
+  new RegExp(
+    `claims\\.(forecast|baseline|derivedFrom|disjoint|quantity\\.extent|revision\\.by|${common})$`,
+  ),
   new RegExp(`claims\\.(baseline|derivedFrom|disjoint|revision|quantity\\.extent|${common})$`),
   new RegExp(`claims\\.(forecast|baseline|${common})$`),
 ];
 /** And what the second repeat, event and value of it do. */
-const leftOutLater = /(?:mentions\.(?:via|wording|note|printed\.inWords|mutations)|statedValues\.(?:wording|note))$/;
+const leftOutLater =
+  /(?:mentions\.(?:via|wording|note|printed\.inWords|mutations)|statedValues\.(?:wording|note))$/;
 
 const picked = (
   { path, at: [page = 0, entry = 0] }: Place,
@@ -74,7 +79,8 @@ const picked = (
   // The figures that are said are of losses, so that one picture has the names of all; those in words of troops.
   const isSent = entry === 1;
   if (path.endsWith('claims.quantity.measure')) return isSent ? 'sent' : 'killed-or-wounded';
-  if (path.endsWith('claims.quantity.population')) return isSent ? 'dprk-combat-troops' : 'dprk-all';
+  if (path.endsWith('claims.quantity.population'))
+    return isSent ? 'dprk-combat-troops' : 'dprk-all';
   if (path.endsWith('claims.quantity.place')) return isSent ? 'russia' : 'war';
   if (path.endsWith('claims.quantity.accrual.kind')) return 'cumulative';
   if (path.endsWith('claims.modality')) return entry === 2 ? 'predicted' : 'observed';
@@ -162,7 +168,13 @@ export function kept(text: string): string {
 }
 
 /** For the five characters of markup others, each as wide in our table. */
-const twins: Readonly<Record<string, string>> = { '<': '^', '>': '~', '&': 'Ö', '"': '-', "'": 'ï' };
+const twins: Readonly<Record<string, string>> = {
+  '<': '^',
+  '>': '~',
+  '&': 'Ö',
+  '"': '-',
+  "'": 'ï',
+};
 
 /** The text without any character of markup, as long and as wide. */
 export function harmless(text: string): string {

@@ -6,7 +6,8 @@ import { harmless } from './hostile-record.js';
 export type Census = ReadonlyMap<string, number>;
 
 /** Attributes whose values lead or load. */
-const leading = /^(?:href|src|srcset|action|formaction|data|poster|background|cite|ping|xlink:href)$/;
+const leading =
+  /^(?:href|src|srcset|action|formaction|data|poster|background|cite|ping|xlink:href)$/;
 /** Elements that none of our figures has. */
 const acting =
   /^(?:script|iframe|frame|frameset|object|embed|applet|img|image|video|audio|link|meta|base|form|style|template|foreignobject|use|animate|set)$/i;
@@ -15,6 +16,7 @@ const acting =
 export interface Judged {
   readonly faults: readonly string[];
   readonly census: Census;
+  readonly tree: Tree.DocumentFragment;
 }
 
 /** Parses and looks. `addresses` are those that may be led to. */
@@ -44,10 +46,13 @@ export function judged(markup: string, addresses: ReadonlySet<string>): Judged {
   };
   const tree = parseFragment(markup);
   visit(tree, '');
-  // A page that takes it apart and puts it together again, as editors do, must get the same.
+  return { faults, census: counted, tree };
+}
+
+/** Whether a page that takes a tree apart and puts it together again, as editors do, gets another. */
+export function isMutated(tree: Tree.DocumentFragment): boolean {
   const again = serialize(tree);
-  if (serialize(parseFragment(again)) !== again) faults.push('another when parsed again');
-  return { faults, census: counted };
+  return serialize(parseFragment(again)) !== again;
 }
 
 /** What is in one and not in the other, at most a few. */
@@ -72,7 +77,10 @@ export function scriptFaults(text: string): readonly string[] {
   const page = parseFragment(`<script type="application/ld+json">${text}</script><p>After.</p>`);
   const [script, after, ...more] = page.childNodes;
   const isWhole =
-    script && 'childNodes' in script && JSON.stringify(script.childNodes.map((one) => 'value' in one ? one.value : '')) === JSON.stringify([text]);
+    script &&
+    'childNodes' in script &&
+    JSON.stringify(script.childNodes.map((one) => ('value' in one ? one.value : ''))) ===
+      JSON.stringify([text]);
   const isAfter = after && 'tagName' in after && after.tagName === 'p' && more.length === 0;
   return isWhole && isAfter ? [] : ['the script ends before its text'];
 }

@@ -70,7 +70,11 @@ export function provOf({ ledger, answer }: Source): readonly string[] {
 
 function blocksOf(question: QuestionId, answer: Report, widthPx: number): readonly Block[] {
   const blocksWith = (open: readonly string[]): readonly Block[] =>
-    questions[question](answer, english, { widthPx, emPx: 16 }, askedWith({ question, open, fields }))
-      .blocks;
+    questions[question](
+      answer,
+      english,
+      { widthPx, emPx: 16 },
+      askedWith({ question, open, fields }),
+    ).blocks;
   return blocksWith(allFolds(blocksWith));
 }
