@@ -1,4 +1,5 @@
 // Thirty elements on one page: how long they take in scripts until all stand and what they ask for later is there too.
+/* global document */
 import { skeleton, tag } from './pages.mjs';
 import { SLOWER } from './measured-load.mjs';
 import { scriptingTime } from './scripting-time.mjs';

@@ -73,7 +73,15 @@ export class Figures {
     return whole(ledger, [keyOf(state)], () => more.report(ledger, queryOf(state)));
   }
 
-  private made({ ledger, words, locale, size, reach, state, more }: FigureInputs): readonly Block[] {
+  private made({
+    ledger,
+    words,
+    locale,
+    size,
+    reach,
+    state,
+    more,
+  }: FigureInputs): readonly Block[] {
     const asked = { ...state, reach };
     const { question } = state;
     if (more) {

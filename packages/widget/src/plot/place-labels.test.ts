@@ -46,7 +46,7 @@ describe('placeLabels of a stranger’s record', () => {
     let looked = 0;
     const places = (label: number): readonly LabelPlace[] =>
       Array.from({ length: 160 }, (_, index) => {
-        const place = at(index % 80, ((index * 7 + label) % 90), index + label);
+        const place = at(index % 80, (index * 7 + label) % 90, index + label);
         const { box } = place;
         return {
           ...place,

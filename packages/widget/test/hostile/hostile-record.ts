@@ -16,14 +16,13 @@ export interface HostileRecord {
   readonly placed: readonly Placed[];
 }
 
-/** How many pages a record has: each field stands on each of them. */
+/** How many pages a record has, unless it is asked for a smaller one: each field stands on each of them. */
 export const pages = 50;
 
 /** In so many records each text has stood in each field of a page, a party or an origin. */
 export const records = Math.ceil(joinedTexts.length / pages);
 
 const lists: Readonly<Record<string, number>> = {
-  ...{ parties: pages, origins: pages, documents: pages },
   ...{ 'documents.claims': 4, 'documents.mentions': 2, 'documents.statedValues': 2 },
 };
 
@@ -111,7 +110,7 @@ const turnOf = (path: string): number =>
   [...path].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) % 9_973, 7);
 
 /** What is sent for a text, so that it is of the form that the field asks for. */
-function sentAt(place: Place, takes: Placed['takes'], record: number): string {
+function sentAt(place: Place, takes: Placed['takes'], record: number, size: number): string {
   const [page = 0, ...rest] = place.at;
   const inner = rest.reduce((sum, at) => sum * 7 + at + 1, 0);
   const textOf = (name: string, of: number): string =>
@@ -120,7 +119,7 @@ function sentAt(place: Place, takes: Placed['takes'], record: number): string {
   if (takes === 'address') return `https://example.org/${page}?${textOf(place.path, page)}`;
   const [of, which] = named[place.path] ?? [];
   if (!of) throw new TypeError(`hostileRecord: nobody has said what ${place.path} names`);
-  const at = which === 'only' ? 0 : which === 'next' ? (page + 1) % pages : page;
+  const at = which === 'only' ? 0 : which === 'next' ? (page + 1) % size : page;
   // Of the next page each mention repeats another claim.
   const entry = which === 'first' || which === 'only' ? 0 : (rest[0] ?? 0);
   const word = textOf(of, at * 4 + entry).replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '');
@@ -129,37 +128,40 @@ function sentAt(place: Place, takes: Placed['takes'], record: number): string {
 }
 
 /** The record of a number from 0 on. */
-export function hostileRecord(number: number): HostileRecord {
+export function hostileRecord(number: number, size = pages): HostileRecord {
   const placed: Placed[] = [];
   const text: Filling['text'] = (place, takes) => {
-    const sent = sentAt(place, takes, number);
+    const sent = sentAt(place, takes, number, size);
     placed.push({ path: place.path, takes, sent });
     return sent;
   };
-  return { record: filledRecord({ count, text, date, pick: picked, isLeftOut }), placed };
+  return { record: recordOf(text, size), placed };
 }
 
 /** The same record with harmless texts. */
-export function harmlessRecord(number: number): unknown {
+export function harmlessRecord(number: number, size = pages): unknown {
   const text: Filling['text'] = (place, takes) =>
     takes === 'address'
       ? `https://example.org/${place.at[0] ?? 0}?${place.path}`
-      : harmless(sentAt(place, takes, number));
-  return filledRecord({ count, text, date, pick: picked, isLeftOut });
+      : harmless(sentAt(place, takes, number, size));
+  return recordOf(text, size);
 }
 
 /** The same record with texts that name the field they stand in, to be found again: `say.documents.title.7`. */
 export function namedRecord(): unknown {
   const text: Filling['text'] = (place, takes) =>
-    takes === 'text' ? `say.${place.path}.${place.at.join('.')}` : sentAt(place, takes, 0);
+    takes === 'text' ? `say.${place.path}.${place.at.join('.')}` : sentAt(place, takes, 0, pages);
+  return recordOf(text, pages);
+}
+
+function recordOf(text: Filling['text'], size: number): unknown {
+  const isAlone = /^(?:parties|origins|documents)$/;
+  const count = (path: string): number => (isAlone.test(path) ? size : (lists[path] ?? 1));
   return filledRecord({ count, text, date, pick: picked, isLeftOut });
 }
 
-function count(path: string): number {
-  return lists[path] ?? 1;
-}
-
 /** What no file of XML may hold; the record has U+FFFD in its place. docs/formats.md */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const unprintable = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /** A text as the record keeps it. */

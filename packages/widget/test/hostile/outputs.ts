@@ -15,7 +15,6 @@ import { english } from '../figures/all-words.js';
 import { askedWith } from '../figures/lines-of.js';
 
 const fields = { 'claims.page': '9999', 'relays.page': '9999', 'cases.page': '9999' };
-const widths = [320, 1_100];
 
 /** A record that outputs are made of, the question that is asked of it, and all that is asked. */
 export interface Source {
