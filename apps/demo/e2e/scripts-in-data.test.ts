@@ -99,7 +99,6 @@ test('hundreds of hostile texts in one visit run nothing, ask for nothing and ma
   await tracker.evaluate((one) => one.setAttribute('json-ld', ''));
   const description = await tracker.locator('script').innerText();
   expect(JSON.parse(description)).toMatchObject({ '@type': 'Dataset' });
-  expect(await tracker.evaluate((one) => one.children.length)).toBe(1);
   expect(await page.evaluate(() => 'hacked' in globalThis || 'hacked' in {})).toBe(false);
 });
 
