@@ -56,11 +56,14 @@ const tightStyles = {
   transform(_, id) {
     const name = /\/theme\/(figure|app)\.styles\.js$/.exec(id)?.[1];
     if (!name) return undefined;
-    // The app has Lit only when the shell has handed it over.
-    const exported = name === 'app' ? 'appStyles = () =>' : 'figureStyles =';
+    // The app has Lit only when the shell has handed it over; each sheet made would be read anew.
+    const exported =
+      name === 'app'
+        ? 'let sheet; export const appStyles = () => (sheet ??= unsafeCSS(text));'
+        : 'export const figureStyles = unsafeCSS(text);';
     const code = `import { unsafeCSS } from 'lit';
 import text from 'sheet-${name}.css?inline';
-export const ${exported} unsafeCSS(text);`;
+${exported}`;
     return { code, map: null };
   },
 };

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { inventedRecord, measures, ourClaims, sizes } from './records.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const tag = 'dprk-deployment-tracker';
+/** The name of the element. */
+export const tag = 'dprk-deployment-tracker';
 const demo = (file) => readFileSync(path.join(root, 'apps/demo/dist', file), 'utf8');
 
 const css = `body{margin:20px;font:16px/1.5 sans-serif}main{inline-size:800px}
@@ -32,6 +33,17 @@ const element = (attributes = '', inside = '') =>
   `<${tag} data-bench ${attributes}>${inside}</${tag}>`;
 
 const handOver = `<script>for (const one of document.querySelectorAll('${tag}')) one.ledger = record;</script>`;
+
+/** A page with a script and this in its story. */
+export const skeleton = ({
+  name,
+  body,
+  script,
+  head = '',
+}) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>${name}</title><link rel="icon" href="data:,"><style>${css}</style>${head}
+<script type="module" src="${script}"></script></head>
+<body><main><h1>Story</h1><p>Before.</p>${body}<p>After.</p></main></body></html>`;
 
 /** The pages by name: what they are measured against, their script, and what stands in them. */
 export function benchPages() {
@@ -63,9 +75,6 @@ export function benchPages() {
     name,
     reference,
     script,
-    html: (watcher) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
-<title>${name}</title><link rel="icon" href="data:,"><style>${css}</style>${head}<script>${watcher}</script>
-<script type="module" src="${script}"></script></head>
-<body><main><h1>Story</h1><p>Before.</p>${body}<p>After.</p></main></body></html>`,
+    html: (watcher) => skeleton({ name, body, script, head: `${head}<script>${watcher}</script>` }),
   }));
 }

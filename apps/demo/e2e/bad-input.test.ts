@@ -4,21 +4,6 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, hasApp, headline, tag, test, toldErrors, touch } from './demo-test.js';
 
-/** Each would show in the page, be run, or lead somewhere, if any output trusted it. */
-const hostileTexts = [
-  '"><img src=x onerror="globalThis.hacked=1">',
-  '</script><script>globalThis.hacked=1</script>',
-  '<svg onload="globalThis.hacked=1">',
-  'javascript:globalThis.hacked=1',
-  'data:text/html,<script>globalThis.hacked=1</script>',
-  '${globalThis.hacked=1}{{constructor.constructor("globalThis.hacked=1")()}}',
-  '=HYPERLINK("https://example.org/?"&A1)',
-  '__proto__',
-  'constructor',
-  '\u202Ereversed\u202C \u0000 \uFFFF \uD800',
-  'x'.repeat(4_000),
-];
-
 const invented = readFeed('invented');
 const faulty = readFeed('faulty');
 
@@ -83,7 +68,7 @@ test.describe('an attribute with a value that names nothing', () => {
     ['known-on', '22 January 2025'],
     ['rule', 'mean'],
     ['theme', 'sepia'],
-    ['view', hostileTexts[0] ?? ''],
+    ['view', '"><img src=x onerror="globalThis.hacked=1">'],
   ] as const) {
     test(`${name}="${value}" is told once and the default shows`, async ({ page, openOne }) => {
       const tracker = await openOne(new URLSearchParams({ [name]: value }).toString());
@@ -161,33 +146,6 @@ test.describe('a record that is handed over', () => {
         await expect(headline(tracker)).toBeVisible();
         await expect(tracker).not.toContainText(/undefined|NaN|Infinity/);
       }
-    });
-  }
-});
-
-test.describe('a hostile text', () => {
-  for (const text of hostileTexts) {
-    test(`${JSON.stringify(text).slice(0, 60)} in any field is harmless and told at most once`, async ({
-      page,
-      openOne,
-    }) => {
-      const tracker = await openOne('view=claims');
-      await hasApp(tracker);
-      const fields = textFields(invented, text);
-      await handOver(page, ...fields.map(({ record }) => record));
-      expect((await toldErrors(page)).length).toBeLessThanOrEqual(fields.length);
-      await expect(tracker.getByRole('table')).toBeVisible();
-      const opener = tracker.locator('tbody button[data-key]').first();
-      if ((await opener.count()) > 0) {
-        await opener.click();
-        await expect(tracker.locator('.card')).toBeVisible();
-      }
-      expect(await page.evaluate(() => 'hacked' in globalThis || 'hacked' in {})).toBe(false);
-      await expect(tracker.locator('img, script, iframe, [onerror], [onload]')).toHaveCount(0);
-      const links = await tracker
-        .locator('a')
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      expect(links.filter((href) => !/^(https?:|blob:)/.test(href))).toEqual([]);
     });
   }
 });

@@ -186,17 +186,17 @@ test('keys are heard only where the focus asks for them, and none that a screen 
   expect(await page.evaluate('taken')).toEqual([]);
 });
 
-test('who asks for more contrast sees the threads, and reads quiet texts in ink', async ({
+test('who asks for more contrast sees earlier claims in full, and reads quiet texts in ink', async ({
   page,
   openOne,
 }) => {
   const tracker = await openOne('view=troops');
   await touch(tracker);
-  const thread = tracker.locator('.dprk-thread').first();
+  const earlier = tracker.locator('.dprk-claim').first();
   const label = tracker.locator('.dprk-label-when').first();
-  await expect(thread).not.toHaveCSS('opacity', '1');
+  await expect(earlier).not.toHaveCSS('opacity', '1');
   const quiet = await label.evaluate((one) => getComputedStyle(one).fill);
   await page.emulateMedia({ contrast: 'more' });
-  await expect(thread).toHaveCSS('opacity', '1');
+  await expect(earlier).toHaveCSS('opacity', '1');
   expect(await label.evaluate((one) => getComputedStyle(one).fill)).not.toBe(quiet);
 });

@@ -1,4 +1,4 @@
-// The figure for a state: asked of the question once for the same record, words, size and choices.
+// The figure for a state: asked of the question once for the same record, words, size and choices, for all of a page.
 import {
   currentReport,
   headlineIds,
@@ -15,6 +15,7 @@ import type { Locale } from '../words/locale.js';
 import type { SideWords } from '../words/side-words.js';
 import type { MoreQuestions } from './more-questions.js';
 import { queryOf } from './reader-state.js';
+import { sharedByRecord } from './shared-by-record.js';
 import { sideQuestions } from './side-questions.js';
 
 /** What a figure is made from. */
@@ -33,29 +34,22 @@ export interface FigureInputs {
 /** From so many claims on an answer takes longer than a reader should wait for the page. */
 const largeRecord = 500;
 
-/** Figures of one element; the last is kept, since pointing at it changes nothing in it. */
+const sides = sharedByRecord<CurrentReport>();
+const whole = sharedByRecord<Report>();
+const figures = sharedByRecord<readonly Block[]>();
+
+/** Figures of one element; its last is kept whatever others show, since pointing at it changes nothing in it. */
 export class Figures {
-  private readonly sides = keptAnswer<CurrentReport>();
-  private readonly whole = keptAnswer<Report>();
   private last:
     { readonly needs: readonly unknown[]; readonly blocks: readonly Block[] } | undefined;
 
   /** The blocks of the figure. **Throws** what the question throws. **Absent:** empty where `more` would answer. */
   blocks(inputs: FigureInputs): readonly Block[] {
-    const { ledger, words, locale, size, reach, more } = inputs;
+    const { ledger, words, size, reach, more } = inputs;
     const state = { ...inputs.state, marked: undefined };
     const needs = [ledger, words, more, size.widthPx, size.emPx, reach, ...Object.values(state)];
     if (this.last?.needs.every((need, at) => need === needs[at])) return this.last.blocks;
-    const asked = { ...state, reach };
-    const { question } = state;
-    let blocks: readonly Block[] = [];
-    if (more) {
-      const answer = this.report(ledger, state, more);
-      ({ blocks } = more.questions[question](answer, more.words(locale), size, asked));
-    } else if (isSideQuestion(question)) {
-      const answer = this.answer(ledger, state);
-      ({ blocks } = sideQuestions[question](answer, words, size, asked, nothingOpened));
-    }
+    const blocks = figures(ledger, needs, () => this.made({ ...inputs, state }));
     this.last = { needs, blocks };
     return blocks;
   }
@@ -71,12 +65,32 @@ export class Figures {
   /** Who says what, and with `more` everything else. */
   answer(ledger: Ledger, state: ReaderState, more?: MoreQuestions): CurrentReport {
     if (more) return this.report(ledger, state, more);
-    return this.sides(ledger, state, () => currentReport(ledger, queryOf(state)));
+    return sides(ledger, [keyOf(state)], () => currentReport(ledger, queryOf(state)));
   }
 
   /** The whole answer to the state's question. */
   report(ledger: Ledger, state: ReaderState, more: MoreQuestions): Report {
-    return this.whole(ledger, state, () => more.report(ledger, queryOf(state)));
+    return whole(ledger, [keyOf(state)], () => more.report(ledger, queryOf(state)));
+  }
+
+  private made({
+    ledger,
+    words,
+    locale,
+    size,
+    reach,
+    state,
+    more,
+  }: FigureInputs): readonly Block[] {
+    const asked = { ...state, reach };
+    const { question } = state;
+    if (more) {
+      const answer = this.report(ledger, state, more);
+      return more.questions[question](answer, more.words(locale), size, asked).blocks;
+    }
+    if (!isSideQuestion(question)) return [];
+    const answer = this.answer(ledger, state);
+    return sideQuestions[question](answer, words, size, asked, nothingOpened).blocks;
   }
 
   private async inParts(inputs: FigureInputs, pause: Pause): Promise<void> {
@@ -98,16 +112,6 @@ export class Figures {
       // Told by whoever shows it.
     }
   }
-}
-
-/** Keeps the last answer of its kind. */
-function keptAnswer<Of>(): (ledger: Ledger, state: ReaderState, answer: () => Of) => Of {
-  let last: { readonly ledger: Ledger; readonly key: string; readonly answer: Of } | undefined;
-  return (ledger, state, answer) => {
-    const key = keyOf(state);
-    if (last?.ledger !== ledger || last.key !== key) last = { ledger, key, answer: answer() };
-    return last.answer;
-  };
 }
 
 /** What the answer depends on, as text; a page may have changed what JSON is made of. */

@@ -8,6 +8,15 @@ import { appWords, type AppWords } from './app-words.js';
 
 const english = sideWordsOf(enSides);
 
+/** The words of each other language, bound once for all elements of a page. */
+const bound = new Map<Locale, SideWords>();
+
+function wordsOfAll(locale: Locale): SideWords {
+  const words = bound.get(locale) ?? sideWordsOf(locale);
+  bound.set(locale, words);
+  return words;
+}
+
 /** Until a language's file is there, and where it cannot be had, what was spoken before stands. */
 export class SpokenLanguage {
   words: SideWords = english;
@@ -38,7 +47,7 @@ export class SpokenLanguage {
     if (language === 'en') return this.speak(english);
     this.host.loadFile(language).then(
       ({ locale }) => {
-        if (this.asked === language) this.speak(sideWordsOf(locale), locale);
+        if (this.asked === language) this.speak(wordsOfAll(locale), locale);
       },
       () => {
         if (this.asked !== language) return;

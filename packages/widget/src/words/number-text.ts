@@ -21,15 +21,20 @@ export interface NumberText {
 export function numberText(language: string): NumberText {
   const plain = new Intl.NumberFormat(language, { notation: 'standard' });
   const rules = new Intl.PluralRules(language);
+  // One of them takes longer to make than a line to say.
+  const rounded = new Map<number, Intl.NumberFormat>();
   return {
     number: (value, significantDigits) => {
       if (!Number.isFinite(value)) throw new RangeError(`number: not finite: ${value}`);
-      return significantDigits === undefined
-        ? plain.format(value)
-        : new Intl.NumberFormat(language, {
-            notation: 'standard',
-            maximumSignificantDigits: significantDigits,
-          }).format(value);
+      if (significantDigits === undefined) return plain.format(value);
+      const format =
+        rounded.get(significantDigits) ??
+        new Intl.NumberFormat(language, {
+          notation: 'standard',
+          maximumSignificantDigits: significantDigits,
+        });
+      rounded.set(significantDigits, format);
+      return format.format(value);
     },
     plural: (value, forms) => forms[rules.select(value)] ?? forms.other,
   };
