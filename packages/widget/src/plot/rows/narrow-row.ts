@@ -1,11 +1,12 @@
 // A row on a phone: name and body, figure and month in one line, and beneath it the side's claims on the scale.
+import { ascending } from 'd3-array';
 import type { DrawnClaim } from '../claim-symbol.js';
 import { together } from '../crowd.js';
 import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
 import type { Mark, TextPart } from '../scene.js';
 import { partsWidth, textMark } from '../text-block.js';
-import { wrapped } from '../text-width.js';
+import { textWidth, wrapped } from '../text-width.js';
 import { rowClaim, type RowFrame } from './row-frame.js';
 import { rowHead } from './row-head.js';
 import type { DrawnRow, RowOfSide, RowsAsk } from './side-rows.js';
@@ -21,7 +22,7 @@ export function narrowRow(
   const { type } = frame;
   const head = headMarks(row, y, frame, ask, words);
   const middle = y + head.height + type.detail * 0.66;
-  const track = trackMarks(row, middle, frame, ask);
+  const track = trackMarks(row, middle, frame, ask, words);
   const half = type.detail * 0.5;
   return {
     marks: [...track.marks, ...head.marks],
@@ -78,6 +79,7 @@ function trackMarks(
   y: number,
   frame: RowFrame,
   ask: RowsAsk,
+  words: PlotWords,
 ): Pick<DrawnRow, 'marks' | 'crowd'> {
   const { value, right, isCrowded } = frame;
   const newest = rowClaim(row, row.newest, y, frame, ask);
@@ -98,7 +100,23 @@ function trackMarks(
   };
   const before = isCrowded ? together(earlier) : earlier.flatMap(({ marks }) => marks);
   return {
-    marks: [line, ...before, ...(newest?.marks ?? [])],
+    marks: [line, ...firstMonth(earlier, y, frame, words), ...before, ...(newest?.marks ?? [])],
     crowd: isCrowded ? earlier : [],
   };
+}
+
+/** When a side's first figure was given, before its mark: so that what grew reads as grown. **Absent:** where another stands lower, or there is no room. */
+function firstMonth(
+  earlier: readonly DrawnClaim[],
+  y: number,
+  { type, value }: RowFrame,
+  words: PlotWords,
+): readonly Mark[] {
+  const [first] = [...earlier].sort((a, b) => ascending(a.claim.spokenOn, b.claim.spokenOn));
+  if (!first || earlier.some(({ box }) => box.x < first.box.x)) return [];
+  const text = words.monthShort(first.claim.spokenOn);
+  const end = first.box.x - 4;
+  if (end - textWidth(text, type.detail) < value(0) + 3) return [];
+  const at = { x: end, y: y + type.detail * 0.36, anchor: 'end', sizePx: type.detail } as const;
+  return [textMark([{ text, role: 'label-muted' }], at, { key: first.claim.id })];
 }

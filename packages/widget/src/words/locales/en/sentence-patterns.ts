@@ -36,7 +36,7 @@ const noun: Readonly<Record<HeadlineId, string>> = {
 /** Short, where the subject is known. */
 const short: Readonly<Record<HeadlineId, string>> = {
   sent: 'troops sent',
-  present: 'troops now in Russia',
+  present: 'troops in Russia',
   'killed-or-wounded': 'killed or wounded',
   killed: 'those killed',
   wounded: 'those wounded',
