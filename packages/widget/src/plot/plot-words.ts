@@ -18,13 +18,13 @@ export interface PlotWords {
   /** A label of the time axis: "Jan 2025" where the year is to be said, else "July". */
   monthTick(day: CalendarDay, withYear: boolean): string;
   /** "5 months old"; '' where it is about a month or less. */
-  age(days: number): string;
+  age(since: CalendarDay): string;
   /** A day in full where there is room for it: "22 August 2026". */
   day(day: CalendarDay): string;
   /** What a wider count counts as well: "also counts captured and missing". */
   widerCount(claim: Claim): string;
   /** "no new figure of killed or wounded for 5 months". */
-  silence(quantity: Signature, days: number): string;
+  silence(quantity: Signature, since: CalendarDay): string;
   /** An event at the time axis, in words that a stranger understands. */
   event(event: RecordedEvent): string;
   /** The sides that share a lane: "9 other sides". */

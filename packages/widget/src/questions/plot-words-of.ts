@@ -8,7 +8,7 @@ import {
   type Signature,
 } from '@dprk-deployment-tracker/core';
 import type { PlotWords } from '../plot/plot-words.js';
-import { lasting } from '../words/day-text.js';
+import { between } from '../words/day-text.js';
 import { isolated } from '../words/isolated.js';
 import { printDay } from '../words/print-day.js';
 import { isWider } from '../words/said-by.js';
@@ -34,10 +34,11 @@ export function plotWordsOf(words: SideWords, report: CurrentReport): PlotWords 
     monthShort: days.monthShort,
     monthTick: (day, withYear) =>
       print(day, { month: 'short', ...(withYear && { year: 'numeric' }) }),
-    age: (n) => words.age(n),
+    age: (since) => words.age(since, report.knownOn),
     day: words.day,
     widerCount: (claim) => (isWider(claim) ? plot.withWider : ''),
-    silence: (quantity, n) => plot.silence(headlineOf(quantity), lasting(n)),
+    silence: (quantity, since) =>
+      plot.silence(headlineOf(quantity), between(since, report.knownOn)),
     event: ({ id, title }) => plot.events[id] ?? title,
     otherSides: plot.otherSides,
     group: (group) => (group === 'older' ? days.olderThanAYear : days.pastYear),

@@ -52,8 +52,13 @@ export function leadOfMarks(
   words: SideWords,
   says: 'eachMark' | 'newestMark' = 'eachMark',
 ): Block {
-  const hasHollow = scene.marks.some(({ role }) => role.startsWith('claim-wider'));
-  const line = [`${words.lead(headline)} ${words.frame[says](hasHollow)}`];
+  const has = (role: string): boolean => scene.marks.some((mark) => mark.role.startsWith(role));
+  const shown = {
+    hollow: has('claim-wider'),
+    inWords: has('words-hatch'),
+    silence: has('silence'),
+  };
+  const line = [`${words.lead(headline)} ${words.frame[says](shown)}`];
   return { kind: 'text', role: 'lead', line };
 }
 

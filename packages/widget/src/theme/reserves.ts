@@ -6,18 +6,18 @@
 const widths = [0, 20.5, 23.4375, 35, 40, 60] as const;
 
 /**
- * The highest English figure from each width on, as measured in a browser on 26 November 2026 in DejaVu Sans, a wide face,
+ * The highest English figure from each width on, as measured in a browser on 27 November 2026 in Noto Sans, a wide face,
  * and rounded up. A browser test finds what no longer fits. **Units:** em.
  */
 const heights = {
-  losses: [70, 60, 56, 48, 40, 43],
-  troops: [69, 59, 56, 45, 45, 42],
-  origins: [65, 57, 52, 46, 38, 37],
-  forecasts: [75, 63, 60, 56, 46, 39],
-  indicators: [66, 60, 59, 52, 49, 45],
-  relays: [72, 64, 63, 56, 52, 47],
-  claims: [67, 66, 59, 47, 57, 43],
-  summary: [52, 50, 45, 37, 37, 30],
+  losses: [72, 63, 59, 50, 40, 41],
+  troops: [62, 57, 54, 47, 42, 55],
+  origins: [61, 58, 51, 46, 40, 39],
+  forecasts: [74, 72, 62, 55, 49, 40],
+  indicators: [37, 36, 35, 31, 28, 26],
+  relays: [58, 57, 55, 46, 42, 39],
+  claims: [62, 60, 59, 47, 57, 43],
+  summary: [49, 48, 45, 37, 36, 26],
 } as const;
 
 const steps = widths.map((width, step) => {

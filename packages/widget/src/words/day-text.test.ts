@@ -1,7 +1,7 @@
 // Dates of stated precision, ages and months, in three languages.
 import { daySpan, type CalendarDay } from '@dprk-deployment-tracker/core';
 import { describe, expect, it } from 'vitest';
-import { lasting, monthsOf, whenText } from './day-text.js';
+import { between, monthsOf, whenText } from './day-text.js';
 import { en } from './locales/en.js';
 import { ko } from './locales/ko.js';
 import { uk } from './locales/uk.js';
@@ -43,18 +43,18 @@ describe('whenText', () => {
   });
 });
 
-describe('lasting', () => {
+describe('between', () => {
+  // To 27 November 2026; months are counted as a reader does, by their names.
   it.each([
-    [1, '1 day old', '1일 전', '1 день тому'],
-    [21, '3 weeks old', '3주 전', '3 тижні тому'],
-    // 149 ÷ 30.44 = 4.9
-    [149, '5 months old', '5개월 전', '5 місяців тому'],
-    [287, '9 months old', '9개월 전', '9 місяців тому'],
-    // 680 ÷ 30.44 = 22.3
-    [680, '22 months old', '22개월 전', '22 місяці тому'],
-    [762, '2 years old', '2년 전', '2 роки тому'],
-  ])('%s days', (days, english, korean, ukrainian) => {
-    const time = lasting(days);
+    ['2026-11-26', '1 day old', '1일 전', '1 день тому'],
+    ['2026-11-06', '3 weeks old', '3주 전', '3 тижні тому'],
+    ['2026-06-30', '5 months old', '5개월 전', '5 місяців тому'],
+    ['2026-02-13', '9 months old', '9개월 전', '9 місяців тому'],
+    ['2025-09-02', '14 months old', '14개월 전', '14 місяців тому'],
+    ['2025-01-16', '22 months old', '22개월 전', '22 місяці тому'],
+    ['2024-10-26', '2 years old', '2년 전', '2 роки тому'],
+  ] as const)('%s', (since, english, korean, ukrainian) => {
+    const time = between(since, '2026-11-27');
     expect([en.days.old(time), ko.days.old(time), uk.days.old(time)]).toEqual([
       english,
       korean,

@@ -8,7 +8,7 @@ import {
 import type { DayPatterns, Lasting } from './locale.js';
 
 /** A length of time as it is said: days below two weeks, weeks below two months, months below two years. */
-export function lasting(days: number): Lasting {
+function lasting(days: number): Lasting {
   const whole = Math.max(0, Math.round(days));
   if (whole < 14) return { unit: 'days', n: whole };
   if (whole < 60) return { unit: 'weeks', n: Math.round(whole / 7) };
@@ -18,7 +18,7 @@ export function lasting(days: number): Lasting {
     : { unit: 'years', n: Math.floor(months / 12) };
 }
 
-/** How long from one day to another, either way. Months as their names count them: February to June are four. */
+/** How long from one day to another, either way. Months as their names count them, and so as readers do: February to June are four. */
 export function between(from: CalendarDay, to: CalendarDay): Lasting {
   const time = lasting(Math.abs(daysBetween(from, to)));
   if (time.unit !== 'months') return time;

@@ -5,19 +5,19 @@ import type { Runs } from './runs.js';
 
 /** Forecasts and what came of them. */
 export interface ForecastPatterns {
-  /** `bySome`: how many of those that came about did so by some counts alone. */
   headline(counts: {
     readonly total: number;
+    /** By all counts. */
     readonly cameTrue: number;
-    readonly bySome: number;
     readonly didNot: number;
-    readonly open: number;
-    readonly unsettled: number;
   }): Runs;
   /** How many of all are one side's. */
   ofSide(n: number, total: number, side: Named): Runs;
-  /** Of those that the headline leaves out. */
-  tally(counts: readonly { readonly verdict: Verdict; readonly n: number }[]): string;
+  /** Of those that the headline leaves out; `bySome` came about by some counts alone. */
+  tally(
+    bySome: number,
+    counts: readonly { readonly verdict: Verdict; readonly n: number }[],
+  ): string;
   verdict: Readonly<Record<Verdict, string>>;
   /** Where some current counts stay below what it asked for. */
   cameTrueBySome: string;
@@ -25,8 +25,8 @@ export interface ForecastPatterns {
   told(modality: Exclude<Modality, 'observed'>, figure: string): string;
   madeDue(made: string, due: string): string;
   onTopOf(base: string, more: string): string;
-  /** "on top of 12,000"; of the speaker's own side, "on top of its own 12,000". */
-  onBase(base: string, isOwn: boolean): string;
+  /** "on top of 12,000"; of the speaker's own side, "on top of the 12,000 it counts as sent". */
+  onBase(base: string, isOwn: boolean, measure: string): string;
   made(month: string): string;
   due(month: string): string;
   /** `measure`: what the figures count, as "sent". */
@@ -42,5 +42,5 @@ export interface ForecastPatterns {
   ended(event: string): string;
   readDeadline(day: string): string;
   /** Judged in a month that nobody named: a date was only hinted at, or there was none. */
-  judgedIn(month: string, isHinted: boolean): string;
+  judgedIn(month: string, isHinted: boolean, isOver: boolean): string;
 }

@@ -42,12 +42,7 @@ export const verdicts: readonly Verdict[] = [
   'still-open',
 ];
 
-const inHeadline: ReadonlySet<Verdict> = new Set([
-  'came-true',
-  'did-not',
-  'still-open',
-  'undetermined',
-]);
+const inHeadline: ReadonlySet<Verdict> = new Set(['came-true', 'did-not']);
 
 /** The words of one forecast. */
 export function forecastWords(
@@ -91,13 +86,17 @@ export function isCeiling({ claim }: Pick<ForecastOutcome, 'claim'>): boolean {
 }
 
 /** "Of the others, 4 stayed below the limit they named, …": those that the headline leaves out. **Absent:** '' where it leaves none. */
-export function forecastTally(outcomes: readonly ForecastOutcome[], { forecasts }: Locale): string {
+export function forecastTally(
+  outcomes: readonly ForecastOutcome[],
+  bySome: number,
+  { forecasts }: Locale,
+): string {
   const others = verdicts.filter((verdict) => !inHeadline.has(verdict));
   const counts = others.flatMap((verdict) => {
     const n = outcomes.filter((one) => one.verdict === verdict).length;
     return n === 0 ? [] : [{ verdict, n }];
   });
-  return counts.length === 0 ? '' : forecasts.tally(counts);
+  return counts.length === 0 && bySome === 0 ? '' : forecasts.tally(bySome, counts);
 }
 
 const northKorean: ReadonlySet<Population> = new Set([
@@ -114,7 +113,7 @@ export function forecastsOfTroops(
   return outcomes.filter(({ claim }) => northKorean.has(claim.quantity.population));
 }
 
-/** The headline: how many came about, did not, are still open. It judges no "could" and no "up to". */
+/** The headline: how many came about by all counts, and how many did not. It judges no "could" and no "up to". */
 export function forecastHeadline(
   outcomes: readonly ForecastOutcome[],
   bySome: number,
@@ -124,11 +123,8 @@ export function forecastHeadline(
     outcomes.filter((one) => one.verdict === verdict).length;
   return forecasts.headline({
     total: outcomes.length,
-    cameTrue: count('came-true'),
-    bySome,
+    cameTrue: count('came-true') - bySome,
     didNot: count('did-not'),
-    open: count('still-open'),
-    unsettled: count('undetermined'),
   });
 }
 

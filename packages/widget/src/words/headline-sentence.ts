@@ -1,6 +1,6 @@
 // The headline: who says what, the highest and the lowest side of now by name, and how old a figure is.
 import { headlineQuantities, type CurrentHeadline, type Side } from '@dprk-deployment-tracker/core';
-import { lasting, monthsOf } from './day-text.js';
+import { between, monthsOf } from './day-text.js';
 import { sideFigure } from './figure-text.js';
 import type { SideLocale } from './locale.js';
 import type { Runs } from './runs.js';
@@ -39,7 +39,11 @@ export function headlineSentence(headline: Headed, report: Around, locale: SideL
     );
   if (isOldStock(headline) && current.silence) {
     const newest = sides.reduce((a, b) => (b.spokenOn > a.spokenOn ? b : a));
-    return sentences.headlineOld(id, said(newest, [newest]), lasting(current.silence.days));
+    return sentences.headlineOld(
+      id,
+      said(newest, [newest]),
+      between(current.silence.since, report.knownOn),
+    );
   }
   if (sides.length === 1) {
     return sentences.headlineOne(id, said(first, [first]), current.sides.length > 1);

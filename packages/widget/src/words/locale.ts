@@ -126,6 +126,13 @@ export interface DayPatterns {
   pastYear: string;
 }
 
+/** What of the rarer marks a picture shows. */
+export interface ShownMarks {
+  readonly hollow: boolean;
+  readonly inWords: boolean;
+  readonly silence: boolean;
+}
+
 /** A count with a newer figure than the one that is spoken of. */
 export interface NewerCount {
   readonly id: HeadlineId;
@@ -182,10 +189,10 @@ export interface SentencePatterns {
 /** What stands around the picture of a count, and in claim phrases. */
 export interface SideFramePatterns {
   lead(id: HeadlineId, sinceMonth: string): string;
-  /** What size and shape of a mark say; hollow ones where there are any. */
-  eachMark(hasHollow: boolean): string;
+  /** What size and shape of a mark say; hollow ones, numbers in words and grounds of silence where there are any. */
+  eachMark(shown: ShownMarks): string;
   /** The same where each side has one mark, its newest. */
-  newestMark(hasHollow: boolean): string;
+  newestMark(shown: ShownMarks): string;
   /** `shown`: how many of the sides the picture shows. **Absent:** all. */
   source(claims: number, sides: number, day: string, shown?: number): string;
   allClaims(n: number): string;

@@ -122,9 +122,9 @@ describe('headline sentences', () => {
     } as const;
     // 322 days ÷ 30.44 = 10.6
     expect(headlines('present', reportOf(there))).toEqual([
-      'The newest figure for North Korean troops in Russia is 11 months old: more than 12,000, by the US (January).',
-      '러시아에 있는 북한군의 가장 최근 수치는 11개월 전 것이다: 미국, 12,000명 초과(1월).',
-      'Найновіші дані щодо північнокорейських військових у Росії оприлюднено 11 місяців тому: понад 12 000, джерело — США (січень).',
+      'The newest figure for North Korean troops in Russia is 10 months old: more than 12,000, by the US (January).',
+      '러시아에 있는 북한군의 가장 최근 수치는 10개월 전 것이다: 미국, 12,000명 초과(1월).',
+      'Найновіші дані щодо північнокорейських військових у Росії оприлюднено 10 місяців тому: понад 12 000, джерело — США (січень).',
     ]);
   });
 

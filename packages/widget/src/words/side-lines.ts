@@ -7,7 +7,7 @@ import {
   type CurrentHeadline,
   type Side,
 } from '@dprk-deployment-tracker/core';
-import { lasting } from './day-text.js';
+import { between } from './day-text.js';
 import { figureText, sideFigure } from './figure-text.js';
 import { currentSides, endsOf } from './headline-sentence.js';
 import type { SideLocale } from './locale.js';
@@ -60,8 +60,10 @@ export function railLine(
     const month = locale.days.monthShort(side.spokenOn).replaceAll(' ', '\u00a0');
     // Beside a newer figure an old one says its age.
     const when =
-      side.ageDays > aYear ? `${month}, ${locale.days.old(lasting(side.ageDays))}` : month;
-    return line`${all}${index === 0 ? '' : ' · '}${name} ${key} (${when})`;
+      side.ageDays > aYear
+        ? `${month}, ${locale.days.old(between(side.spokenOn, report.knownOn))}`
+        : month;
+    return line`${all}${index === 0 ? '' : '\u00a0· '}${name} ${key} (${when})`;
   }, []);
 }
 

@@ -8,7 +8,7 @@ import type {
 } from '@dprk-deployment-tracker/core';
 import { agreeSentences } from './agreement-sentences.js';
 import { claimPhrase } from './claim-phrase.js';
-import { lasting, whenText } from './day-text.js';
+import { between, whenText } from './day-text.js';
 import { headlineSentence, sidesSentence, type Headed } from './headline-sentence.js';
 import type { SideFramePatterns, SideLocale, SideTexts } from './locale.js';
 import type { Runs } from './runs.js';
@@ -30,7 +30,7 @@ export interface SideWords {
   month(day: CalendarDay): string;
   when(span: DaySpan): string;
   /** "9 months old". */
-  age(days: number): string;
+  age(since: CalendarDay, day: CalendarDay): string;
   headline(headline: Headed, report: Around): Runs;
   /** How many sides spoke within the year, from the lowest to the highest. */
   headlineSides(headline: Headed, report: Around): Runs;
@@ -39,7 +39,7 @@ export interface SideWords {
   agree(headline: Headed, report: Around): readonly Runs[];
   silence(
     headline: Pick<CurrentHeadline, 'id' | 'current'>,
-    report: Pick<CurrentReport, 'headlines'>,
+    report: Pick<CurrentReport, 'headlines' | 'knownOn'>,
   ): Runs | undefined;
   noNumber(headline: Pick<CurrentHeadline, 'id'>, report: Around): readonly Runs[];
   readonly notVerified: string;
@@ -75,7 +75,7 @@ export function sideWordsOf(locale: SideLocale): SideWords {
     day: days.day,
     month: (day) => days.month(day, true),
     when: (span) => whenText(span, days),
-    age: (n) => days.old(lasting(n)),
+    age: (since, day) => days.old(between(since, day)),
     headline: (headline, report) => headlineSentence(headline, report, locale),
     headlineSides: (headline, report) => sidesSentence(headline, report, locale),
     lead: (headline) => leadLine(headline, locale),

@@ -6,7 +6,7 @@ import {
   type CurrentReport,
   type HeadlineId,
 } from '@dprk-deployment-tracker/core';
-import { lasting } from './day-text.js';
+import { between } from './day-text.js';
 import type { SideLocale, Named } from './locale.js';
 import type { Runs } from './runs.js';
 import { isolated } from './isolated.js';
@@ -30,7 +30,7 @@ export function kindred(id: HeadlineId): readonly HeadlineId[] {
  */
 export function silenceSentence(
   { id, current }: Pick<CurrentHeadline, 'id' | 'current'>,
-  { headlines }: Pick<CurrentReport, 'headlines'>,
+  { headlines, knownOn }: Pick<CurrentReport, 'headlines' | 'knownOn'>,
   locale: SideLocale,
 ): Runs | undefined {
   const { silence } = current;
@@ -41,7 +41,7 @@ export function silenceSentence(
   });
   return locale.sentences.silence(
     id,
-    lasting(silence.days),
+    between(silence.since, knownOn),
     newer && { id: newer.id, when: locale.days.month(newer.since, true) },
   );
 }

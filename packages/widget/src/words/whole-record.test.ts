@@ -58,7 +58,7 @@ function restSaidIn(words: Words, of: Report): readonly string[] {
     ...of.claims.map((claim) => words.phrase(claim, of)),
     ...of.claims.map((claim) => words.quantity(claim.quantity)),
     plainText(words.forecastHeadline(of.forecasts, 3)),
-    words.forecastTally(of.forecasts),
+    words.forecastTally(of.forecasts, 3),
     ...of.forecasts.flatMap((one) => {
       const { base = '-', isCeiling: _, ...rest } = words.forecast(one, of);
       return [base, ...Object.values(rest).map(String)];

@@ -74,7 +74,7 @@ export interface Words extends SideWords {
   forecast(outcome: ForecastOutcome, report: Around): ForecastWords;
   /** `bySome`: how many of those that came about did so by some counts alone. */
   forecastHeadline(outcomes: readonly ForecastOutcome[], bySome: number): Runs;
-  forecastTally(outcomes: readonly ForecastOutcome[]): string;
+  forecastTally(outcomes: readonly ForecastOutcome[], bySome: number): string;
   /** Whose most of them are. */
   mostlyOf(outcomes: readonly ForecastOutcome[], report: Around): Runs;
   /** "claimed by November 2025: 12,000 to about 15,000". **Absent:** says that nothing was claimed. */
@@ -140,7 +140,7 @@ function otherWords(locale: Locale): Pick<Words, OtherNames> {
     side: (side, report) => sideLine(side, report, locale),
     forecast: (outcome, report) => forecastWords(outcome, report, locale),
     forecastHeadline: (outcomes, bySome) => forecastHeadline(outcomes, bySome, locale),
-    forecastTally: (outcomes) => forecastTally(outcomes, locale),
+    forecastTally: (outcomes, bySome) => forecastTally(outcomes, bySome, locale),
     mostlyOf: (outcomes, report) => mostlyOf(outcomes, report, locale),
     claimedThen: (range, day) => claimedThen(range, day, locale),
     printed: (relay, report) => printedChanges(relay, report, locale),

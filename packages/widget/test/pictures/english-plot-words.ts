@@ -80,13 +80,6 @@ const shortOf = (day: CalendarDay): string => {
   const month = monthOf(day);
   return month.length <= 4 ? month : month === 'September' ? 'Sept' : month.slice(0, 3);
 };
-const count = (n: number, one: string): string => `${number(n)} ${one}${n === 1 ? '' : 's'}`;
-
-function age(days: number): string {
-  const inMonths = Math.round(days / 30.44);
-  return inMonths < 2 ? '' : `${inMonths} months old`;
-}
-
 function figure(figure: Figure): string {
   switch (figure.kind) {
     case 'exact':
@@ -130,11 +123,11 @@ export const englishPlotWords: StripWords = {
   month: (day) => `${monthOf(day)} ${yearOf(day)}`,
   monthShort: (day) => `${shortOf(day)} ${yearOf(day)}`,
   monthTick: (day, withYear) => (withYear ? `${shortOf(day)} ${yearOf(day)}` : shortOf(day)),
-  age,
+  age: (since) => `since ${shortOf(since)} ${yearOf(since)}`,
   day: (day) => `${Number(day.slice(8))} ${monthOf(day)} ${yearOf(day)}`,
   widerCount: () => 'with captured and missing',
-  silence: ({ measure }: Signature, days) =>
-    `no new figure of ${measures[measure] ?? measure} for ${count(Math.round(days / 30.44), 'month')}`,
+  silence: ({ measure }: Signature, since) =>
+    `no new figure of ${measures[measure] ?? measure} since ${monthOf(since)} ${yearOf(since)}`,
   event: ({ id, title }) => events[id] ?? title,
   otherSides: (n) => `${n} other sides`,
   group: (group) => (group === 'past-year' ? 'Past year' : 'Older than a year'),

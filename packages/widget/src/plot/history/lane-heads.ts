@@ -53,7 +53,7 @@ export function figureLines(
   const newest = side?.claims[0];
   if (!side || !newest || sides.length > 1) return [];
   const isWider = newest.quantity.measure !== quantity.measure;
-  const facts = [words.monthShort(side.spokenOn), words.age(side.ageDays)];
+  const facts = [words.monthShort(side.spokenOn), words.age(side.spokenOn)];
   const said = isRoomy ? [facts.filter((text) => text !== '').join(' · ')] : facts;
   return [
     {

@@ -69,8 +69,11 @@ function numbers(
   const inTurn = new Set([...inWords, ...byHeight.slice(0, 1), ...byHeight.slice(-1), ...byDay]);
   const taken: Box[] = [...around, ...drawn.map(({ box }) => grown(box, 1))];
   const texts: Mark[] = [];
+  const numbered = new Set<number>();
   const limit = { top: floor - value(value.top) - type.detail * 1.1, bottom: floor - 1 };
   for (const { claim, box, x, y } of inTurn) {
+    // A number that stands in the lane already need not be said again.
+    if (numbered.has(roundPx(y))) continue;
     const text = words.figure(claim);
     const width = textWidth(text, type.detail);
     const height = type.detail;
@@ -92,6 +95,7 @@ function numbers(
     );
     if (!spot) continue;
     taken.push(grown(spot, 2));
+    numbered.add(roundPx(y));
     const at = { x: roundPx(spot.x), y: spot.y + height * 0.86, anchor: 'start' as const };
     const parts = [{ text, role: 'label-muted' as const }];
     texts.push(textMark(parts, { ...at, sizePx: type.detail }, { key: claim.id }));

@@ -33,12 +33,14 @@ export function silenceMarks(
     const height = Math.round(value(value.top));
     return { x, y: floor - height, width: right - x, height };
   });
-  const marks = grounds.flatMap((box): readonly Mark[] =>
-    box && box.width > 0 ? [{ kind: 'rect', role: 'silence', ...box }] : [],
-  );
-  const [first] = grounds;
-  if (!silence || silence.days < shortest || !first) return { marks, texts: [], taken: [] };
-  const text = words.silence(quantity, silence.days);
+  const drawn = (boxes: typeof grounds): readonly Mark[] =>
+    boxes.flatMap((box) =>
+      box && box.width > 0 ? [{ kind: 'rect', role: 'silence', ...box } as const] : [],
+    );
+  const [first, ...others] = grounds;
+  if (!silence || silence.days < shortest || !first)
+    return { marks: drawn(grounds), texts: [], taken: [] };
+  const text = words.silence(quantity, silence.since);
   const inside = first.width - 12;
   const folded = wrapped(text, inside, type.detail);
   const height = folded.length * type.detailLine;
@@ -55,8 +57,11 @@ export function silenceMarks(
   const box = fits
     ? { x: first.x + 6, y: Math.min(first.y + 1, first.y + first.height - height - 2), ...size }
     : { x: right - 3 - size.width, y: first.y - type.detailLine, ...size };
+  // The first ground holds its words whole.
+  const over = fits ? Math.ceil(Math.max(0, first.y - box.y + 2)) : 0;
+  const holding = { ...first, y: first.y - over, height: first.height + over };
   return {
-    marks,
+    marks: drawn([holding, ...others]),
     texts: blockMarks(lines, { x: box.x, y: box.y }, 'start'),
     taken: [box],
   };

@@ -34,7 +34,7 @@ export const forecasts: Question = (report, words, size, asked) => {
         role: 'lead',
         line: sentences(
           [
-            [words.forecastTally(outcomes)],
+            [words.forecastTally(outcomes, bySome)],
             words.mostlyOf(outcomes, report),
             [words.frame.shownForecasts(rows.length, outcomes.length)],
           ].filter((said) => plainText(said) !== ''),

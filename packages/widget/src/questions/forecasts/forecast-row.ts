@@ -8,7 +8,6 @@ import {
   select,
   type Claim,
   type ClaimedRange,
-  type CurrentClaims,
   type ForecastOutcome,
   type Report,
   type Signature,
@@ -33,7 +32,7 @@ export interface ForecastRow {
   /** The due day has passed. */
   readonly isOver: boolean;
   readonly isCeiling: boolean;
-  /** A side’s figure of that day stays below what it asked for, and says not “or more”. */
+  /** Some count of that day stays below what it asked for. */
   readonly isDisputed: boolean;
 }
 
@@ -55,7 +54,7 @@ export function forecastRow(
   const due = lastDay(daySpan(forecast.deadline));
   const base = claim.baseline === undefined ? 0 : test.reaches - said;
   const isOnTop = base > 0;
-  const then = currentOn(claims, test, due < knownOn ? due : knownOn);
+  const claimed = claimedOn(claims, test, due < knownOn ? due : knownOn);
   return {
     outcome,
     quantity: test.quantity,
@@ -63,20 +62,18 @@ export function forecastRow(
     high: test.reaches + ((high ?? said) - said),
     highIsOpen: high === undefined,
     base: isOnTop ? base : undefined,
-    claimed: then.range,
-    isDisputed: then.sides.some(
-      ({ state, range }) => state === 'current' && !range.highIsOpen && range.high < test.reaches,
-    ),
+    claimed,
+    isDisputed: claimed !== undefined && claimed.low < test.reaches,
     isOver: due < knownOn,
     isCeiling: isCeiling(outcome),
   };
 }
 
-function currentOn(
+function claimedOn(
   claims: readonly Claim[],
   { quantity }: TestedOutcome,
   day: ForecastOutcome['knownOn'],
-): CurrentClaims {
+): ClaimedRange | undefined {
   const query = poolQuery(quantity, day);
-  return currentClaims(select(claims, query), query);
+  return currentClaims(select(claims, query), query).range;
 }

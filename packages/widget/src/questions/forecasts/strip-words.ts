@@ -47,7 +47,7 @@ export function stripWords(words: Words, report: Report): StripWords {
     forecastHead: (column) =>
       ({
         who: labels['column.forecast'],
-        days: `${labels['column.made']}, ${labels['column.due']}`,
+        days: `${labels['column.made']}, ${labels['column.due'].toLocaleLowerCase(words.language)}`,
         outcome: labels['column.verdict'],
       })[column],
     forecastGroup: (group) =>
@@ -58,10 +58,10 @@ export function stripWords(words: Words, report: Report): StripWords {
       const figure = isMore ? figures.more(amount) : amount;
       return claim.modality === 'observed' ? figure : forecasts.told(claim.modality, figure);
     },
-    base: ({ base = 0, outcome }) => {
+    base: ({ base = 0, outcome, quantity }) => {
       const { baseline, voice } = outcome.claim;
       const isOwn = report.claims.some((one) => one.id === baseline && one.voice === voice);
-      return forecasts.onBase(words.number(base), isOwn);
+      return forecasts.onBase(words.number(base), isOwn, words.fixed.measure[quantity.measure]);
     },
     made: (day) => forecasts.made(days.monthShort(day)),
     due: (outcome) => {
@@ -69,7 +69,11 @@ export function stripWords(words: Words, report: Report): StripWords {
       const isRead = outcome.forecast.deadlineBasis === 'read';
       if (!isRead) return forecasts.due(month);
       const term = daysBetween(lastDay(outcome.claim.statedOn), dueDay(outcome));
-      return forecasts.judgedIn(month, term !== 365 && term !== 366);
+      return forecasts.judgedIn(
+        month,
+        term !== 365 && term !== 366,
+        dueDay(outcome) < report.knownOn,
+      );
     },
     forecastTotal: ({ low, high, highIsOpen, base }) => {
       const text = wantedText(low, high, highIsOpen, words);

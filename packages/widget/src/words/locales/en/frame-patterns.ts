@@ -30,7 +30,7 @@ export const enFrame: FramePatterns = {
   allCases: (n) => (n === 1 ? 'The one change' : `All ${counted(n, 'change', 'changes')}`),
   remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
   shownForecasts: (n, total) =>
-    `${n} of ${total} shown: the newest, and the last that did and did not come about.`,
+    `${n} of ${total} shown: the newest, and the last that did and did not.`,
   shown: (n, total) => `${n} of ${counted(total, 'claim', 'claims')} shown`,
   matches: (n, total) =>
     n === total
@@ -66,12 +66,12 @@ const tallied: Readonly<Record<Verdict, (n: number) => string>> = {
 
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, bySome, didNot, open, unsettled }) =>
-    sentence`Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${String(cameTrue - bySome)} came about, ${bySome > 0 ? `${String(bySome)} only by some counts, ` : ''}${String(didNot)} did not, ${counted(open, 'is', 'are')} open, ${String(unsettled)} cannot be settled.`,
+  headline: ({ total, cameTrue, didNot }) =>
+    sentence`Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${String(cameTrue)} came about by all counts and ${String(didNot)} did not.`,
   ofSide: (n, total, side) =>
     line`${String(n)} of the ${String(total)} are ${{ kind: 'side', side: side.id, text: possessive(side) }}.`,
-  tally: (counts) =>
-    `Of the others, ${plainText(enList(counts.map(({ verdict, n }) => tallied[verdict](n))))}.`,
+  tally: (bySome, counts) =>
+    `Of the others, ${plainText(enList([...(bySome > 0 ? [`${bySome} came about by some counts`] : []), ...counts.map(({ verdict, n }) => tallied[verdict](n))]))}.`,
   verdict: verdicts,
   cameTrueBySome: 'came about by some counts',
   told: (modality, figure) =>
@@ -82,11 +82,12 @@ export const enForecasts: ForecastPatterns = {
     })[modality],
   madeDue: (made, due) => `${made}, due ${due}`,
   onTopOf: (base, more) => `${base} then + ${more}`,
-  onBase: (base, isOwn) => `on top of ${isOwn ? 'its own ' : ''}${base}`,
+  onBase: (base, isOwn, measure) =>
+    isOwn ? `on top of the ${base} it counts as ${measure}` : `on top of ${base}`,
   made: (month) => `made ${month}`,
   due: (month) => `due ${month}`,
   claimedWhenDue: (ends, measure) => `counts at the time: ${ends} ${measure}`,
-  claimedNow: (ends, measure, month) => `last counts (${month}): ${ends} ${measure}`,
+  claimedNow: (ends, measure, month) => `last counts (to ${month}): ${ends} ${measure}`,
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
   openRange: (low) => `${low} or more`,
@@ -94,8 +95,8 @@ export const enForecasts: ForecastPatterns = {
   since: (verdict, day) => `${verdict}, since ${day}`,
   ended: (event) => `The condition ended with: ${event}`,
   readDeadline: (day) => `${day} (our reading)`,
-  judgedIn: (month, isHinted) =>
-    isHinted ? `date only hinted, judged in ${month}` : `no date, judged in ${month}`,
+  judgedIn: (month, isHinted, isOver) =>
+    `${isHinted ? 'date only hinted' : 'no date'}, ${isOver ? 'judged' : 'to be judged'} in ${month}`,
 };
 
 /** English words about changes in print. */

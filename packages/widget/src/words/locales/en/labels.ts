@@ -80,7 +80,7 @@ export const enLabels = {
   'card.follows': 'Set after the visit',
   'card.named-by': 'Named by',
   'forecasts.ceilings': 'Limits (“up to”): staying below is no miss',
-  'forecasts.promises': 'Plans and predictions',
+  'forecasts.promises': 'Plans and predictions: combat troops for Russia',
   'forecasts.base': '“More” is added to the figure that the speaker gave then.',
   'forecasts.by-some': '“By some counts”: one side’s figure reached it, another’s did not.',
   'forecasts.no-day':
@@ -110,6 +110,6 @@ export const enLabels = {
   'guide.counts':
     'Killed, wounded, and killed or wounded are three different counts; none is turned into another.',
   'guide.marks':
-    'In a picture, a thin line joins the claims of one side. A hollow mark stands for a wider count, a hatched one for a figure in words.',
+    'In a picture, each mark is one claim. A hollow mark stands for a wider count, a hatched one for a figure in words.',
   'guide.not-true': 'The figure shows how far claims lie apart. It does not say who is right.',
 } as const;

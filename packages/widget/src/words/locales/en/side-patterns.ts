@@ -16,10 +16,10 @@ const leads: Readonly<Record<HeadlineId, string>> = {
 export const enSideFrame: SideFramePatterns = {
   lead: (id, sinceMonth) =>
     id === 'present' ? `${leads[id]} on the day named.` : `${leads[id]} since ${sinceMonth}.`,
-  newestMark: (hasHollow) =>
-    `Each mark: a side’s newest figure; arrow: “or more”${hasHollow ? '; hollow: wider count' : ''}.`,
-  eachMark: (hasHollow) =>
-    `Large mark: newest; small: earlier;${hasHollow ? ' hollow: wider count;' : ''} arrow: “or more”.`,
+  newestMark: ({ hollow }) =>
+    `Each mark: a side’s newest figure; arrow: “or more”${hollow ? '; hollow: wider count' : ''}.`,
+  eachMark: ({ hollow, inWords, silence }) =>
+    `Large mark: newest; small: earlier;${hollow ? ' hollow: wider count;' : ''}${inWords ? ' box: in words;' : ''}${silence ? ' grey: no newer figure;' : ''} arrow: “or more”.`,
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}${shown === undefined ? '' : ` (${String(shown)} shown)`}, data to ${day}`,
   allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),

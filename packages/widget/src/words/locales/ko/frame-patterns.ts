@@ -24,10 +24,10 @@ export const koFrame: FramePatterns = {
     id === 'present'
       ? `${koCounted[id]}, 표시된 날 기준, 각 측의 집계.`
       : `${sinceMonth} 이후 ${koCounted[id]}, 각 측의 집계.`,
-  newestMark: (hasHollow) =>
-    `표식은 각 측의 최근 수치, 화살표는 ‘그 이상’${hasHollow ? ', 속 빈 표식은 더 넓은 집계' : ''}.`,
-  eachMark: (hasHollow) =>
-    `큰 표식은 최근 수치, 작은 표식은 이전 수치,${hasHollow ? ' 속 빈 표식은 더 넓은 집계,' : ''} 화살표는 ‘그 이상’.`,
+  newestMark: ({ hollow }) =>
+    `표식은 각 측의 최근 수치, 화살표는 ‘그 이상’${hollow ? ', 속 빈 표식은 더 넓은 집계' : ''}.`,
+  eachMark: ({ hollow, inWords, silence }) =>
+    `큰 표식은 최근 수치, 작은 표식은 이전 수치,${hollow ? ' 속 빈 표식은 더 넓은 집계,' : ''}${inWords ? ' 상자는 말로 된 수치,' : ''}${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${number(shown)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>
@@ -78,12 +78,12 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, bySome, didNot, open, unsettled }) =>
-    line`북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue - bySome)}건은 실현됐고${bySome > 0 ? ` ${number(bySome)}건은 일부 집계로만 실현됐으며` : ''} ${number(didNot)}건은 실현되지 않았다. ${number(open)}건은 기한 전이고 ${number(unsettled)}건은 판정할 수 없다.`,
+  headline: ({ total, cameTrue, didNot }) =>
+    line`북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 모든 집계로 보아 실현됐고 ${number(didNot)}건은 실현되지 않았다.`,
   ofSide: (n, total, side) =>
     line`${number(total)}건 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측의 것이다.`,
-  tally: (counts) =>
-    `나머지: ${plainText(koList(counts.map(({ verdict, n }) => `${verdicts[verdict]} ${number(n)}건`)))}.`,
+  tally: (bySome, counts) =>
+    `나머지: ${plainText(koList([...(bySome > 0 ? [`일부 집계로는 실현됨 ${number(bySome)}건`] : []), ...counts.map(({ verdict, n }) => `${verdicts[verdict]} ${number(n)}건`)]))}.`,
   verdict: verdicts,
   cameTrueBySome: '일부 집계로는 실현됨',
   told: (modality, figure) =>
@@ -94,11 +94,12 @@ export const koForecasts: ForecastPatterns = {
     })[modality],
   madeDue: (made, due) => `${made} 발언, 기한 ${due}`,
   onTopOf: (base, more) => `당시 ${base} + ${more}`,
-  onBase: (base, isOwn) => `${isOwn ? '스스로 밝힌 ' : ''}${base}에 더해`,
+  onBase: (base, isOwn, measure) =>
+    isOwn ? `스스로 집계한 ${measure} ${base}에 더해` : `${base}에 더해`,
   made: (month) => `${month} 발언`,
   due: (month) => `기한 ${month}`,
   claimedWhenDue: (ends, measure) => `기한 당시 각 측 ${measure} 수치 ${ends}`,
-  claimedNow: (ends, measure, month) => `각 측의 최근 ${measure} 수치(${month}) ${ends}`,
+  claimedNow: (ends, measure, month) => `각 측의 최근 ${measure} 수치(${month}까지) ${ends}`,
   claimedThen: (ends, day) => `${day}까지 나온 수치: ${ends}`,
   nothingClaimed: '그때 나온 수치 없음',
   openRange: (low) => `${low} 이상`,
@@ -106,8 +107,8 @@ export const koForecasts: ForecastPatterns = {
   since: (verdict, day) => `${verdict}, ${day}부터`,
   ended: (event) => `조건을 끝낸 사건: ${event}`,
   readDeadline: (day) => `${day}(우리 해석)`,
-  judgedIn: (month, isHinted) =>
-    isHinted ? `시기만 암시, ${month} 판정` : `날짜 없음, ${month} 판정`,
+  judgedIn: (month, isHinted, isOver) =>
+    `${isHinted ? '시기만 암시' : '날짜 없음'}, ${month} ${isOver ? '판정' : '판정 예정'}`,
 };
 
 /** Korean words about changes in print. */

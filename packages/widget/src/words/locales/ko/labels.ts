@@ -113,7 +113,7 @@ export const koLabels: FixedTexts['labels'] = {
   'card.follows': '앞선 방문',
   'card.named-by': '언급한 곳',
   'forecasts.ceilings': '상한(‘최대’): 못 미쳐도 빗나간 것이 아님',
-  'forecasts.promises': '계획과 예측',
+  'forecasts.promises': '계획과 예측: 러시아로 가는 전투병',
   'forecasts.base': '‘추가’는 발언자가 당시 밝힌 수치에 더한 것이다.',
   'forecasts.by-some':
     '‘일부 집계로는’: 어느 측의 수치는 거기에 이르렀고 다른 측의 수치는 이르지 않았다.',
@@ -153,6 +153,6 @@ export const koLabels: FixedTexts['labels'] = {
   'guide.side': '한 나라의 기관들은 몇이 말하든 한 측으로 센다.',
   'guide.counts': '사망, 부상, 사상은 서로 다른 집계이며 어느 것도 다른 것으로 바꾸지 않는다.',
   'guide.marks':
-    '그림에서 가는 선은 한 측의 발언을 잇는다. 속이 빈 표시는 더 넓은 집계이고, 빗금 친 표시는 말로만 나타낸 수치다.',
+    '그림의 표시 하나는 발언 하나다. 속이 빈 표시는 더 넓은 집계이고, 빗금 친 표시는 말로만 나타낸 수치다.',
   'guide.not-true': '그림은 발언들이 얼마나 다른지를 보여 줄 뿐, 누가 옳은지 말하지 않는다.',
 };

@@ -29,10 +29,10 @@ export const ukFrame: FramePatterns = {
     id === 'present'
       ? `${ukCounted[id]} на названий день, за підрахунком кожної сторони.`
       : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
-  newestMark: (hasHollow) =>
-    `Позначка — найновіша цифра сторони, стрілка — «або більше»${hasHollow ? ', порожня — ширший підрахунок' : ''}.`,
-  eachMark: (hasHollow) =>
-    `Велика позначка — найновіша цифра, мала — давніша,${hasHollow ? ' порожня — ширший підрахунок,' : ''} стрілка — «або більше».`,
+  newestMark: ({ hollow }) =>
+    `Позначка — найновіша цифра сторони, стрілка — «або більше»${hollow ? ', порожня — ширший підрахунок' : ''}.`,
+  eachMark: ({ hollow, inWords, silence }) =>
+    `Велика позначка — найновіша цифра, мала — давніша,${hollow ? ' порожня — ширший підрахунок,' : ''}${inWords ? ' прямокутник — кількість словами,' : ''}${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${number(shown)})`}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
@@ -81,12 +81,12 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, bySome, didNot, open, unsettled }) =>
-    line`Прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue - bySome)}${bySome > 0 ? `, лише за частиною даних — ${number(bySome)}` : ''}, не справдилося ${number(didNot)}, строк не настав — ${number(open)}, не можна визначити — ${number(unsettled)}.`,
+  headline: ({ total, cameTrue, didNot }) =>
+    line`Прогнози щодо північнокорейських військових (${number(total)}): за всіма даними справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}.`,
   ofSide: (n, total, side) =>
     line`${number(n)} з ${number(total)} — прогнози ${genitiveText(side)}.`,
-  tally: (counts) =>
-    `Решта: ${plainText(ukList(counts.map(({ verdict, n }) => `${verdicts[verdict]} — ${number(n)}`)))}.`,
+  tally: (bySome, counts) =>
+    `Решта: ${plainText(ukList([...(bySome > 0 ? [`справдилося за частиною даних — ${number(bySome)}`] : []), ...counts.map(({ verdict, n }) => `${verdicts[verdict]} — ${number(n)}`)]))}.`,
   verdict: verdicts,
   cameTrueBySome: 'справдилося за частиною даних',
   told: (modality, figure) =>
@@ -97,11 +97,12 @@ export const ukForecasts: ForecastPatterns = {
     })[modality],
   madeDue: (made, due) => `${made}, строк — ${due}`,
   onTopOf: (base, more) => `тоді ${base} + ${more}`,
-  onBase: (base, isOwn) => `понад ${isOwn ? 'власні ' : ''}${base}, що вже є`,
+  onBase: (base, isOwn, measure) =>
+    isOwn ? `понад ${base} за власними даними (${measure})` : `понад ${base}, що вже є`,
   made: (month) => `сказано: ${month}`,
   due: (month) => `строк: ${month}`,
   claimedWhenDue: (ends, measure) => `сторони казали тоді: ${measure} ${ends}`,
-  claimedNow: (ends, measure, month) => `останні дані (${month}): ${measure} ${ends}`,
+  claimedNow: (ends, measure, month) => `останні дані (по ${month}): ${measure} ${ends}`,
   claimedThen: (ends, day) => `сказано до ${day}: ${ends}`,
   nothingClaimed: 'тоді цифр не було',
   openRange: (low) => `${low} або більше`,
@@ -109,8 +110,8 @@ export const ukForecasts: ForecastPatterns = {
   since: (verdict, day) => `${verdict}, з ${day}`,
   ended: (event) => `Умову зняла подія: ${event}`,
   readDeadline: (day) => `${day} (наше прочитання)`,
-  judgedIn: (month, isHinted) =>
-    isHinted ? `строк лише натяком, оцінено: ${month}` : `дати немає, оцінено: ${month}`,
+  judgedIn: (month, isHinted, isOver) =>
+    `${isHinted ? 'строк лише натяком' : 'дати немає'}, ${isOver ? 'оцінено' : 'оцінимо'}: ${month}`,
 };
 
 /** Ukrainian words about changes in print. */
