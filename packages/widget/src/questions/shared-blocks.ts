@@ -58,7 +58,8 @@ export function leadOfMarks(
     inWords: has('words-hatch'),
     silence: has('silence'),
   };
-  const line = [`${words.lead(headline)} ${words.frame[says](shown)}`];
+  const lead = says === 'eachMark' ? words.lead(headline) : words.leadShort(headline);
+  const line = [`${lead} ${words.frame[says](shown)}`];
   return { kind: 'text', role: 'lead', line };
 }
 
@@ -128,7 +129,9 @@ export function otherCounts(
     kind: 'rail',
     name: words.fixed.labels['rail.other-counts'],
     rows: ids.map((id) => {
-      const label = words.fixed.headline[id];
+      const { headline, labels } = words.fixed;
+      // A count of those who are there is of its day, and says so.
+      const label = id === 'present' ? labels['rail.present'] : headline[id];
       const line = words.rail(report.headlines[id], report);
       if (id !== 'sent' && id !== 'present') return { label, line, act: `question losses ${id}` };
       return question === 'troops' ? { label, line } : { label, line, act: 'question troops' };

@@ -158,7 +158,7 @@ const sheet = css`
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--dprk-gap, 0.75em);
+    gap: var(--dprk-gap, 0.6875em);
     padding-block: 0.625em;
   }
   .card {

@@ -16,7 +16,7 @@ export const blocksStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: var(--dprk-gap, 0.75em);
+    gap: var(--dprk-gap, 0.6875em);
   }
   .panel {
     padding-block: 0.625em 0.5em;
@@ -50,7 +50,7 @@ export const blocksStyles: CSSResult = css`
   }
   .text-note,
   .text-remark {
-    font-size: max(0.875em, 12px);
+    font-size: max(0.8125em, 12px);
     color: var(--dprk-muted);
   }
   .text-source {

@@ -33,7 +33,7 @@ export const stillPaint = {
   'axis-label': quiet,
   silence: { fill: 'silence' },
   claim: { ...dot, opacity: 0.8 },
-  'claim-newest': { ...dot, width: 1.5 },
+  'claim-newest': { ...dot, width: 1.25 },
   'claim-wider': { ...ring, width: 1.5, opacity: 0.8 },
   'claim-wider-newest': { ...ring, width: 2.25 },
   'claim-old': { ...dot, width: 1.5, opacity: 0.8 },

@@ -189,6 +189,8 @@ export interface SentencePatterns {
 /** What stands around the picture of a count, and in claim phrases. */
 export interface SideFramePatterns {
   lead(id: HeadlineId, sinceMonth: string): string;
+  /** The same beneath a headline that says what is counted. */
+  leadShort(id: HeadlineId, sinceMonth: string): string;
   /** What size and shape of a mark say; hollow ones, numbers in words and grounds of silence where there are any. */
   eachMark(shown: ShownMarks): string;
   /** The same where each side has one mark, its newest. */

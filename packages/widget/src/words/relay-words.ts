@@ -93,7 +93,7 @@ export function kindCounts(
 /** The headline over all cases. */
 export function relayHeadline(relays: readonly Relay[], locale: Locale): Runs {
   const most = kindCounts(relays, locale)
-    .slice(0, 2)
+    .slice(0, 1)
     .map(({ kind, cases }) => ({ kind, n: cases }));
   return most.length > 0
     ? locale.relays.headline(relays.length, most)

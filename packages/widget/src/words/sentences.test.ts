@@ -75,7 +75,7 @@ describe('headline sentences', () => {
     const of = reportOf(hur7000, nis6000, uk6000, nato7000);
     const { 'killed-or-wounded': headline } = of.headlines;
     expect([en, ko, uk].map((words) => plain(words.headlineSides(headline, of)))).toEqual([
-      'In the past year three sides have put North Korean soldiers killed or wounded at about 6,000 (South Korea) to more than 7,000 (Ukraine).',
+      'This past year three sides put North Korean soldiers killed or wounded at about 6,000 (South Korea) to more than 7,000 (Ukraine).',
       '지난 1년 동안 3개 측이 북한군 사상자 수를 밝혔다: 가장 낮게는 약 6,000명(한국), 가장 높게는 7,000명 초과(우크라이나).',
       'Сторін, що за останній рік назвали кількість вбитих або поранених північнокорейських військових, — 3: найменше близько 6 000 (Південна Корея), найбільше понад 7 000 (Україна).',
     ]);
@@ -174,7 +174,7 @@ describe('the sentences beside them', () => {
 
   it('silence says of which count', () => {
     expect(in3((words) => [words.silence(headline, of) ?? ''])).toEqual([
-      'No new figure of killed or wounded for 5 months; the newest of killed alone is of September 2026.',
+      'No new figure of killed or wounded for 5 months; newest of killed alone: September 2026.',
       '북한군 사상자의 새 수치는 5개월 동안 나오지 않았고, 북한군 사망자의 최근 수치는 2026년 9월 것이다.',
       'Нових даних про вбитих або поранених немає вже 5 місяців; найновіші про самих убитих — за вересень 2026.',
     ]);

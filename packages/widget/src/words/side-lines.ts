@@ -91,9 +91,18 @@ export function sourceLine(
 
 /** Whose, where, what is counted, by whom; and what a dot is. */
 export function leadLine({ id }: Pick<CurrentHeadline, 'id'>, locale: SideLocale): string {
+  return locale.frame.lead(id, sinceMonth(id, locale));
+}
+
+/** The same beneath a headline that says what is counted. */
+export function leadShort({ id }: Pick<CurrentHeadline, 'id'>, locale: SideLocale): string {
+  return locale.frame.leadShort(id, sinceMonth(id, locale));
+}
+
+function sinceMonth(id: CurrentHeadline['id'], locale: SideLocale): string {
   const { accrual } = headlineQuantities[id];
   const since = accrual.kind === 'stock' ? '2024-10-01' : firstDay(daySpan(accrual.since));
-  return locale.frame.lead(id, locale.days.month(since, true, 'genitive'));
+  return locale.days.month(since, true, 'genitive');
 }
 
 /** "HUR is Ukraine’s military intelligence service. NIS is …" for the bodies that a picture names. */

@@ -13,7 +13,7 @@ import { headlineSentence, sidesSentence, type Headed } from './headline-sentenc
 import type { SideFramePatterns, SideLocale, SideTexts } from './locale.js';
 import type { Runs } from './runs.js';
 import type { Around } from './said-by.js';
-import { leadLine, railLine, sourceLine, spelledOut } from './side-lines.js';
+import { leadLine, leadShort, railLine, sourceLine, spelledOut } from './side-lines.js';
 import { noNumberSentences, silenceSentence } from './silence-sentences.js';
 
 /** Words for the figures of sides. Pure: the same input gives the same text, anywhere. */
@@ -35,6 +35,7 @@ export interface SideWords {
   /** How many sides spoke within the year, from the lowest to the highest. */
   headlineSides(headline: Headed, report: Around): Runs;
   lead(headline: Pick<CurrentHeadline, 'id'>): string;
+  leadShort(headline: Pick<CurrentHeadline, 'id'>): string;
   /** One or two sentences. **Absent:** empty where no side is current. */
   agree(headline: Headed, report: Around): readonly Runs[];
   silence(
@@ -79,6 +80,7 @@ export function sideWordsOf(locale: SideLocale): SideWords {
     headline: (headline, report) => headlineSentence(headline, report, locale),
     headlineSides: (headline, report) => sidesSentence(headline, report, locale),
     lead: (headline) => leadLine(headline, locale),
+    leadShort: (headline) => leadShort(headline, locale),
     agree: (headline, report) => agreeSentences(headline, report, locale),
     silence: (headline, report) => silenceSentence(headline, report, locale),
     noNumber: ({ id }, report) => noNumberSentences(id, report, locale),

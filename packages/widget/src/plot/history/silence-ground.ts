@@ -56,7 +56,7 @@ export function silenceMarks(
   const size = blockSize(lines);
   const box = fits
     ? { x: first.x + 6, y: Math.min(first.y + 1, first.y + first.height - height - 2), ...size }
-    : { x: right - 3 - size.width, y: first.y - type.detailLine, ...size };
+    : { x: right - 3 - size.width, y: first.y - type.detailLine * 1.6, ...size };
   // The first ground holds its words whole.
   const over = fits ? Math.ceil(Math.max(0, first.y - box.y + 2)) : 0;
   const holding = { ...first, y: first.y - over, height: first.height + over };

@@ -21,12 +21,12 @@ export function narrowRow(
 ): DrawnRow {
   const { type } = frame;
   const head = headMarks(row, y, frame, ask, words);
-  const middle = y + head.height + type.detail * 0.66;
+  const middle = Math.round(y + head.height + type.detail * 0.66);
   const track = trackMarks(row, middle, frame, ask, words);
   const half = type.detail * 0.5;
   return {
     marks: [...track.marks, ...head.marks],
-    height: head.height + type.detail * 1.83,
+    height: head.height + type.detail * 1.75,
     crowd: track.crowd,
     grid: [middle - half, middle + half],
   };
@@ -43,7 +43,7 @@ function headMarks(
   const owner = { side: newest.voice, key: newest.id };
   const { name, named, body, figure, wider } = rowHead(row, ask, words);
   const room = right - left;
-  const used = partsWidth(figure, type.label) + type.label / 2;
+  const used = partsWidth(figure, type.label) + type.label / 4;
   const bodyFits = partsWidth(named, type.label) + used <= room;
   const nameFits = partsWidth([name], type.label) + used <= room;
   const below = [bodyFits ? '' : body, wider].filter((text) => text !== '').join(' · ');

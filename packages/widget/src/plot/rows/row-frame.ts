@@ -108,7 +108,8 @@ export function rowClaim(
 ): DrawnClaim | undefined {
   const rank: ClaimRank = claim === row.newest ? 'newest' : 'earlier';
   return drawnClaim(claim, {
-    along: value,
+    // Sharp edges: a mark stands on whole pixels.
+    along: (count) => Math.round(value(count)),
     across: roundPx(y),
     grows: 'right',
     radius: type.detail * (rank === 'earlier' ? 0.25 : newestRadius),

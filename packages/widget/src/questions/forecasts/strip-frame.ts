@@ -28,7 +28,7 @@ export interface StripFrame {
 const wideFromEm = 40;
 
 /** Of the room for ranges, what their scale takes at least. */
-const leastScale = 0.6;
+const leastScale = 0.4;
 
 /** Of a wide strip, what its first column may take. */
 const mostForNames = 0.27;
@@ -72,7 +72,7 @@ export function stripFrame(
     end - textWidth(top, type.detail) / 2,
     ...rows.map((row) => {
       const share = Math.min(1, row.high / valueScale(shown, [0, 1], 5).top);
-      const room = end - textWidth(words.forecastTotal(row), type.detail) - 8;
+      const room = end - textWidth(words.forecastTotal(row, false), type.detail) - 8;
       return Math.max(from + (end - from) * leastScale, from + (room - from) / share);
     }),
   );

@@ -112,9 +112,12 @@ function forecastLabel(
   { type, value, right, outcome: nextColumn, isWide }: StripFrame,
   words: StripWords,
 ): ForecastLabel {
-  const text = words.forecastTotal(row);
-  const width = textWidth(text, type.detail);
   const limit = isWide ? nextColumn - type.detail * 0.4 : right;
+  const room = limit - Math.max(...ends) - 6;
+  const whole = words.forecastTotal(row, false);
+  // Where even that has no room, the number alone.
+  const text = textWidth(whole, type.detail) <= room ? whole : words.forecastTotal(row, true);
+  const width = textWidth(text, type.detail);
   const after = Math.max(...ends) + 6 + (row.highIsOpen ? type.detail * openReach : 0);
   const before = Math.min(...ends) - 6;
   // Before it only where it has room there.

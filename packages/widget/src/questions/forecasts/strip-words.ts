@@ -30,7 +30,7 @@ export interface StripWords extends PlotWords {
   /** "due Nov 2025", "no date, judged in Feb 2026". */
   due(outcome: ForecastOutcome): string;
   /** What would have had to be there: "our sum: 36,000–41,000"; one number where both are the same. */
-  forecastTotal(row: ForecastRow): string;
+  forecastTotal(row: ForecastRow, isBare: boolean): string;
   /** What sides claimed at the due day, or now: "counts at the time: 13,000–17,000 sent"; "no claim then". */
   claimedThen(row: ForecastRow): string;
   /** The verdict as a word or two: "did not come about"; some counts may stay below what came about by others. */
@@ -75,9 +75,9 @@ export function stripWords(words: Words, report: Report): StripWords {
         dueDay(outcome) < report.knownOn,
       );
     },
-    forecastTotal: ({ low, high, highIsOpen, base }) => {
+    forecastTotal: ({ low, high, highIsOpen, base }, isBare) => {
       const text = wantedText(low, high, highIsOpen, words);
-      return base === undefined ? text : forecasts.ourSum(text);
+      return base === undefined || isBare ? text : forecasts.ourSum(text);
     },
     claimedThen: ({ claimed, isOver, quantity }) => {
       if (!claimed) return forecasts.nothingClaimed;

@@ -23,8 +23,7 @@ export const enFrame: FramePatterns = {
     `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')}, data to ${day}`,
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
-  relayLead: (pages, all) =>
-    `On ${pages} of ${counted(all, 'news page', 'news pages')} read, found by setting their words beside what was said.`,
+  relayLead: (pages, all) => `On ${pages} of ${counted(all, 'news page', 'news pages')} read.`,
   allForecasts: (n) =>
     n === 1 ? 'The one forecast' : `All ${counted(n, 'forecast', 'forecasts')}`,
   allCases: (n) => (n === 1 ? 'The one change' : `All ${counted(n, 'change', 'changes')}`),
@@ -102,7 +101,7 @@ export const enForecasts: ForecastPatterns = {
 /** English words about changes in print. */
 export const enRelays: RelayPatterns = {
   headline: (cases, most) =>
-    sentence`In ${counted(cases, 'case', 'cases')} a news page differs from what was said: ${most.map(({ kind, n }) => `${counted(n, 'time', 'times')} ${enMutationKinds[kind]}`).join(', ')}.`,
+    sentence`In ${counted(cases, 'case', 'cases')} print differs from what was said: ${most.map(({ kind, n }) => `${counted(n, 'time', 'times')} ${enMutationKinds[kind]}`).join(', ')}.`,
   kind: enMutationKinds,
   about: enMutationAbout,
   kindCount: (kind, prints, cases) =>

@@ -89,7 +89,6 @@ export const enLabels = {
   'relays.printed': 'Printed',
   'relays.kinds': 'Kinds of change',
   'relays.words': 'In its words',
-  'relays.example': 'For example',
   'relays.changed-first': 'Changed first by',
   'relays.later': 'Later pages',
   'relays.loading': 'The pages are being loaded.',

@@ -89,7 +89,7 @@ export const enCounted: Readonly<Record<HeadlineId, string>> = {
 /** The same as labels of a row or button. */
 export const enHeadline: Readonly<Record<HeadlineId, string>> = {
   sent: 'Sent',
-  present: 'In Russia, last count',
+  present: 'In Russia',
   'killed-or-wounded': 'Killed or wounded',
   killed: 'Killed',
   wounded: 'Wounded',

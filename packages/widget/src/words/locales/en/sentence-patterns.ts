@@ -71,7 +71,7 @@ export const enSentences: SentencePatterns = {
   headlineOwn: (id, said) =>
     sentence`${owner(said.side)} own figures for ${noun[id]} run from ${said.figure} ${dated(said)}; all other sides lie in between.`,
   headlineSides: (id, n, low, top) =>
-    sentence`In the past year ${smallNumber(n)} sides have put ${noun[id]} at ${low.figure} (${run(low.side)}) to ${top.figure} (${run(top.side)}).`,
+    sentence`This past year ${smallNumber(n)} sides put ${noun[id]} at ${low.figure} (${run(low.side)}) to ${top.figure} (${run(top.side)}).`,
   headlineSame: (id, sides, figure) =>
     sentence`${enList(sides.map((said) => line`${run(said.side)} ${dated(said)}`))} ${sides.length === 2 ? 'both say' : 'all say'} ${clause[id](figure)}.`,
   headlineOne: (id, said, hasEarlier) =>
@@ -99,10 +99,10 @@ export const enSentences: SentencePatterns = {
     sides.length > 3
       ? sentence`${numberWord(sides.length)} sides put it at ${atLeast} or more.`
       : sentence`${enList(sides.map(run))} ${sides.length === 2 ? 'both' : 'all'} put it at ${atLeast} or more.`,
-  notVerified: 'No figure has been independently verified.',
+  notVerified: 'No figure is independently verified.',
   silence: (id, time, newer) =>
     newer
-      ? sentence`No new figure of ${short[id]} for ${lasting(time)}; the newest of ${newer.id === 'killed' ? 'killed alone' : short[newer.id]} is of ${newer.when}.`
+      ? sentence`No new figure of ${short[id]} for ${lasting(time)}; newest of ${newer.id === 'killed' ? 'killed alone' : short[newer.id]}: ${newer.when}.`
       : sentence`No new figure of ${short[id]} for ${lasting(time)}.`,
   drawsOn: (side, informant, body) =>
     sentence`${owner(side)} figure reportedly draws in part on information from ${enNames.withBody(running(informant), body)}.`,

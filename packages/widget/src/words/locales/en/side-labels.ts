@@ -12,6 +12,7 @@ export const enSideLabels = {
   'view.summary': 'Summary',
   questions: 'Questions',
   'rail.other-counts': 'Other counts',
+  'rail.present': 'Latest in Russia',
   'rail.none': 'no figure',
   'fold.why': 'Why they differ',
   'do.explore': 'More figures',

@@ -16,8 +16,11 @@ const leads: Readonly<Record<HeadlineId, string>> = {
 export const enSideFrame: SideFramePatterns = {
   lead: (id, sinceMonth) =>
     id === 'present' ? `${leads[id]} on the day named.` : `${leads[id]} since ${sinceMonth}.`,
-  newestMark: ({ hollow }) =>
-    `Each mark: a side’s newest figure; arrow: “or more”${hollow ? '; hollow: wider count' : ''}.`,
+  leadShort: (id, sinceMonth) =>
+    id === 'present'
+      ? 'On the day named.'
+      : `${id === 'sent' ? 'Sent' : 'Fighting for Russia'} since ${sinceMonth}.`,
+  newestMark: ({ hollow }) => `Arrow: “or more”${hollow ? '; hollow: wider count' : ''}.`,
   eachMark: ({ hollow, inWords, silence }) =>
     `Large mark: newest; small: earlier;${hollow ? ' hollow: wider count;' : ''}${inWords ? ' box: in words;' : ''}${silence ? ' grey: no newer figure;' : ''} arrow: “or more”.`,
   source: (claims, sides, day, shown) =>

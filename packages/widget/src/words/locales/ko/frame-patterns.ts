@@ -24,8 +24,11 @@ export const koFrame: FramePatterns = {
     id === 'present'
       ? `${koCounted[id]}, 표시된 날 기준, 각 측의 집계.`
       : `${sinceMonth} 이후 ${koCounted[id]}, 각 측의 집계.`,
-  newestMark: ({ hollow }) =>
-    `표식은 각 측의 최근 수치, 화살표는 ‘그 이상’${hollow ? ', 속 빈 표식은 더 넓은 집계' : ''}.`,
+  leadShort: (id, sinceMonth) =>
+    id === 'present'
+      ? '표시된 날 기준.'
+      : `${sinceMonth} 이후 러시아를 위해 ${id === 'sent' ? '파병' : '싸운 병력'}.`,
+  newestMark: ({ hollow }) => `화살표는 ‘그 이상’${hollow ? ', 속 빈 표식은 더 넓은 집계' : ''}.`,
   eachMark: ({ hollow, inWords, silence }) =>
     `큰 표식은 최근 수치, 작은 표식은 이전 수치,${hollow ? ' 속 빈 표식은 더 넓은 집계,' : ''}${inWords ? ' 상자는 말로 된 수치,' : ''}${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
   source: (claims, sides, day, shown) =>

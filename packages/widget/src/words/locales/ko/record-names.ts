@@ -83,7 +83,7 @@ export const koCounted: FixedTexts['counted'] = {
 /** The same as labels of a row or button. */
 export const koHeadline: FixedTexts['headline'] = {
   sent: '파병',
-  present: '러시아 주둔(최근 집계)',
+  present: '러시아 주둔',
   'killed-or-wounded': '사상자',
   killed: '사망자',
   wounded: '부상자',

@@ -83,7 +83,7 @@ export const ukCounted: FixedTexts['counted'] = {
 /** The same as labels of a row or button. */
 export const ukHeadline: FixedTexts['headline'] = {
   sent: 'Відправлено',
-  present: 'У Росії, останній підрахунок',
+  present: 'У Росії',
   'killed-or-wounded': 'Вбито або поранено',
   killed: 'Вбито',
   wounded: 'Поранено',
