@@ -67,7 +67,9 @@ function numbers(
   const byDay = [...earlier].sort((a, b) => b.x - a.x);
   const inWords = earlier.filter(({ claim }) => claim.figure.kind === 'in-words');
   const inTurn = new Set([...inWords, ...byHeight.slice(0, 1), ...byHeight.slice(-1), ...byDay]);
-  const taken: Box[] = [...around, ...drawn.map(({ box }) => grown(box, 1))];
+  // A number above or below the newest would be taken for its own.
+  const clear = (claim: Claim): number => (claim === newest ? type.detail * 1.1 : 1);
+  const taken: Box[] = [...around, ...drawn.map(({ claim, box }) => grown(box, clear(claim)))];
   const texts: Mark[] = [];
   const numbered = new Set<number>();
   const limit = { top: floor - value(value.top) - type.detail * 1.1, bottom: floor - 1 };

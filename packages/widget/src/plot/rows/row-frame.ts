@@ -108,8 +108,8 @@ export function rowClaim(
 ): DrawnClaim | undefined {
   const rank: ClaimRank = claim === row.newest ? 'newest' : 'earlier';
   return drawnClaim(claim, {
-    // Sharp edges: a mark stands on whole pixels.
-    along: (count) => Math.round(value(count)),
+    // Sharp edges: a large mark stands on whole pixels.
+    along: rank === 'newest' ? (count) => Math.round(value(count)) : value,
     across: roundPx(y),
     grows: 'right',
     radius: type.detail * (rank === 'earlier' ? 0.25 : newestRadius),
