@@ -1,7 +1,7 @@
 // No question, language, theme or width has a violation that axe can find, nor has a page of the demo.
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe-faults.js';
-import { atRest, builtPages, expect, hasApp, test, touch, viewIds } from './demo-test.js';
+import { atRest, builtPages, expect, hasApp, openAll, test, touch, viewIds } from './demo-test.js';
 import { inEveryDress } from './every-dress.js';
 
 /** A row of a long list after this one differs from those before it in words alone. */
@@ -27,13 +27,7 @@ for (const view of viewIds) {
     const found = [...dressed];
     await tracker.evaluate((element) => element.setAttribute('lang', 'en'));
     await expect(tracker.locator('.app[lang="en"]')).toBeVisible();
-    const closed = tracker.locator('[aria-expanded="false"][data-act^="open"]');
-    for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
-    const opener = tracker.locator('button[data-key]:not(.phrases *):visible').first();
-    if ((await opener.count()) > 0) {
-      await opener.click();
-      await expect(tracker.locator('.card')).toBeVisible();
-    }
+    await openAll(tracker);
     for (const width of [1_100, 320]) {
       await page.setViewportSize({ width, height: 900 });
       await atRest(tracker);

@@ -1,6 +1,6 @@
 // What an audit of charts asks of a figure and no other test has: all that unfolds, fingers, few steps, and keys left alone.
 import type { Locator, Page } from '@playwright/test';
-import { atRest, expect, hasApp, tag, test, touch, viewIds } from './demo-test.js';
+import { atRest, expect, hasApp, openAll, tag, test, touch, viewIds } from './demo-test.js';
 
 /** **Units:** CSS pixels. */
 const smallestType = 12;
@@ -63,13 +63,7 @@ for (const view of viewIds) {
   }) => {
     const tracker = await openOne(`view=${view}`);
     await touch(tracker);
-    const closed = tracker.locator('[aria-expanded="false"][data-act^="open"]');
-    for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
-    const opener = tracker.locator('button[data-key]:not(.phrases *):visible').first();
-    if ((await opener.count()) > 0) {
-      await opener.click();
-      await expect(tracker.locator('.card')).toBeVisible();
-    }
+    await openAll(tracker);
     await atRest(tracker);
     const { sentences, smallest, moving } = await read(tracker);
     expect(smallest).toBeGreaterThanOrEqual(smallestType);

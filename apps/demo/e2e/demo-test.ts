@@ -99,6 +99,16 @@ export async function hasApp(tracker: Locator): Promise<void> {
   await expect(tracker.getByRole('status')).toBeAttached();
 }
 
+/** Opens every fold of an element and, where it has one, the card of its first claim. */
+export async function openAll(tracker: Locator): Promise<void> {
+  const closed = tracker.locator('[aria-expanded="false"][data-act^="open"]');
+  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
+  const opener = tracker.locator('button[data-key]:not(.phrases *):visible').first();
+  if ((await opener.count()) === 0) return;
+  await opener.click();
+  await expect(tracker.locator('.card')).toBeVisible();
+}
+
 /** Waits until an element stands still: the same size and markup in four looks, a picture apart. */
 export async function atRest(tracker: Locator): Promise<void> {
   await tracker.evaluate(async (element) => {

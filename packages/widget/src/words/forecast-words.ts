@@ -44,13 +44,23 @@ export const verdicts: readonly Verdict[] = [
 
 const inHeadline: ReadonlySet<Verdict> = new Set(['came-true', 'did-not']);
 
-/** The words of one forecast. */
+/** What came of it; `isBySome`: some counts bear out what came about, and others do not. */
+export function verdictText(
+  { verdict }: Pick<ForecastOutcome, 'verdict'>,
+  isBySome: boolean,
+  { forecasts }: Locale,
+): string {
+  return isBySome ? forecasts.cameTrueBySome : forecasts.verdict[verdict];
+}
+
+/** The words of one forecast. `isBySome`: some counts bear it out, and others do not. */
 export function forecastWords(
   outcome: ForecastOutcome,
   report: Around,
+  isBySome: boolean,
   locale: Locale,
 ): ForecastWords {
-  const { claim, forecast, verdict } = outcome;
+  const { claim, forecast } = outcome;
   const { days, figures, forecasts, fixed, frame } = locale;
   const { measure, population } = claim.quantity;
   const amount = figureText(claim.figure, measures[measure].unit, locale);
@@ -63,7 +73,7 @@ export function forecastWords(
     what: ofTroops.has(population) ? what : `${what}, ${fixed.population[population]}`,
     made: days.month(lastDay(claim.statedOn), true),
     due: days.month(lastDay(daySpan(forecast.deadline)), true),
-    verdict: forecasts.verdict[verdict],
+    verdict: verdictText(outcome, isBySome, locale),
     base: base && forecasts.onTopOf(claimFigure(base, locale, report.claims), amount),
     isCeiling: isCeiling(outcome),
   };

@@ -60,7 +60,7 @@ function restSaidIn(words: Words, of: Report): readonly string[] {
     plainText(words.forecastHeadline(of.forecasts, 3)),
     words.forecastTally(of.forecasts, 3),
     ...of.forecasts.flatMap((one) => {
-      const { base = '-', isCeiling: _, ...rest } = words.forecast(one, of);
+      const { base = '-', isCeiling: _, ...rest } = words.forecast(one, of, false);
       return [base, ...Object.values(rest).map(String)];
     }),
     plainText(words.relayHeadline(of.relays)),

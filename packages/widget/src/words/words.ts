@@ -71,7 +71,8 @@ export interface Words extends SideWords {
   dependence(headline: Pick<CurrentHeadline, 'current'>, report: Around): readonly Runs[];
   remarks(headline: Remarked, report: Around): readonly Runs[];
   side(side: Side, report: Around): SideLine;
-  forecast(outcome: ForecastOutcome, report: Around): ForecastWords;
+  /** `isBySome`: some counts bear out what came about, and others do not. */
+  forecast(outcome: ForecastOutcome, report: Around, isBySome: boolean): ForecastWords;
   /** `bySome`: how many of those that came about did so by some counts alone. */
   forecastHeadline(outcomes: readonly ForecastOutcome[], bySome: number): Runs;
   forecastTally(outcomes: readonly ForecastOutcome[], bySome: number): string;
@@ -138,7 +139,7 @@ function otherWords(locale: Locale): Pick<Words, OtherNames> {
     dependence: (headline, report) => dependenceSentences(headline, report, locale),
     remarks: (headline, report) => remarkSentences(headline, report, locale),
     side: (side, report) => sideLine(side, report, locale),
-    forecast: (outcome, report) => forecastWords(outcome, report, locale),
+    forecast: (outcome, report, isBySome) => forecastWords(outcome, report, isBySome, locale),
     forecastHeadline: (outcomes, bySome) => forecastHeadline(outcomes, bySome, locale),
     forecastTally: (outcomes, bySome) => forecastTally(outcomes, bySome, locale),
     mostlyOf: (outcomes, report) => mostlyOf(outcomes, report, locale),

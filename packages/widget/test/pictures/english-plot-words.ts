@@ -158,5 +158,5 @@ export const englishPlotWords: StripWords = {
     const said = low === high ? number(low) : `${number(low)}–${number(high)}`;
     return `${isOver ? 'claimed then' : 'claimed now'}: ${said}`;
   },
-  verdict: ({ verdict }) => verdicts[verdict],
+  verdict: ({ outcome }) => verdicts[outcome.verdict],
 };

@@ -5,7 +5,6 @@ import type { HistoryAsk } from './history.js';
 
 /** A lane of one side, or of all sides that have none of their own. */
 export interface Lane {
-  /** **Absent:** empty for claims of nobody who is counted as a side. */
   readonly sides: readonly Side[];
   /** Oldest first. */
   readonly claims: readonly Claim[];
@@ -26,8 +25,7 @@ export function lanesOf({ sides, claims }: HistoryAsk): readonly Lane[] {
   // One side alone is no crowd: it gets the lane that others would share.
   const own = ranked.slice(0, ranked.length === most + 1 ? most + 1 : most).sort(newestFirst);
   const shared = ranked.filter((side) => !own.includes(side));
-  const voices = new Set(own.map(({ voice }) => voice.id));
-  const rest = inOrder.filter(({ voice }) => !voices.has(voice));
+  const rest = inOrder.filter(({ voice }) => shared.some((side) => side.voice.id === voice));
   return [
     ...own.map((side) => ({ sides: [side], claims: said(side) })),
     ...(rest.length > 0 ? [{ sides: shared, claims: rest }] : []),

@@ -1,7 +1,9 @@
 // What a plan or prediction adds to its card: its condition, when it is due, how it is settled, what came of it.
 import { daySpan, type Claim, type Report } from '@dprk-deployment-tracker/core';
 import type { Line } from '../../figure/block.js';
+import { verdictText } from '../../words/forecast-words.js';
 import type { Words } from '../../words/words.js';
+import { isBySome } from '../forecasts/forecast-row.js';
 import { ourRemark } from '../page-line.js';
 import { fact, type Fact } from './fact.js';
 import { claimLinks } from './link-facts.js';
@@ -30,7 +32,7 @@ function outcomeLine(claim: Claim, report: Report, words: Words): Line {
   const outcome = report.forecasts.find((one) => one.claim.id === claim.id);
   if (!outcome) return [];
   const { forecasts } = words.locale;
-  const verdict = forecasts.verdict[outcome.verdict];
+  const verdict = verdictText(outcome, isBySome(outcome, report), words.locale);
   const last = outcome.history.at(-1);
   const since =
     last === undefined || outcome.verdict === 'still-open'

@@ -9,7 +9,7 @@ import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
 import { toolItems } from '../shared-blocks.js';
-import { forecastRow, type ForecastRow } from './forecast-row.js';
+import { forecastRow, isBySome, type ForecastRow } from './forecast-row.js';
 import { stripWords } from './strip-words.js';
 import { forecastsPicture } from './picture.js';
 
@@ -20,9 +20,7 @@ const mostRows = 5;
 export const forecasts: Question = (report, words, size, asked) => {
   const outcomes = forecastsOfTroops(report.forecasts);
   const rows = shownRows(outcomes, report);
-  const bySome = outcomes.filter(
-    (one) => one.verdict === 'came-true' && forecastRow(one, report)?.isDisputed,
-  ).length;
+  const bySome = outcomes.filter((one) => isBySome(one, report)).length;
   const scene = forecastsPicture(rows, stripWords(words, report), size);
   const { labels } = words.fixed;
   return {
@@ -72,12 +70,11 @@ function shownRows(outcomes: readonly ForecastOutcome[], report: Report): readon
     .filter(({ claim }) => claim.quantity.extent === undefined)
     .flatMap((outcome) => forecastRow(outcome, report) ?? []);
   const newest = [...rows].sort(newestMadeFirst);
-  const settled = (['came-true', 'did-not'] as const).flatMap(
-    (verdict) =>
-      newest.find(({ outcome, isDisputed }) => outcome.verdict === verdict && !isDisputed) ??
-      newest.find(({ outcome }) => outcome.verdict === verdict) ??
-      [],
-  );
+  const settled = [
+    newest.find(({ outcome, isBySome }) => outcome.verdict === 'came-true' && !isBySome) ??
+      newest.find(({ outcome }) => outcome.verdict === 'came-true'),
+    newest.find(({ outcome }) => outcome.verdict === 'did-not'),
+  ].filter((row) => row !== undefined);
   return [...new Set([...settled, ...newest])].slice(0, mostRows);
 }
 
@@ -87,7 +84,11 @@ function newestMadeFirst({ outcome: a }: ForecastRow, { outcome: b }: ForecastRo
 }
 
 function phrase(outcome: ForecastOutcome, report: Report, words: Words): string {
-  const { who, what, made, due, verdict, base } = words.forecast(outcome, report);
+  const { who, what, made, due, verdict, base } = words.forecast(
+    outcome,
+    report,
+    isBySome(outcome, report),
+  );
   const said = base === undefined ? what : `${what} (${base})`;
   return [who, said, words.locale.forecasts.madeDue(made, due), verdict].join('; ');
 }
@@ -101,7 +102,11 @@ function allFold(
   const isOpen = open.includes('forecasts');
   const { labels } = words.fixed;
   const rows = [...outcomes].reverse().map((outcome) => {
-    const { who, what, made, due, verdict } = words.forecast(outcome, report);
+    const { who, what, made, due, verdict } = words.forecast(
+      outcome,
+      report,
+      isBySome(outcome, report),
+    );
     return {
       key: outcome.claim.id,
       cells: [

@@ -32,8 +32,8 @@ export interface ForecastRow {
   /** The due day has passed. */
   readonly isOver: boolean;
   readonly isCeiling: boolean;
-  /** Some count of that day stays below what it asked for. */
-  readonly isDisputed: boolean;
+  /** It came about, and some count of that day stays below what it asked for. */
+  readonly isBySome: boolean;
 }
 
 /**
@@ -63,10 +63,19 @@ export function forecastRow(
     highIsOpen: high === undefined,
     base: isOnTop ? base : undefined,
     claimed,
-    isDisputed: claimed !== undefined && claimed.low < test.reaches,
+    isBySome:
+      outcome.verdict === 'came-true' && claimed !== undefined && claimed.low < test.reaches,
     isOver: due < knownOn,
     isCeiling: isCeiling(outcome),
   };
+}
+
+/** Whether some counts bear out what came about, and others do not. */
+export function isBySome(
+  outcome: ForecastOutcome,
+  report: Pick<Report, 'claims' | 'knownOn'>,
+): boolean {
+  return forecastRow(outcome, report)?.isBySome ?? false;
 }
 
 function claimedOn(

@@ -52,7 +52,7 @@ export function stripFrame(
     widest([words.forecastHead('outcome')]),
     Math.min(
       widest(
-        rows.map(({ outcome, isDisputed }) => words.verdict(outcome, isDisputed)),
+        rows.map((row) => words.verdict(row)),
         true,
       ) +
         type.detail * 1.6,

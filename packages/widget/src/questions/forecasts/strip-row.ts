@@ -62,11 +62,9 @@ function wideRow(row: ForecastRow, y: number, frame: StripFrame, words: StripWor
     .map((text) => detailLine(text, 'label-when', frame));
   const dot = type.detail * 0.42;
   const saidAt = outcome + dot * 2 + 7;
-  const verdict = wrapped(
-    words.verdict(row.outcome, row.isDisputed),
-    (right - saidAt) / 1.1,
-    type.detail,
-  ).map((text) => detailLine(text, 'label-figure', frame));
+  const verdict = wrapped(words.verdict(row), (right - saidAt) / 1.1, type.detail).map((text) =>
+    detailLine(text, 'label-figure', frame),
+  );
   const track = trackMarks(row, y, frame, words);
   return {
     marks: [
@@ -91,11 +89,9 @@ function narrowRow(
   const owner = { side: claim.voice, key: claim.id };
   const dot = type.detail * 0.42;
   const saidEnd = right - dot * 2 - 7;
-  const verdict = wrapped(
-    words.verdict(row.outcome, row.isDisputed),
-    saidEnd / 1.12,
-    type.detail,
-  ).map((text) => detailLine(text, 'label-figure', frame));
+  const verdict = wrapped(words.verdict(row), saidEnd / 1.12, type.detail).map((text) =>
+    detailLine(text, 'label-figure', frame),
+  );
   const name = textWidth(`${words.side(claim.voice)} ${words.body(claim)}`, type.label, true);
   const fits = name + type.detail + blockSize(verdict).width <= saidEnd;
   const days = wrapped(
@@ -167,7 +163,7 @@ function detailLine(text: string, role: Role, { type }: StripFrame): BlockLine {
 
 /** The mark of its verdict: half full where it came about by some counts and not by others. */
 function verdictMarks(
-  { outcome, isDisputed }: ForecastRow,
+  { outcome, isBySome }: ForecastRow,
   x: number,
   y: number,
   r: number,
@@ -185,17 +181,16 @@ function verdictMarks(
     cross.lineTo(-arm, arm);
     return [path('verdict-cross', cross.toString())];
   }
-  const isHalf = isDisputed && verdict === 'came-true';
   const half = `M${String(cx)},${String(roundPx(cy - radius))}a${String(radius)},${String(radius)} 0 0 0 0,${String(roundPx(radius * 2))}z`;
   return [
     {
       kind: 'circle',
-      role: isHalf ? 'verdict-hollow' : verdictRoles[verdict],
+      role: isBySome ? 'verdict-hollow' : verdictRoles[verdict],
       key,
       cx,
       cy,
       r: radius,
     },
-    ...(isHalf ? [path('verdict-filled', half)] : []),
+    ...(isBySome ? [path('verdict-filled', half)] : []),
   ];
 }

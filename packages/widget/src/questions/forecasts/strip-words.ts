@@ -10,6 +10,7 @@ import {
 } from '@dprk-deployment-tracker/core';
 import type { PlotWords } from '../../plot/plot-words.js';
 import { hasNumber, rangeText } from '../../words/figure-text.js';
+import { verdictText } from '../../words/forecast-words.js';
 import { markFigure } from '../../words/side-lines.js';
 import type { Words } from '../../words/words.js';
 import { plotWordsOf } from '../plot-words-of.js';
@@ -34,7 +35,7 @@ export interface StripWords extends PlotWords {
   /** What sides claimed at the due day, or now: "counts at the time: 13,000–17,000 sent"; "no claim then". */
   claimedThen(row: ForecastRow): string;
   /** The verdict as a word or two: "did not come about"; some counts may stay below what came about by others. */
-  verdict(outcome: ForecastOutcome, isBySome: boolean): string;
+  verdict(row: ForecastRow): string;
 }
 
 /** What the strip is labelled with. */
@@ -88,8 +89,7 @@ export function stripWords(words: Words, report: Report): StripWords {
       const [a, b] = [lowClaim.spokenOn, highClaim.spokenOn];
       return forecasts.claimedNow(ends, measure, days.monthShort(a > b ? a : b));
     },
-    verdict: ({ verdict }, isBySome) =>
-      isBySome && verdict === 'came-true' ? forecasts.cameTrueBySome : forecasts.verdict[verdict],
+    verdict: ({ outcome, isBySome }) => verdictText(outcome, isBySome, locale),
   };
 }
 
