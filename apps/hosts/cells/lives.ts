@@ -175,6 +175,7 @@ export const lives: readonly Cell[] = [
     title: 'left for another page and come back to',
     shows: 'live',
     comesBack: true,
+    isBeyondDriver: true,
     isQuick: true,
   },
   {

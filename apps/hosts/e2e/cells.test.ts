@@ -42,6 +42,15 @@ interface Around {
   readonly deeds: Deeds;
 }
 
+/** As a reader goes back. A driver of Firefox never hears that a page stands again which was kept as it was. */
+async function goneBack(page: Page, address: string): Promise<void> {
+  const there = (): Promise<string> => page.evaluate(() => location.href).catch(() => '');
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect.poll(there).toBe(address);
+}
+
 async function judge(page: Page, cell: Cell, { address, plain, deeds }: Around): Promise<void> {
   await wearReader(page, cell);
   await page.goto(`${address}${cell.id}/`);
@@ -52,7 +61,7 @@ async function judge(page: Page, cell: Cell, { address, plain, deeds }: Around):
   if (cell.comesBack) {
     await factsWhen(page.mainFrame(), 'still');
     await page.goto(`${address}plain/`);
-    await page.goBack();
+    await goneBack(page, `${address}${cell.id}/`);
   }
   const frame = await frameOf(page, cell);
   switch (cell.shows) {

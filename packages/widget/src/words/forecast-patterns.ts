@@ -10,23 +10,19 @@ export interface ForecastPatterns {
     /** By all counts. */
     readonly cameTrue: number;
     readonly didNot: number;
+    /** Of no verdict: what was said then settles neither. */
+    readonly unsettled: number;
   }): Runs;
   /** How many of all are one side's. */
   ofSide(n: number, total: number, side: Named): Runs;
-  /** Of those that the headline leaves out; `bySome` came about by some counts alone. */
-  tally(
-    bySome: number,
-    counts: readonly { readonly verdict: Verdict; readonly n: number }[],
-  ): string;
   verdict: Readonly<Record<Verdict, string>>;
-  /** Where some current counts stay below what it asked for. */
+  /** Where no current count stays below what it asked for, and where some do. */
+  cameTrueByAll: string;
   cameTrueBySome: string;
   /** What its speaker says of it, after the speaker's name: nobody plans what he tells of others. */
   told(modality: Exclude<Modality, 'observed'>, figure: string): string;
   madeDue(made: string, due: string): string;
   onTopOf(base: string, more: string): string;
-  /** "on top of 12,000"; of the speaker's own side, "on top of the 12,000 it counts as sent". */
-  onBase(base: string, isOwn: boolean, measure: string): string;
   made(month: string): string;
   due(month: string): string;
   /** `measure`: what the figures count, as "sent". */
@@ -37,7 +33,9 @@ export interface ForecastPatterns {
   nothingClaimed: string;
   openRange(low: string): string;
   /** What a forecast of more comes to with those who are there: worked out, said by nobody. */
-  ourSum(total: string): string;
+  ourSum(sum: string): string;
+  /** "12,000 sent + 30,000 = 42,000" */
+  sum(base: string, more: string, total: string, measure: string): string;
   since(verdict: string, day: string): string;
   ended(event: string): string;
   readDeadline(day: string): string;

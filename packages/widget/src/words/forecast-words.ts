@@ -32,7 +32,7 @@ export interface ForecastWords {
 const ofTroops: ReadonlySet<Population> = new Set(['dprk-combat-troops', 'dprk-all']);
 
 /** Every verdict, settled ones first. */
-export const verdicts: readonly Verdict[] = [
+const verdicts: readonly Verdict[] = [
   'came-true',
   'did-not',
   'reached',
@@ -41,8 +41,6 @@ export const verdicts: readonly Verdict[] = [
   'undetermined',
   'still-open',
 ];
-
-const inHeadline: ReadonlySet<Verdict> = new Set(['came-true', 'did-not']);
 
 /** What came of it; `isBySome`: some counts bear out what came about, and others do not. */
 export function verdictText(
@@ -95,18 +93,32 @@ export function isCeiling({ claim }: Pick<ForecastOutcome, 'claim'>): boolean {
   return claim.modality === 'capacity' || claim.figure.kind === 'up-to';
 }
 
-/** "Of the others, 4 stayed below the limit they named, …": those that the headline leaves out. **Absent:** '' where it leaves none. */
-export function forecastTally(
+/** How many forecasts came to one end. */
+export interface VerdictCount {
+  readonly verdict: Verdict;
+  /** Some counts bear them out, and others do not. */
+  readonly isBySome: boolean;
+  readonly n: number;
+  /** "came about by all counts" */
+  readonly text: string;
+}
+
+/** What came of all of them, settled ones first; `bySome` of those that came about did so by some counts alone. */
+export function verdictCounts(
   outcomes: readonly ForecastOutcome[],
   bySome: number,
   { forecasts }: Locale,
-): string {
-  const others = verdicts.filter((verdict) => !inHeadline.has(verdict));
-  const counts = others.flatMap((verdict) => {
+): readonly VerdictCount[] {
+  const counts = verdicts.flatMap((verdict): readonly VerdictCount[] => {
     const n = outcomes.filter((one) => one.verdict === verdict).length;
-    return n === 0 ? [] : [{ verdict, n }];
+    if (verdict !== 'came-true')
+      return [{ verdict, isBySome: false, n, text: forecasts.verdict[verdict] }];
+    return [
+      { verdict, isBySome: false, n: n - bySome, text: forecasts.cameTrueByAll },
+      { verdict, isBySome: true, n: bySome, text: forecasts.cameTrueBySome },
+    ];
   });
-  return counts.length === 0 && bySome === 0 ? '' : forecasts.tally(bySome, counts);
+  return counts.filter(({ n }) => n > 0);
 }
 
 const northKorean: ReadonlySet<Population> = new Set([
@@ -123,7 +135,7 @@ export function forecastsOfTroops(
   return outcomes.filter(({ claim }) => northKorean.has(claim.quantity.population));
 }
 
-/** The headline: how many came about by all counts, and how many did not. It judges no "could" and no "up to". */
+/** The headline: how many came about by all counts, how many did not, and how many nobody can settle. It judges no "could" and no "up to". */
 export function forecastHeadline(
   outcomes: readonly ForecastOutcome[],
   bySome: number,
@@ -135,6 +147,7 @@ export function forecastHeadline(
     total: outcomes.length,
     cameTrue: count('came-true') - bySome,
     didNot: count('did-not'),
+    unsettled: count('undetermined'),
   });
 }
 

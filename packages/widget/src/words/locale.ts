@@ -211,7 +211,7 @@ export interface SideFramePatterns {
 
 /** What stands around a picture, a list, a table. */
 export interface FramePatterns extends SideFramePatterns {
-  sourceForecasts(forecasts: number, day: string): string;
+  sourceForecasts(forecasts: number, shown: number, day: string): string;
   sourceCases(cases: number, day: string): string;
   /** On how many of all pages that were read, and what counts. */
   relayLead(pages: number, all: number): string;
@@ -219,9 +219,8 @@ export interface FramePatterns extends SideFramePatterns {
   allCases(n: number): string;
   remarks(n: number): string;
   shown(n: number, total: number): string;
-  /** "6 of 29 forecasts and plans shown, the newest." */
-  /** Which forecasts are shown, and what stands beside each. */
-  shownForecasts(n: number, total: number): string;
+  /** Above those of all forecasts that are drawn. */
+  shownForecasts: string;
   /** How many claims a search or filter leaves. */
   matches(n: number, total: number): string;
   shownCases(n: number, total: number): string;

@@ -158,7 +158,7 @@ describe('the sentences beside them', () => {
   it('do they agree?', () => {
     // From February to June: four months by their names.
     expect(in3((words) => words.agree(headline, of))).toEqual([
-      'They differ: Ukraine’s figure is about 1,000 or more above South Korea’s, which is 4 months older.',
+      'They differ: Ukraine’s figure is at least about 1,000 above South Korea’s, which is 4 months older.',
       '수치가 엇갈린다: 우크라이나의 최근 수치는 한국의 수치보다 최소 약 1,000명 많으며, 4개월 뒤에 나왔다.',
       'Дані різняться: найновіша цифра України щонайменше приблизно на 1 000 більша за цифру Південної Кореї, яка давніша на 4 місяці.',
     ]);

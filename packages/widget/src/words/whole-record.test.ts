@@ -10,6 +10,7 @@ import {
 } from '@dprk-deployment-tracker/core';
 import { describe, expect, it } from 'vitest';
 import { pseudoLocale } from './pseudo-locale.js';
+import { verdictCounts } from './forecast-words.js';
 import { plainText } from './runs.js';
 import { languages, wordsFor } from './words-for.js';
 import { wordsOf, type Words } from './words.js';
@@ -58,7 +59,7 @@ function restSaidIn(words: Words, of: Report): readonly string[] {
     ...of.claims.map((claim) => words.phrase(claim, of)),
     ...of.claims.map((claim) => words.quantity(claim.quantity)),
     plainText(words.forecastHeadline(of.forecasts, 3)),
-    words.forecastTally(of.forecasts, 3),
+    ...verdictCounts(of.forecasts, 3, words.locale).map(({ text }) => text),
     ...of.forecasts.flatMap((one) => {
       const { base = '-', isCeiling: _, ...rest } = words.forecast(one, of, false);
       return [base, ...Object.values(rest).map(String)];

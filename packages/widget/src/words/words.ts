@@ -24,7 +24,6 @@ import { claimFigure, figureText, figureWithReading, wholeOf } from './figure-te
 import {
   claimedThen,
   forecastHeadline,
-  forecastTally,
   mostlyOf,
   forecastWords,
   type ForecastWords,
@@ -75,7 +74,6 @@ export interface Words extends SideWords {
   forecast(outcome: ForecastOutcome, report: Around, isBySome: boolean): ForecastWords;
   /** `bySome`: how many of those that came about did so by some counts alone. */
   forecastHeadline(outcomes: readonly ForecastOutcome[], bySome: number): Runs;
-  forecastTally(outcomes: readonly ForecastOutcome[], bySome: number): string;
   /** Whose most of them are. */
   mostlyOf(outcomes: readonly ForecastOutcome[], report: Around): Runs;
   /** "claimed by November 2025: 12,000 to about 15,000". **Absent:** says that nothing was claimed. */
@@ -100,7 +98,6 @@ type OtherNames =
   | 'side'
   | 'forecast'
   | 'forecastHeadline'
-  | 'forecastTally'
   | 'mostlyOf'
   | 'claimedThen'
   | 'printed'
@@ -141,7 +138,6 @@ function otherWords(locale: Locale): Pick<Words, OtherNames> {
     side: (side, report) => sideLine(side, report, locale),
     forecast: (outcome, report, isBySome) => forecastWords(outcome, report, isBySome, locale),
     forecastHeadline: (outcomes, bySome) => forecastHeadline(outcomes, bySome, locale),
-    forecastTally: (outcomes, bySome) => forecastTally(outcomes, bySome, locale),
     mostlyOf: (outcomes, report) => mostlyOf(outcomes, report, locale),
     claimedThen: (range, day) => claimedThen(range, day, locale),
     printed: (relay, report) => printedChanges(relay, report, locale),

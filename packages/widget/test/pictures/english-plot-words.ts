@@ -140,18 +140,19 @@ export const englishPlotWords: StripWords = {
       : 'Ceilings (“could”, “up to”): staying below is no miss',
   forecast: ({ claim }) =>
     `${claim.modality === 'capacity' && claim.figure.kind !== 'up-to' ? 'could be ' : ''}${figure(claim.figure)}${claim.baseline ? ' more' : ' troops'}`,
-  base: ({ base = 0 }) => `on top of ${number(base)}`,
   made: (day) => `made ${shortOf(day)} ${yearOf(day)}`,
   due: ({ forecast }) => {
     const day = lastDay(daySpan(forecast.deadline));
     return `due ${shortOf(day)} ${yearOf(day)}`;
   },
-  forecastTotal: ({ low, high, highIsOpen }) =>
-    highIsOpen
+  forecastTotals: ({ low, high, highIsOpen, base }) => {
+    const total = highIsOpen
       ? `${number(low ?? high)} or more`
       : low === high
         ? number(high)
-        : `${number(low ?? 0)}–${number(high)}`,
+        : `${number(low ?? 0)}–${number(high)}`;
+    return base === undefined ? [total] : [`${number(base)} + more = ${total}`, total];
+  },
   claimedThen: ({ claimed, isOver }) => {
     if (!claimed) return isOver ? 'no figure then' : 'no figure yet';
     const { low, high } = claimed;

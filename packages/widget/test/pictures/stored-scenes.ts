@@ -5,6 +5,7 @@ import { partsScene } from '../../src/plot/parts-of-hundred.js';
 import type { Scene, Size } from '../../src/plot/scene.js';
 import { forecastRow } from '../../src/questions/forecasts/forecast-row.js';
 import { forecastsPicture } from '../../src/questions/forecasts/picture.js';
+import { tallyPicture } from '../../src/questions/forecasts/tally-picture.js';
 import { eventsBesideLosses } from '../../src/questions/losses/events.js';
 import { sidesOverTime, sidesThere, sidesToday } from '../../src/questions/side-pictures.js';
 import { eventsBesideTroops } from '../../src/questions/troops/events.js';
@@ -44,6 +45,21 @@ const forecasts: Draw = (from, size) =>
     size,
   );
 
+/** Each kind of mark. */
+const tally: Draw = (_, size) =>
+  tallyPicture(
+    [
+      { verdict: 'came-true', isBySome: false, n: 3, text: 'came about by all counts' },
+      { verdict: 'came-true', isBySome: true, n: 4, text: 'came about by some counts' },
+      { verdict: 'did-not', isBySome: false, n: 3, text: 'did not come about' },
+      { verdict: 'not-reached', isBySome: false, n: 1, text: 'stayed below the limit' },
+      { verdict: 'undetermined', isBySome: false, n: 12, text: 'cannot be settled' },
+      { verdict: 'still-open', isBySome: false, n: 4, text: 'still open' },
+    ],
+    words,
+    size,
+  );
+
 const pictures: Readonly<Record<string, Draw>> = {
   losses,
   killed,
@@ -51,6 +67,7 @@ const pictures: Readonly<Record<string, Draw>> = {
   sent,
   present,
   forecasts,
+  tally,
 };
 const widths = [320, 375, 720, 1280];
 

@@ -38,7 +38,7 @@ export function historyAxis(frame: HistoryFrame, ask: HistoryAsk, words: PlotWor
   };
 }
 
-/** All lines above zero in one path, those of zero in the next; the first lane has the numbers for all. */
+/** All lines above zero in one path, those of zero in the next; the first lane has every number, all others their ends. */
 function valueMarks(frame: HistoryFrame, words: PlotWords): readonly Mark[] {
   const { left, right, value, ticks, type, floors } = frame;
   const lines = (role: 'axis' | 'grid', at: readonly number[]): Mark => {
@@ -51,8 +51,9 @@ function valueMarks(frame: HistoryFrame, words: PlotWords): readonly Mark[] {
     }
     return { kind: 'path', role, d: pen.toString() };
   };
-  const labels = floors.slice(0, 1).flatMap((floor) =>
-    ticks.map((tick) =>
+  const ends = ticks.filter((_, index) => index === 0 || index === ticks.length - 1);
+  const labels = floors.flatMap((floor, lane) =>
+    (lane === 0 ? ticks : ends).map((tick) =>
       textMark([{ text: words.number(tick), role: 'axis-label' }], {
         x: left - 6,
         y: floor - value(tick) + type.detail * 0.36,

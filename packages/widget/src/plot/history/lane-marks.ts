@@ -84,6 +84,8 @@ function numbers(
     const spots = [
       { x: x - width / 2, y: box.y - height - 1 },
       { x: x - width / 2, y: box.y + box.height + 1 },
+      { x: box.x + box.width - width, y: box.y - height - 1 },
+      { x: box.x, y: box.y - height - 1 },
       { x: box.x + box.width + 3, y: beside },
       { x: box.x - 3 - width, y: beside },
     ].map((at) => ({ ...at, width, height }));

@@ -3,8 +3,8 @@ import type { Claim, ForecastOutcome, Report } from '@dprk-deployment-tracker/co
 import type { Block } from '../../figure/block.js';
 import { foot } from '../../figure/foot.js';
 import type { Asked } from '../../figure/question.js';
-import { forecastsOfTroops } from '../../words/forecast-words.js';
-import { plainText, sentences } from '../../words/runs.js';
+import { forecastsOfTroops, verdictCounts } from '../../words/forecast-words.js';
+import { sentences } from '../../words/runs.js';
 import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
@@ -12,6 +12,7 @@ import { toolItems } from '../shared-blocks.js';
 import { forecastRow, isBySome, type ForecastRow } from './forecast-row.js';
 import { stripWords } from './strip-words.js';
 import { forecastsPicture } from './picture.js';
+import { tallyPicture } from './tally-picture.js';
 
 /** Rows of the strip before the fold. */
 const mostRows = 5;
@@ -21,6 +22,7 @@ export const forecasts: Question = (report, words, size, asked) => {
   const outcomes = forecastsOfTroops(report.forecasts);
   const rows = shownRows(outcomes, report);
   const bySome = outcomes.filter((one) => isBySome(one, report)).length;
+  const counts = verdictCounts(outcomes, bySome, words.locale);
   const scene = forecastsPicture(rows, stripWords(words, report), size);
   const { labels } = words.fixed;
   return {
@@ -31,12 +33,21 @@ export const forecasts: Question = (report, words, size, asked) => {
         kind: 'text',
         role: 'lead',
         line: sentences(
-          [
-            [words.forecastTally(outcomes, bySome)],
-            words.mostlyOf(outcomes, report),
-            [words.frame.shownForecasts(rows.length, outcomes.length)],
-          ].filter((said) => plainText(said) !== ''),
+          [words.mostlyOf(outcomes, report), [words.notVerified]].filter(
+            ({ length }) => length > 0,
+          ),
         ),
+      },
+      {
+        kind: 'picture',
+        name: labels['forecasts.all'],
+        scene: tallyPicture(counts, words, size),
+        items: counts.map(({ n, text }) => ({ line: [`${text}: ${words.number(n)}`] })),
+      },
+      {
+        kind: 'text',
+        role: 'lead',
+        line: [words.frame.shownForecasts],
       },
       {
         kind: 'picture',
@@ -49,7 +60,7 @@ export const forecasts: Question = (report, words, size, asked) => {
       },
       ...cardOf(report, words, asked),
       ...foot(
-        words.frame.sourceForecasts(outcomes.length, words.day(report.dataDay)),
+        words.frame.sourceForecasts(outcomes.length, rows.length, words.day(report.dataDay)),
         [
           { text: words.frame.allForecasts(outcomes.length), fold: 'forecasts' },
           { text: labels['fold.forecasts-how'], fold: 'how' },
@@ -159,6 +170,7 @@ function howFold(words: Words, { open }: Asked): Block {
               labels['forecasts.by-some'],
               labels['forecasts.ceilings'],
               labels['forecasts.base'],
+              labels['forecasts.overlap'],
               labels['forecasts.no-day'],
             ].map((text) => [text]),
           },

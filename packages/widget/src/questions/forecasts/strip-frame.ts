@@ -72,7 +72,10 @@ export function stripFrame(
     end - textWidth(top, type.detail) / 2,
     ...rows.map((row) => {
       const share = Math.min(1, row.high / valueScale(shown, [0, 1], 5).top);
-      const room = end - textWidth(words.forecastTotal(row, false), type.detail) - 8;
+      // The whole sum where rows are wide; on a phone what says the numbers.
+      const texts = words.forecastTotals(row);
+      const said = texts[isWide ? 0 : Math.max(0, texts.length - 2)] ?? '';
+      const room = end - textWidth(said, type.detail) - 8;
       return Math.max(from + (end - from) * leastScale, from + (room - from) / share);
     }),
   );
@@ -102,14 +105,13 @@ function widestWho(
   { label, detail }: TypeSizes,
 ): number {
   const widths = rows.flatMap((row) => {
-    const { outcome, base } = row;
+    const { outcome } = row;
     const body = words.body(outcome.claim);
     const name = textWidth(words.side(outcome.claim.voice), label, true);
     const named = name + (body ? textWidth(` ${body}`, label) : 0);
     return [
       named <= room ? named : Math.max(name, textWidth(body, detail)),
       textWidth(words.forecast(outcome), detail, true),
-      base === undefined ? 0 : textWidth(words.base(row), detail),
     ];
   });
   return Math.ceil(Math.min(room, Math.max(0, ...widths)));

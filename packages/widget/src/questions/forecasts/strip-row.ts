@@ -1,31 +1,21 @@
 // One forecast of the strip: who and what, made and due, its range over what was claimed then, the verdict with its mark.
-import { lastDay, type Verdict } from '@dprk-deployment-tracker/core';
-import { PathPen } from '../../plot/path-pen.js';
+import { lastDay } from '@dprk-deployment-tracker/core';
 import { roundPx } from '../../plot/round-px.js';
 import type { Mark } from '../../plot/scene.js';
-import { blockMarks, blockSize, partsWidth, type BlockLine } from '../../plot/text-block.js';
+import { blockMarks, blockSize, type BlockLine } from '../../plot/text-block.js';
 import { textWidth, wrapped } from '../../plot/text-width.js';
 import type { Role } from '../../theme/roles.js';
 import type { ForecastRow } from './forecast-row.js';
 import type { StripFrame } from './strip-frame.js';
 import { trackMarks } from './strip-track.js';
 import type { StripWords } from './strip-words.js';
+import { verdictMarks } from './verdict-mark.js';
 
 /** A row as drawn. **Units:** CSS pixels. */
 export interface DrawnStripRow {
   readonly marks: readonly Mark[];
   readonly height: number;
 }
-
-/** The circle of each verdict; what did not come about has a cross. */
-const verdictRoles: Readonly<Record<Exclude<Verdict, 'did-not'>, Role>> = {
-  'came-true': 'verdict-filled',
-  reached: 'verdict-filled',
-  'not-reached': 'verdict-dashed',
-  'condition-not-met': 'verdict-grey',
-  undetermined: 'verdict-grey',
-  'still-open': 'verdict-hollow',
-};
 
 /** The row with its top at `y`. */
 export function stripRow(
@@ -48,7 +38,7 @@ export function stripRow(
     : narrowRow(row, inside, frame, words);
   return {
     marks: [line, ...drawn.marks],
-    height: drawn.height + frame.type.detail * 0.9,
+    height: drawn.height + frame.type.detail * 0.7,
   };
 }
 
@@ -71,7 +61,12 @@ function wideRow(row: ForecastRow, y: number, frame: StripFrame, words: StripWor
       ...track.marks,
       ...blockMarks(who, { x: 0, y }, 'start', owner),
       ...blockMarks(when, { x: days, y }, 'start', { key: claim.id }),
-      ...verdictMarks(row, outcome + dot + 1, y + type.detailLine / 2, dot),
+      ...verdictMarks(row.outcome.verdict, row.isBySome, {
+        x: outcome + dot + 1,
+        y: y + type.detailLine / 2,
+        radius: dot,
+        key: claim.id,
+      }),
       ...blockMarks(verdict, { x: saidAt, y }, 'start', { key: claim.id }),
     ],
     height: Math.max(...[who, when, verdict].map((lines) => blockSize(lines).height), track.height),
@@ -106,7 +101,12 @@ function narrowRow(
   return {
     marks: [
       ...track.marks,
-      ...verdictMarks(row, right - dot - 1, y + type.detailLine / 2, dot),
+      ...verdictMarks(row.outcome.verdict, row.isBySome, {
+        x: right - dot - 1,
+        y: y + type.detailLine / 2,
+        radius: dot,
+        key: claim.id,
+      }),
       ...blockMarks(verdict, { x: saidEnd, y }, 'end', { key: claim.id }),
       ...blockMarks(lines, { x: 0, y: top }, 'start', owner),
     ],
@@ -114,7 +114,7 @@ function narrowRow(
   };
 }
 
-/** Side and body, what was said, and what it comes on top of. */
+/** Side and body, and what was said. */
 function whoLines(
   row: ForecastRow,
   frame: StripFrame,
@@ -122,7 +122,7 @@ function whoLines(
   widthPx: number,
 ): readonly BlockLine[] {
   const { type } = frame;
-  const { outcome, base } = row;
+  const { outcome } = row;
   const { claim } = outcome;
   const name = words.side(claim.voice);
   const body = words.body(claim);
@@ -135,62 +135,15 @@ function whoLines(
     sizePx: type.label,
     heightPx: type.labelLine,
   };
-  const said = words.forecast(outcome);
-  const top = base === undefined ? '' : words.base(row);
-  const separate = top === '' ? [] : wrapped(top, widthPx, type.detail);
-  const joined = [
-    { text: said, role: 'label-figure' as const },
-    { text: ` · ${top}`, role: 'label-when' as const },
-  ];
-  const isOneLine = top !== '' && partsWidth(joined, type.detail) <= widthPx;
   return [
     head,
     ...(fits || body === '' ? [] : [detailLine(body, 'label-when', frame)]),
-    ...(isOneLine
-      ? [{ parts: joined, sizePx: type.detail, heightPx: type.detailLine }]
-      : [
-          ...wrapped(said, widthPx / 1.12, type.detail).map((text) =>
-            detailLine(text, 'label-figure', frame),
-          ),
-          ...separate.map((text) => detailLine(text, 'label-when', frame)),
-        ]),
+    ...wrapped(words.forecast(outcome), widthPx / 1.12, type.detail).map((text) =>
+      detailLine(text, 'label-figure', frame),
+    ),
   ];
 }
 
 function detailLine(text: string, role: Role, { type }: StripFrame): BlockLine {
   return { parts: [{ text, role }], sizePx: type.detail, heightPx: type.detailLine };
-}
-
-/** The mark of its verdict: half full where it came about by some counts and not by others. */
-function verdictMarks(
-  { outcome, isBySome }: ForecastRow,
-  x: number,
-  y: number,
-  r: number,
-): readonly Mark[] {
-  const { verdict, claim } = outcome;
-  const key = claim.id;
-  const [cx, cy, radius] = [roundPx(x), roundPx(y), roundPx(r)];
-  const path = (role: Role, d: string): Mark => ({ kind: 'path', role, key, d });
-  if (verdict === 'did-not') {
-    const cross = new PathPen(x, y);
-    const arm = r * 0.85;
-    cross.moveTo(-arm, -arm);
-    cross.lineTo(arm, arm);
-    cross.moveTo(arm, -arm);
-    cross.lineTo(-arm, arm);
-    return [path('verdict-cross', cross.toString())];
-  }
-  const half = `M${String(cx)},${String(roundPx(cy - radius))}a${String(radius)},${String(radius)} 0 0 0 0,${String(roundPx(radius * 2))}z`;
-  return [
-    {
-      kind: 'circle',
-      role: isBySome ? 'verdict-hollow' : verdictRoles[verdict],
-      key,
-      cx,
-      cy,
-      r: radius,
-    },
-    ...(isBySome ? [path('verdict-filled', half)] : []),
-  ];
 }

@@ -114,9 +114,8 @@ function forecastLabel(
 ): ForecastLabel {
   const limit = isWide ? nextColumn - type.detail * 0.4 : right;
   const room = limit - Math.max(...ends) - 6;
-  const whole = words.forecastTotal(row, false);
-  // Where even that has no room, the number alone.
-  const text = textWidth(whole, type.detail) <= room ? whole : words.forecastTotal(row, true);
+  const texts = words.forecastTotals(row);
+  const text = texts.find((one) => textWidth(one, type.detail) <= room) ?? texts.at(-1) ?? '';
   const width = textWidth(text, type.detail);
   const after = Math.max(...ends) + 6 + (row.highIsOpen ? type.detail * openReach : 0);
   const before = Math.min(...ends) - 6;

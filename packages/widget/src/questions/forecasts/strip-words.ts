@@ -24,14 +24,12 @@ export interface StripWords extends PlotWords {
   forecastGroup(group: 'forecast' | 'ceiling'): string;
   /** What was said, as short as it can be: "25,000–30,000 more". */
   forecast(outcome: ForecastOutcome): string;
-  /** The number that an increment comes on top of: "on top of its own 12,000". */
-  base(row: ForecastRow): string;
   /** "made July 2025". */
   made(day: CalendarDay): string;
   /** "due Nov 2025", "no date, judged in Feb 2026". */
   due(outcome: ForecastOutcome): string;
-  /** What would have had to be there: "our sum: 36,000–41,000"; one number where both are the same. */
-  forecastTotal(row: ForecastRow, isBare: boolean): string;
+  /** What would have had to be there, the longest way to say it first: "our sum: 12,000 sent + 30,000 = 42,000", …, "42,000". */
+  forecastTotals(row: ForecastRow): readonly string[];
   /** What sides claimed at the due day, or now: "counts at the time: 13,000–17,000 sent"; "no claim then". */
   claimedThen(row: ForecastRow): string;
   /** The verdict as a word or two: "did not come about"; some counts may stay below what came about by others. */
@@ -59,11 +57,6 @@ export function stripWords(words: Words, report: Report): StripWords {
       const figure = isMore ? figures.more(amount) : amount;
       return claim.modality === 'observed' ? figure : forecasts.told(claim.modality, figure);
     },
-    base: ({ base = 0, outcome, quantity }) => {
-      const { baseline, voice } = outcome.claim;
-      const isOwn = report.claims.some((one) => one.id === baseline && one.voice === voice);
-      return forecasts.onBase(words.number(base), isOwn, words.fixed.measure[quantity.measure]);
-    },
     made: (day) => forecasts.made(days.monthShort(day)),
     due: (outcome) => {
       const month = days.monthShort(dueDay(outcome));
@@ -76,9 +69,13 @@ export function stripWords(words: Words, report: Report): StripWords {
         dueDay(outcome) < report.knownOn,
       );
     },
-    forecastTotal: ({ low, high, highIsOpen, base }, isBare) => {
-      const text = wantedText(low, high, highIsOpen, words);
-      return base === undefined || isBare ? text : forecasts.ourSum(text);
+    forecastTotals: ({ low, high, highIsOpen, base, quantity }) => {
+      const total = wantedText(low, high, highIsOpen, words);
+      if (base === undefined) return [total];
+      const more = endsOf(low === undefined ? undefined : low - base, high - base, words);
+      const measure = words.fixed.measure[quantity.measure];
+      const sum = forecasts.sum(words.number(base), more, total, measure);
+      return [forecasts.ourSum(sum), sum, total];
     },
     claimedThen: ({ claimed, isOver, quantity }) => {
       if (!claimed) return forecasts.nothingClaimed;
@@ -98,11 +95,18 @@ function wantedText(
   low: number | undefined,
   high: number,
   highIsOpen: boolean,
-  { locale: { figures, forecasts }, number }: Words,
+  words: Words,
 ): string {
+  const { locale, number } = words;
+  const { figures, forecasts } = locale;
   if (low === undefined) return figures.upTo(number(high));
-  if (highIsOpen) return forecasts.openRange(number(low));
-  return low === high ? number(low) : figures.range(number(low), number(high));
+  return highIsOpen ? forecasts.openRange(number(low)) : endsOf(low, high, words);
+}
+
+/** Digits alone, of one end or of both. */
+function endsOf(low: number | undefined, high: number, { locale, number }: Words): string {
+  if (low === undefined || low === high) return number(high);
+  return locale.figures.range(number(low), number(high));
 }
 
 /** Digits alone, so that the line stays short; where an end is open its hedge is said. */

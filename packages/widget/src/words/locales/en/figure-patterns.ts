@@ -40,7 +40,7 @@ export function rangeEnd({ text, hedge }: RangeEnd): string {
     case 'at-least':
       return `at least ${text}`;
     case 'at-least-about':
-      return `about ${text} or more`;
+      return `at least about ${text}`;
     case 'up-to':
       return `up to ${text}`;
   }

@@ -7,20 +7,19 @@ import type {
   RelayPatterns,
 } from '../../locale.js';
 import { isOneVoice } from '../../indicator-patterns.js';
-import { line, plainText, sentence } from '../../runs.js';
+import { line, sentence } from '../../runs.js';
 import { counted } from './figure-patterns.js';
 import { enIndicatorTexts } from './indicator-texts.js';
 import { enMutationAbout, enMutationKinds } from './mutation-kinds.js';
 import { enCounted } from './record-names.js';
-import { enList } from './sentence-patterns.js';
 import { enNames, possessive } from './side-names.js';
 import { enSideFrame } from './side-patterns.js';
 
 /** English words around a picture. */
 export const enFrame: FramePatterns = {
   ...enSideFrame,
-  sourceForecasts: (n, day) =>
-    `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')}, data to ${day}`,
+  sourceForecasts: (n, shown, day) =>
+    `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')} (${shown} shown), data to ${day}`,
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
   relayLead: (pages, all) => `On ${pages} of ${counted(all, 'news page', 'news pages')} read.`,
@@ -28,8 +27,7 @@ export const enFrame: FramePatterns = {
     n === 1 ? 'The one forecast' : `All ${counted(n, 'forecast', 'forecasts')}`,
   allCases: (n) => (n === 1 ? 'The one change' : `All ${counted(n, 'change', 'changes')}`),
   remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
-  shownForecasts: (n, total) =>
-    `${n} of ${total} shown: the newest, and the last that did and did not.`,
+  shownForecasts: 'The newest, and the last that did and did not:',
   shown: (n, total) => `${n} of ${counted(total, 'claim', 'claims')} shown`,
   matches: (n, total) =>
     n === total
@@ -53,25 +51,20 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   'still-open': 'still open',
 };
 
-const tallied: Readonly<Record<Verdict, (n: number) => string>> = {
-  'came-true': (n) => `${n} came about`,
-  'did-not': (n) => `${n} did not`,
-  reached: (n) => `${n} reached the limit they named`,
-  'not-reached': (n) => `${n} stayed below the limit they named`,
-  'condition-not-met': (n) => `${n} hung on a condition that was not met`,
-  undetermined: (n) => `${n} cannot be settled`,
-  'still-open': (n) => `${n} ${n === 1 ? 'is' : 'are'} still open`,
-};
-
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, didNot }) =>
-    sentence`Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${String(cameTrue)} came about by all counts and ${String(didNot)} did not.`,
+  headline: ({ total, cameTrue, didNot, unsettled }) => {
+    const of = `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${cameTrue} came about by all counts`;
+    return [
+      unsettled === 0
+        ? `${of} and ${didNot} did not.`
+        : `${of}, ${didNot} did not and ${unsettled} cannot be settled.`,
+    ];
+  },
   ofSide: (n, total, side) =>
     line`${String(n)} of the ${String(total)} are ${{ kind: 'side', side: side.id, text: possessive(side) }}.`,
-  tally: (bySome, counts) =>
-    `Of the others, ${plainText(enList([...(bySome > 0 ? [`${bySome} came about by some counts`] : []), ...counts.map(({ verdict, n }) => tallied[verdict](n))]))}.`,
   verdict: verdicts,
+  cameTrueByAll: 'came about by all counts',
   cameTrueBySome: 'came about by some counts',
   told: (modality, figure) =>
     ({
@@ -81,21 +74,19 @@ export const enForecasts: ForecastPatterns = {
     })[modality],
   madeDue: (made, due) => `${made}, due ${due}`,
   onTopOf: (base, more) => `${base} then + ${more}`,
-  onBase: (base, isOwn, measure) =>
-    isOwn ? `on top of the ${base} it counts as ${measure}` : `on top of ${base}`,
   made: (month) => `made ${month}`,
   due: (month) => `due ${month}`,
   claimedWhenDue: (ends, measure) => `counts at the time: ${ends} ${measure}`,
-  claimedNow: (ends, measure, month) => `last counts (to ${month}): ${ends} ${measure}`,
+  claimedNow: (ends, measure, month) => `counts to ${month}: ${ends} ${measure}`,
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
   openRange: (low) => `${low} or more`,
-  ourSum: (total) => `our sum: ${total}`,
+  ourSum: (sum) => `our sum: ${sum}`,
+  sum: (base, more, total, measure) => `${base} ${measure} + ${more} = ${total}`,
   since: (verdict, day) => `${verdict}, since ${day}`,
   ended: (event) => `The condition ended with: ${event}`,
   readDeadline: (day) => `${day} (our reading)`,
-  judgedIn: (month, isHinted, isOver) =>
-    `${isHinted ? 'date only hinted' : 'no date'}, ${isOver ? 'judged' : 'to be judged'} in ${month}`,
+  judgedIn: (month, isHinted) => `${isHinted ? 'date hinted' : 'no date'}, we set ${month}`,
 };
 
 /** English words about changes in print. */

@@ -20,9 +20,10 @@ export const enSideFrame: SideFramePatterns = {
     id === 'present'
       ? 'On the day named.'
       : `${id === 'sent' ? 'Sent' : 'Fighting for Russia'} since ${sinceMonth}.`,
-  newestMark: ({ hollow }) => `Arrow: “or more”${hollow ? '; hollow: wider count' : ''}.`,
+  newestMark: ({ hollow }) =>
+    `Arrow: “or more”${hollow ? '; hollow: incl. captured, missing' : ''}.`,
   eachMark: ({ hollow, inWords, silence }) =>
-    `Large mark: newest; small: earlier;${hollow ? ' hollow: wider count;' : ''}${inWords ? ' box: in words;' : ''}${silence ? ' grey: no newer figure;' : ''} arrow: “or more”.`,
+    `Large mark: newest;${hollow ? ' hollow: incl. captured, missing;' : ''}${inWords ? ' box: in words;' : ''}${silence ? ' grey: no newer figure;' : ''} arrow: “or more”.`,
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}${shown === undefined ? '' : ` (${String(shown)} shown)`}, data to ${day}`,
   allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),

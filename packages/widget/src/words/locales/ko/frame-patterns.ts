@@ -8,12 +8,11 @@ import type {
   RelayPatterns,
 } from '../../locale.js';
 import { isOneVoice } from '../../indicator-patterns.js';
-import { line, plainText } from '../../runs.js';
+import { line } from '../../runs.js';
 import { koDays, koNumbers } from './figure-patterns.js';
 import { koIndicatorTexts } from './indicator-texts.js';
 import { koMutationAbout, koMutationKinds } from './mutation-kinds.js';
 import { koCounted, koMeasure } from './record-names.js';
-import { koList } from './sentence-patterns.js';
 import { koNames } from './side-names.js';
 
 const { number } = koNumbers;
@@ -28,13 +27,13 @@ export const koFrame: FramePatterns = {
     id === 'present'
       ? '표시된 날 기준.'
       : `${sinceMonth} 이후 러시아를 위해 ${id === 'sent' ? '파병' : '싸운 병력'}.`,
-  newestMark: ({ hollow }) => `화살표는 ‘그 이상’${hollow ? ', 속 빈 표식은 더 넓은 집계' : ''}.`,
+  newestMark: ({ hollow }) => `화살표는 ‘그 이상’${hollow ? ', 속 빈 표식은 포로·실종 포함' : ''}.`,
   eachMark: ({ hollow, inWords, silence }) =>
-    `큰 표식은 최근 수치, 작은 표식은 이전 수치,${hollow ? ' 속 빈 표식은 더 넓은 집계,' : ''}${inWords ? ' 상자는 말로 된 수치,' : ''}${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
+    `큰 표식은 최근 수치,${hollow ? ' 속 빈 표식은 포로·실종 포함,' : ''}${inWords ? ' 상자는 말로 된 수치,' : ''}${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${number(shown)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
-  sourceForecasts: (n, day) =>
-    `DPRK deployment tracker: 예측과 계획 ${number(n)}건, ${day} 기준 자료`,
+  sourceForecasts: (n, shown, day) =>
+    `DPRK deployment tracker: 예측과 계획 ${number(n)}건(${number(shown)}건 표시), ${day} 기준 자료`,
   sourceCases: (cases, day) => `DPRK deployment tracker: 변경 ${number(cases)}건, ${day} 기준 자료`,
   relayLead: (pages, all) =>
     `읽은 지면 ${number(all)}개 가운데 ${number(pages)}개. 지면의 표현이 보여 주는 경우만 센다.`,
@@ -42,8 +41,7 @@ export const koFrame: FramePatterns = {
   allForecasts: (n) => `예측 ${number(n)}건 모두`,
   allCases: (n) => `변경 ${number(n)}건 모두`,
   remarks: (n) => `왜 다른가: 설명 ${number(n)}개`,
-  shownForecasts: (n, total) =>
-    `${number(total)}건 가운데 ${number(n)}건 표시: 가장 최근 것, 그리고 마지막으로 실현된 것과 실현되지 않은 것.`,
+  shownForecasts: '가장 최근 것, 그리고 마지막으로 실현된 것과 실현되지 않은 것:',
   shown: (n, total) => `발언 ${number(total)}건 중 ${number(n)}건 표시`,
   matches: (n, total) =>
     n === total
@@ -81,13 +79,18 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, didNot }) =>
-    line`북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 모든 집계로 보아 실현됐고 ${number(didNot)}건은 실현되지 않았다.`,
+  headline: ({ total, cameTrue, didNot, unsettled }) => {
+    const of = `북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 모든 집계로 보아 실현됐고`;
+    return [
+      unsettled === 0
+        ? `${of} ${number(didNot)}건은 실현되지 않았다.`
+        : `${of} ${number(didNot)}건은 실현되지 않았으며 ${number(unsettled)}건은 판정할 수 없다.`,
+    ];
+  },
   ofSide: (n, total, side) =>
     line`${number(total)}건 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측의 것이다.`,
-  tally: (bySome, counts) =>
-    `나머지: ${plainText(koList([...(bySome > 0 ? [`일부 집계로는 실현됨 ${number(bySome)}건`] : []), ...counts.map(({ verdict, n }) => `${verdicts[verdict]} ${number(n)}건`)]))}.`,
   verdict: verdicts,
+  cameTrueByAll: '모든 집계로 실현됨',
   cameTrueBySome: '일부 집계로는 실현됨',
   told: (modality, figure) =>
     ({
@@ -97,8 +100,6 @@ export const koForecasts: ForecastPatterns = {
     })[modality],
   madeDue: (made, due) => `${made} 발언, 기한 ${due}`,
   onTopOf: (base, more) => `당시 ${base} + ${more}`,
-  onBase: (base, isOwn, measure) =>
-    isOwn ? `스스로 집계한 ${measure} ${base}에 더해` : `${base}에 더해`,
   made: (month) => `${month} 발언`,
   due: (month) => `기한 ${month}`,
   claimedWhenDue: (ends, measure) => `기한 당시 각 측 ${measure} 수치 ${ends}`,
@@ -106,7 +107,8 @@ export const koForecasts: ForecastPatterns = {
   claimedThen: (ends, day) => `${day}까지 나온 수치: ${ends}`,
   nothingClaimed: '그때 나온 수치 없음',
   openRange: (low) => `${low} 이상`,
-  ourSum: (total) => `우리 합산 ${total}`,
+  ourSum: (sum) => `우리 합산: ${sum}`,
+  sum: (base, more, total, measure) => `${measure} ${base} + ${more} = ${total}`,
   since: (verdict, day) => `${verdict}, ${day}부터`,
   ended: (event) => `조건을 끝낸 사건: ${event}`,
   readDeadline: (day) => `${day}(우리 해석)`,

@@ -8,12 +8,11 @@ import type {
   RelayPatterns,
 } from '../../locale.js';
 import { isOneVoice } from '../../indicator-patterns.js';
-import { line, plainText } from '../../runs.js';
+import { line } from '../../runs.js';
 import { counted, ukDays, ukNumbers } from './figure-patterns.js';
 import { ukIndicatorTexts } from './indicator-texts.js';
 import { ukMutationAbout, ukMutationKinds } from './mutation-kinds.js';
 import { ukCounted, ukMeasure } from './record-names.js';
-import { ukList } from './sentence-patterns.js';
 import { genitiveText, ukNames } from './side-names.js';
 
 const { number } = ukNumbers;
@@ -32,12 +31,13 @@ export const ukFrame: FramePatterns = {
   leadShort: (id, sinceMonth) =>
     id === 'present' ? 'На названий день.' : `З ${sinceMonth} року, на боці Росії.`,
   newestMark: ({ hollow }) =>
-    `Стрілка — «або більше»${hollow ? ', порожня — ширший підрахунок' : ''}.`,
+    `Стрілка — «або більше»${hollow ? ', порожня — разом із полоненими й зниклими' : ''}.`,
   eachMark: ({ hollow, inWords, silence }) =>
-    `Велика позначка — найновіша цифра, мала — давніша,${hollow ? ' порожня — ширший підрахунок,' : ''}${inWords ? ' прямокутник — кількість словами,' : ''}${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
+    `Велика позначка — найновіша цифра,${hollow ? ' порожня — разом із полоненими й зниклими,' : ''}${inWords ? ' прямокутник — кількість словами,' : ''}${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${number(shown)})`}, дані до ${day}`,
-  sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
+  sourceForecasts: (n, shown, day) =>
+    `DPRK deployment tracker: ${plans(n)} (показано ${number(shown)}), дані до ${day}`,
   sourceCases: (n, day) => `DPRK deployment tracker: ${cases(n)}, дані до ${day}`,
   relayLead: (pages, all) =>
     `Прочитано сторінок: ${number(all)}, зі змінами: ${number(pages)}. Враховано лише те, що видно зі слів на сторінці.`,
@@ -45,8 +45,7 @@ export const ukFrame: FramePatterns = {
   allForecasts: (n) => `Усі прогнози (${number(n)})`,
   allCases: (n) => `Усі зміни (${number(n)})`,
   remarks: (n) => `Чому цифри різняться (${number(n)})`,
-  shownForecasts: (n, total) =>
-    `Показано ${number(n)} з ${number(total)}: найновіші, а також останній, що справдився, і останній, що ні.`,
+  shownForecasts: 'Найновіші, а також останній, що справдився, і останній, що ні:',
   shown: (n, total) => `Показано ${number(n)} з ${number(total)} тверджень`,
   matches: (n, total) =>
     n === total
@@ -83,13 +82,14 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, didNot }) =>
-    line`Прогнози щодо північнокорейських військових (${number(total)}): за всіма даними справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}.`,
+  headline: ({ total, cameTrue, didNot, unsettled }) => {
+    const of = `Прогнози щодо північнокорейських військових (${number(total)}): за всіма даними справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}`;
+    return [unsettled === 0 ? `${of}.` : `${of}, визначити неможливо ${number(unsettled)}.`];
+  },
   ofSide: (n, total, side) =>
     line`${number(n)} з ${number(total)} — прогнози ${genitiveText(side)}.`,
-  tally: (bySome, counts) =>
-    `Решта: ${plainText(ukList([...(bySome > 0 ? [`справдилося за частиною даних — ${number(bySome)}`] : []), ...counts.map(({ verdict, n }) => `${verdicts[verdict]} — ${number(n)}`)]))}.`,
   verdict: verdicts,
+  cameTrueByAll: 'справдилося за всіма даними',
   cameTrueBySome: 'справдилося за частиною даних',
   told: (modality, figure) =>
     ({
@@ -99,8 +99,6 @@ export const ukForecasts: ForecastPatterns = {
     })[modality],
   madeDue: (made, due) => `${made}, строк — ${due}`,
   onTopOf: (base, more) => `тоді ${base} + ${more}`,
-  onBase: (base, isOwn, measure) =>
-    isOwn ? `понад ${base} за власними даними (${measure})` : `понад ${base}, що вже є`,
   made: (month) => `сказано: ${month}`,
   due: (month) => `строк: ${month}`,
   claimedWhenDue: (ends, measure) => `сторони казали тоді: ${measure} ${ends}`,
@@ -108,7 +106,8 @@ export const ukForecasts: ForecastPatterns = {
   claimedThen: (ends, day) => `сказано до ${day}: ${ends}`,
   nothingClaimed: 'тоді цифр не було',
   openRange: (low) => `${low} або більше`,
-  ourSum: (total) => `наша сума: ${total}`,
+  ourSum: (sum) => `наша сума: ${sum}`,
+  sum: (base, more, total, measure) => `${measure} ${base} + ${more} = ${total}`,
   since: (verdict, day) => `${verdict}, з ${day}`,
   ended: (event) => `Умову зняла подія: ${event}`,
   readDeadline: (day) => `${day} (наше прочитання)`,
