@@ -50,16 +50,13 @@ export function leadOfMarks(
   headline: Pick<CurrentHeadline, 'id'>,
   scene: Scene,
   words: SideWords,
-  says: 'eachMark' | 'newestMark' = 'eachMark',
 ): Block {
   const has = (role: string): boolean => scene.marks.some((mark) => mark.role.startsWith(role));
   const shown = {
-    hollow: has('claim-wider'),
     inWords: has('words-hatch'),
     silence: has('silence'),
   };
-  const lead = says === 'eachMark' ? words.lead(headline) : words.leadShort(headline);
-  const line = [`${lead} ${words.frame[says](shown)}`];
+  const line = [`${words.lead(headline)} ${words.frame.eachMark(shown)}`];
   return { kind: 'text', role: 'lead', line };
 }
 

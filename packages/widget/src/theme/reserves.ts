@@ -3,7 +3,7 @@
 /**
  * From which width of the element on each height of a row holds. **Units:** em.
  */
-const widths = [0, 20.5, 23.4375, 35, 40, 60] as const;
+const widths = [0, 20.5, 23.4375, 35, 40, 60.6] as const;
 
 /**
  * The highest English figure from each width on, as measured in a browser on 27 November 2026 in Noto Sans, a wide face,
@@ -13,7 +13,7 @@ const heights = {
   losses: [72, 63, 59, 50, 40, 41],
   troops: [62, 57, 54, 47, 42, 55],
   origins: [61, 58, 51, 46, 40, 39],
-  forecasts: [74, 72, 62, 55, 49, 40],
+  forecasts: [67, 66, 62, 61.5, 53, 42.5],
   indicators: [37, 36, 35, 31, 28, 26],
   relays: [58, 57, 55, 46, 42, 39],
   claims: [62, 60, 59, 47, 57, 43],

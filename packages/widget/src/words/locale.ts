@@ -128,7 +128,6 @@ export interface DayPatterns {
 
 /** What of the rarer marks a picture shows. */
 export interface ShownMarks {
-  readonly hollow: boolean;
   readonly inWords: boolean;
   readonly silence: boolean;
 }
@@ -181,6 +180,8 @@ export interface SentencePatterns {
   tooOld(said: Said): Runs;
   outgrown(said: Said): Runs;
   wider(sides: readonly Named[]): Runs;
+  /** Whose shares stand apart, since captured and missing are in them. */
+  leftOut(sides: readonly Named[]): Runs;
   /** "North Korea has confirmed deaths and never given a number." */
   noNumber(id: HeadlineId, side: Named): Runs;
   noFigure(sides: readonly Named[]): Runs;
@@ -191,10 +192,8 @@ export interface SideFramePatterns {
   lead(id: HeadlineId, sinceMonth: string): string;
   /** The same beneath a headline that says what is counted. */
   leadShort(id: HeadlineId, sinceMonth: string): string;
-  /** What size and shape of a mark say; hollow ones, numbers in words and grounds of silence where there are any. */
+  /** What size and shape of a mark say; numbers in words and grounds of silence where there are any. */
   eachMark(shown: ShownMarks): string;
-  /** The same where each side has one mark, its newest. */
-  newestMark(shown: ShownMarks): string;
   /** `shown`: how many of the sides the picture shows. **Absent:** all. */
   source(claims: number, sides: number, day: string, shown?: number): string;
   allClaims(n: number): string;

@@ -23,7 +23,7 @@ export interface LossShareWords {
   readonly rows: readonly LossShareRow[];
   /** Those that count captured and missing too, and so cannot be set beside the rows. */
   readonly wider: readonly LossShareRow[];
-  /** "The UK counts killed, wounded, captured and missing together; …". **Absent:** empty where nobody does. */
+  /** "Left out, as it also counts captured and missing: the UK.". **Absent:** empty where nobody does. */
   readonly aside: Runs;
 }
 
@@ -57,7 +57,7 @@ export function lossShareWords(
     finding: locale.indicators.shareOfSides(low, high, measure),
     rows: rowsOf(compared),
     wider: rowsOf(wider),
-    aside: wider.length === 0 ? [] : locale.sentences.wider(wider.map(({ side }) => side)),
+    aside: wider.length === 0 ? [] : locale.sentences.leftOut(wider.map(({ side }) => side)),
   };
 }
 

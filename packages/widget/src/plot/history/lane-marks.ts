@@ -84,11 +84,10 @@ function numbers(
     const spots = [
       { x: x - width / 2, y: box.y - height - 1 },
       { x: x - width / 2, y: box.y + box.height + 1 },
-      { x: box.x + box.width - width, y: box.y - height - 1 },
-      { x: box.x, y: box.y - height - 1 },
       { x: box.x + box.width + 3, y: beside },
-      { x: box.x - 3 - width, y: beside },
-    ].map((at) => ({ ...at, width, height }));
+      { x: box.x - 3 - width, y: beside, anchor: 'end' as const },
+      { x: box.x + box.width - width, y: box.y - height - 4, anchor: 'end' as const },
+    ].map((at) => ({ anchor: 'start' as const, ...at, width, height }));
     const spot = spots.find(
       (one) =>
         one.x >= left &&
@@ -100,7 +99,10 @@ function numbers(
     if (!spot) continue;
     taken.push(grown(spot, 2));
     numbered.add(roundPx(y));
-    const at = { x: roundPx(spot.x), y: spot.y + height * 0.86, anchor: 'start' as const };
+    // Texts are narrower than the room they are given: those before their mark end at it.
+    const { anchor } = spot;
+    const edge = anchor === 'end' ? spot.x + width : spot.x;
+    const at = { x: roundPx(edge), y: spot.y + height * 0.86, anchor };
     const parts = [{ text, role: 'label-muted' as const }];
     texts.push(textMark(parts, { ...at, sizePx: type.detail }, { key: claim.id }));
   }

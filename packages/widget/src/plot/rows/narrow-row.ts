@@ -21,12 +21,12 @@ export function narrowRow(
 ): DrawnRow {
   const { type } = frame;
   const head = headMarks(row, y, frame, ask, words);
-  const middle = Math.round(y + head.height + type.detail * 0.66);
+  const middle = Math.round(y + head.height + type.detail * 0.6);
   const track = trackMarks(row, middle, frame, ask, words);
   const half = type.detail * 0.5;
   return {
     marks: [...track.marks, ...head.marks],
-    height: head.height + type.detail * 1.75,
+    height: head.height + type.detail * 1.6,
     crowd: track.crowd,
     grid: [middle - half, middle + half],
   };

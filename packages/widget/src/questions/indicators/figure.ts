@@ -65,8 +65,10 @@ function unprintedParts({ parts }: RatioIndicator, words: Words): readonly strin
   return parts.slice(1).flatMap((part) => unprintedPart(part, words) ?? []);
 }
 
-function noteBeneath({ aside }: LossShareWords, { notVerified }: Words): Block {
-  const said = [[notVerified], aside].filter((line) => line.length > 0);
+function noteBeneath({ aside }: LossShareWords, { notVerified, fixed }: Words): Block {
+  const said = [[fixed.labels['shares.ours']], [notVerified], aside].filter(
+    (line) => line.length > 0,
+  );
   return { kind: 'text', role: 'note', line: sentences(said) };
 }
 
@@ -100,7 +102,9 @@ function indicatorBlocks(
   return [
     { kind: 'heading', text: name },
     ...(ofSides ? [lossShares(ofSides, name, words, size), noteBeneath(ofSides, words)] : pair),
-    ...(comparesItself ? [] : factsOf(labels['column.article'], stated.slice(0, 2))),
+    ...(comparesItself
+      ? []
+      : factsOf(labels[ofSides ? 'column.article-share' : 'column.article'], stated.slice(0, 2))),
     ...choiceFold(indicator, report, words, asked, [
       ...(ofSides ? pair : []),
       ...(ofSides?.wider ?? []).map(

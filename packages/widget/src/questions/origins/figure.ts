@@ -7,7 +7,6 @@ import {
   countSwitch,
   headlineFoot,
   headlinePicture,
-  leadOfMarks,
   noteBeneathRows,
 } from '../shared-blocks.js';
 import { sidesToday } from '../side-pictures.js';
@@ -23,7 +22,7 @@ export const origins: SideQuestion = (report, words, size, asked, opened) => {
     question: 'origins',
     blocks: givenBlocks([
       { kind: 'sentence', line: words.headlineSides(headline, report) },
-      leadOfMarks(headline, scene, words, 'newestMark'),
+      { kind: 'text', role: 'lead', line: [words.leadShort(headline)] },
       asked.isExploring && countSwitch(measures, asked.measure, words),
       headlinePicture(headline, scene, report, words),
       ...opened.card,

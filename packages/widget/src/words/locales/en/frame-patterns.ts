@@ -22,7 +22,8 @@ export const enFrame: FramePatterns = {
     `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')} (${shown} shown), data to ${day}`,
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
-  relayLead: (pages, all) => `On ${pages} of ${counted(all, 'news page', 'news pages')} read.`,
+  relayLead: (pages, all) =>
+    `On ${pages} of ${counted(all, 'news page', 'news pages')} read: those we found, not a sample.`,
   allForecasts: (n) =>
     n === 1 ? 'The one forecast' : `All ${counted(n, 'forecast', 'forecasts')}`,
   allCases: (n) => (n === 1 ? 'The one change' : `All ${counted(n, 'change', 'changes')}`),

@@ -41,6 +41,7 @@ export const enLabels = {
   'column.forecast': 'Who said what',
   'column.change': 'Change',
   'column.article': 'In print',
+  'column.article-share': 'In print, of those sent',
   'column.recomputed': 'Recalculated',
   'card.who': 'Who said it',
   'card.speaks-of': 'Speaks of',
@@ -87,6 +88,7 @@ export const enLabels = {
   'forecasts.by-some': '“By some counts”: one side’s figure reached it, another’s did not.',
   'forecasts.no-day':
     'Where no day was named we set one: the term that was hinted at, else one year.',
+  'shares.ours': 'The shares are our division of figures of different dates.',
   'relays.said': 'Said',
   'relays.printed': 'Printed',
   'relays.kinds': 'Kinds of change',

@@ -27,16 +27,15 @@ export const koFrame: FramePatterns = {
     id === 'present'
       ? '표시된 날 기준.'
       : `${sinceMonth} 이후 러시아를 위해 ${id === 'sent' ? '파병' : '싸운 병력'}.`,
-  newestMark: ({ hollow }) => `화살표는 ‘그 이상’${hollow ? ', 속 빈 표식은 포로·실종 포함' : ''}.`,
-  eachMark: ({ hollow, inWords, silence }) =>
-    `큰 표식은 최근 수치,${hollow ? ' 속 빈 표식은 포로·실종 포함,' : ''}${inWords ? ' 상자는 말로 된 수치,' : ''}${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
+  eachMark: ({ inWords, silence }) =>
+    `큰 표식은 최근 수치,${inWords ? ' 상자는 말로 된 수치,' : ''}${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${number(shown)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, shown, day) =>
     `DPRK deployment tracker: 예측과 계획 ${number(n)}건(${number(shown)}건 표시), ${day} 기준 자료`,
   sourceCases: (cases, day) => `DPRK deployment tracker: 변경 ${number(cases)}건, ${day} 기준 자료`,
   relayLead: (pages, all) =>
-    `읽은 지면 ${number(all)}개 가운데 ${number(pages)}개. 지면의 표현이 보여 주는 경우만 센다.`,
+    `찾아 읽은 지면 ${number(all)}개(표본 아님) 가운데 ${number(pages)}개. 지면의 표현이 보여 주는 경우만 센다.`,
   allClaims: (n) => `발언 ${number(n)}건 모두`,
   allForecasts: (n) => `예측 ${number(n)}건 모두`,
   allCases: (n) => `변경 ${number(n)}건 모두`,

@@ -75,6 +75,7 @@ export const koLabels: FixedTexts['labels'] = {
   'column.forecast': '누가 무엇을 말했나',
   'column.change': '변경',
   'column.article': '보도',
+  'column.article-share': '보도된 비율(파병 인원 대비)',
   'column.recomputed': '다시 계산',
   'card.who': '발언자',
   'card.speaks-of': '가리키는 날',
@@ -122,6 +123,7 @@ export const koLabels: FixedTexts['labels'] = {
   'forecasts.by-some':
     '‘일부 집계로는’: 어느 측의 수치는 거기에 이르렀고 다른 측의 수치는 이르지 않았다.',
   'forecasts.no-day': '날짜를 밝히지 않은 경우 우리가 기한을 정했다: 암시된 기간, 없으면 1년.',
+  'shares.ours': '비율은 날짜가 다른 두 수치를 우리가 나눈 것이다.',
   'relays.said': '말한 것',
   'relays.printed': '실린 것',
   'relays.kinds': '변경의 종류',

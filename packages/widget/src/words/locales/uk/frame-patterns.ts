@@ -30,17 +30,15 @@ export const ukFrame: FramePatterns = {
       : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
   leadShort: (id, sinceMonth) =>
     id === 'present' ? 'На названий день.' : `З ${sinceMonth} року, на боці Росії.`,
-  newestMark: ({ hollow }) =>
-    `Стрілка — «або більше»${hollow ? ', порожня — разом із полоненими й зниклими' : ''}.`,
-  eachMark: ({ hollow, inWords, silence }) =>
-    `Велика позначка — найновіша цифра,${hollow ? ' порожня — разом із полоненими й зниклими,' : ''}${inWords ? ' прямокутник — кількість словами,' : ''}${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
+  eachMark: ({ inWords, silence }) =>
+    `Велика позначка — найновіша цифра,${inWords ? ' прямокутник — кількість словами,' : ''}${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${number(shown)})`}, дані до ${day}`,
   sourceForecasts: (n, shown, day) =>
     `DPRK deployment tracker: ${plans(n)} (показано ${number(shown)}), дані до ${day}`,
   sourceCases: (n, day) => `DPRK deployment tracker: ${cases(n)}, дані до ${day}`,
   relayLead: (pages, all) =>
-    `Прочитано сторінок: ${number(all)}, зі змінами: ${number(pages)}. Враховано лише те, що видно зі слів на сторінці.`,
+    `Знайдено й прочитано сторінок (не вибірка): ${number(all)}, зі змінами: ${number(pages)}. Враховано лише те, що видно зі слів на сторінці.`,
   allClaims: (n) => `Усі твердження (${number(n)})`,
   allForecasts: (n) => `Усі прогнози (${number(n)})`,
   allCases: (n) => `Усі зміни (${number(n)})`,

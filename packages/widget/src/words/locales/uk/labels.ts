@@ -75,6 +75,7 @@ export const ukLabels: FixedTexts['labels'] = {
   'column.forecast': 'Хто що сказав',
   'column.change': 'Зміна',
   'column.article': 'У пресі',
+  'column.article-share': 'У пресі, частка відправлених',
   'column.recomputed': 'Повторне обчислення',
   'card.who': 'Хто сказав',
   'card.speaks-of': 'На який день',
@@ -123,6 +124,7 @@ export const ukLabels: FixedTexts['labels'] = {
   'forecasts.by-some': '«За частиною даних»: цифра однієї сторони цього досягла, а іншої — ні.',
   'forecasts.no-day':
     'Де дня не назвали, строк визначили ми: той, на який натякали, інакше — один рік.',
+  'shares.ours': 'Частки обчислили ми, поділивши цифри з різних дат.',
   'relays.said': 'Сказано',
   'relays.printed': 'Надруковано',
   'relays.kinds': 'Види змін',

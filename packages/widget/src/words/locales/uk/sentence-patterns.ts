@@ -114,6 +114,8 @@ export const ukSentences: SentencePatterns = {
     line`Останню цифру ${genitive(side)}, ${figure} (${when}), не враховано: пізніші підрахунки значно її перевищили.`,
   wider: (sides) =>
     line`Дані ${ofAll(sides)} охоплюють разом убитих, поранених, полонених і зниклих безвісти; відомо лише про кількох полонених.`,
+  leftOut: (sides) =>
+    line`Не враховано даних ${ofAll(sides)}: у них також полонені та зниклі безвісти.`,
   noNumber: (id, side) =>
     sentence`${nominative(side)} ${isPlural(side) ? 'визнають' : 'визнає'} ${id === 'sent' || id === 'present' ? 'відправлення військових' : id === 'wounded' ? 'поранення своїх військових' : 'загибель своїх військових'}, але не ${isPlural(side) ? 'називають' : 'називає'} кількості.`,
   noFigure: (sides) =>
