@@ -107,6 +107,7 @@ test('the claims that are listed are saved: a row for each, with the address of 
     tracker.locator('[data-key="2025-04-26-gerasimov-no-number"]').first(),
   ).toBeVisible();
   const listed = await tracker.locator('tbody tr').count();
+  await tracker.locator('[data-act="open download"]').click();
   const save = async (file: string): Promise<string> => {
     const started = page.waitForEvent('download');
     await tracker.locator(`[data-act="save ${file}"]`).click();

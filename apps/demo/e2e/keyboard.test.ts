@@ -2,9 +2,8 @@
 import type { Page } from '@playwright/test';
 import { atRest, expect, hasApp, tag, test, touch, viewIds } from './demo-test.js';
 
-/** How many stops of Tab a folded figure may have; a table of ten claims with their pages has more. */
+/** How many stops of Tab a folded figure may have. */
 const mostStops = 15;
-const mostStopsOfTable = 20;
 
 /** Where the focus is within the element: what the focused thing does, or its tag. **Absent:** empty outside of it. */
 function focused(page: Page): Promise<string> {
@@ -17,14 +16,19 @@ function focused(page: Page): Promise<string> {
 }
 
 for (const view of viewIds) {
-  const most = view === 'claims' ? mostStopsOfTable : mostStops;
-
-  test(`${view}: Tab goes through the folded figure in ${most} stops or fewer, and out`, async ({
+  test(`${view}: Tab goes through the folded figure in ${mostStops} stops or fewer, and out`, async ({
     page,
     openOne,
   }) => {
     const tracker = await openOne(`view=${view}`);
     await touch(tracker);
+    // What was opened once has brought the rest of the record, and with it the addresses of pages.
+    for (const fold of (await tracker.locator('[data-act^="open "]').all()).slice(0, 1)) {
+      await fold.click();
+      await expect(fold).toHaveAttribute('aria-expanded', 'true');
+      await page.waitForLoadState('networkidle');
+      await fold.click();
+    }
     for (const width of [1_100, 375]) {
       await page.setViewportSize({ width, height: 900 });
       await atRest(tracker);
@@ -37,7 +41,7 @@ for (const view of viewIds) {
         await page.keyboard.press('Tab');
         stops.push(await focused(page));
       } while (stops.at(-1) !== '' && stops.length < 100);
-      expect(stops.length - 1, `${width} px: ${stops.join(', ')}`).toBeLessThanOrEqual(most);
+      expect(stops.length - 1, `${width} px: ${stops.join(', ')}`).toBeLessThanOrEqual(mostStops);
       expect(stops.length, 'the figure has something to reach').toBeGreaterThan(1);
     }
   });

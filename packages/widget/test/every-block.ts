@@ -49,7 +49,7 @@ export function everyBlock(text: string): readonly Block[] {
     {
       kind: 'table',
       caption: text,
-      head: [{ text, act: text, sorted: 'up' }, { text }],
+      head: [{ text, sorted: 'up' }, { text }],
       rows: [{ key: text, cells: [line, line] }, { cells: [line] }],
     },
     { kind: 'facts', rows: [{ label: text, line }] },

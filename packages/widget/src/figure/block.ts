@@ -62,10 +62,11 @@ export type Block =
       readonly caption: string;
       readonly head: readonly {
         readonly text: string;
-        readonly act?: Act;
         readonly sorted?: 'up' | 'down';
       }[];
       readonly rows: readonly { readonly key?: string; readonly cells: readonly Line[] }[];
+      /** Where rows open cards, their pages are led to from there alone: half as many stops of the keyboard. */
+      readonly linksInCards?: boolean;
     }
   /** Label and value, as in a card. */
   | {

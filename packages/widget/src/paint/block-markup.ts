@@ -100,10 +100,11 @@ function foldMarkup<Markup>(paper: Paper<Markup>, block: Of<'fold'>): Markup | u
   const { html } = paper.pen;
   const { id, text, isOpen, blocks } = block;
   if (!paper.hasActs) {
-    if (blocks.length === 0) return undefined;
+    const held = blocksMarkup(paper, blocks);
+    if (held.length === 0) return undefined;
     return html`<details class="fold" ?open="${isOpen}">
       <summary>${text}</summary>
-      ${blocksMarkup(paper, blocks)}
+      ${held}
     </details>`;
   }
   const inside = html`<div

@@ -9,7 +9,7 @@ export function lineMarkup<Markup>(paper: Paper<Markup>, line: Line): readonly u
   return line.map((part) => (typeof part === 'string' ? part : partMarkup(paper, part)));
 }
 
-/** The same within a button, which may hold no other and no link. */
+/** The same without buttons and links, as within a button. */
 export function buttonLineMarkup<Markup>(paper: Paper<Markup>, line: Line): readonly unknown[] {
   const { html } = paper.pen;
   return line.map((part) => {

@@ -8,38 +8,27 @@ type Table = Extract<Block, { kind: 'table' }>;
 const sortNames = { up: 'ascending', down: 'descending' } as const;
 
 /** The table, its first cell the head of each row. */
-export function tableMarkup<Markup>(paper: Paper<Markup>, { caption, head, rows }: Table): Markup {
-  const { html } = paper.pen;
+export function tableMarkup<Markup>(paper: Paper<Markup>, table: Table): Markup {
+  const { html, none } = paper.pen;
+  const { caption, head, rows } = table;
   return html`<table class="table" part="table">
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        ${head.map((cell) => headMarkup(paper, cell))}
+        ${head.map(({ text, sorted }) => html`<th scope="col" aria-sort="${sorted === undefined ? none : sortNames[sorted]}">${text}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => rowMarkup(paper, head, row))}
+      ${rows.map((row) => rowMarkup(paper, table, row))}
     </tbody>
   </table>`;
 }
 
-function headMarkup<Markup>(paper: Paper<Markup>, cell: Table['head'][number]): Markup {
-  const { html, none } = paper.pen;
-  const { text, act, sorted } = cell;
-  const label =
-    act === undefined || !paper.hasActs
-      ? text
-      : html`<button type="button" class="sort" data-act="${act}">${text}</button>`;
-  return html`<th scope="col" aria-sort="${sorted === undefined ? none : sortNames[sorted]}">
-    ${label}
-  </th>`;
-}
-
 function rowMarkup<Markup>(
   paper: Paper<Markup>,
-  head: Table['head'],
+  { head, linksInCards }: Table,
   { key, cells }: Table['rows'][number],
 ): Markup {
   const { html, none } = paper.pen;
@@ -55,8 +44,9 @@ function rowMarkup<Markup>(
         ${buttonLineMarkup(paper, first)}
       </button>`
     : lineMarkup(paper, first);
+  const cellMarkup = opens && linksInCards ? buttonLineMarkup : lineMarkup;
   return html`<tr data-key="${key ?? none}">
     <th scope="row">${inside}</th>
-    ${others.map((line, index) => html`<td data-head="${head[index + 1]?.text ?? none}">${lineMarkup(paper, line)}</td>`)}
+    ${others.map((line, index) => html`<td data-head="${head[index + 1]?.text ?? none}">${cellMarkup(paper, line)}</td>`)}
   </tr>`;
 }

@@ -115,6 +115,11 @@ const sheet = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
     gap: 0.5em 1.25em;
   }
+  @container (inline-size >= 40em) {
+    .fields:has(.field-search) {
+      grid-template-columns: minmax(0, 1fr) 16em;
+    }
+  }
   .fields .field {
     align-content: start;
   }
@@ -250,6 +255,10 @@ const sheet = css`
     .folded::before {
       content: attr(aria-label);
       font-weight: 600;
+    }
+    /* What only answers a reader is not printed, nor the name of its fold. */
+    .folded:has(> :is(.fields, .links):only-child) {
+      display: none;
     }
     .table tr,
     .fact {

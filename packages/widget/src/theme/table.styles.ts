@@ -25,9 +25,6 @@ export const tableStyles: CSSResult = css`
     min-block-size: 1.4em;
     vertical-align: top;
   }
-  .table td .muted {
-    white-space: nowrap;
-  }
   .app .table td .word {
     vertical-align: baseline;
   }
@@ -36,19 +33,14 @@ export const tableStyles: CSSResult = css`
     color: var(--dprk-muted);
   }
   /* Words within a sentence are as high as its lines: nothing may move when this sheet comes. */
-  .app :is(.sort, .table .word) {
+  .app .table .word {
     min-block-size: 24px;
     min-inline-size: 24px;
   }
-  .sort {
-    text-decoration: underline;
-    text-decoration-style: dotted;
-    text-underline-offset: 0.2em;
-  }
-  [aria-sort='ascending'] .sort::after {
+  [aria-sort='ascending']::after {
     content: ' ↑' / '';
   }
-  [aria-sort='descending'] .sort::after {
+  [aria-sort='descending']::after {
     content: ' ↓' / '';
   }
   @container (inline-size >= 35em) {
@@ -58,13 +50,8 @@ export const tableStyles: CSSResult = css`
     }
   }
   @container (inline-size < 35em) {
-    .table thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.75em;
-    }
     .table,
-    .table :is(caption, thead, tbody, th, td) {
+    .table :is(caption, tbody, th, td) {
       display: block;
       padding: 0;
       border: 0;
@@ -75,7 +62,7 @@ export const tableStyles: CSSResult = css`
       border-block-end: 1px solid var(--dprk-rule);
     }
     /* Each cell tells its column itself. */
-    .table thead:not(:has(.sort)) {
+    .table thead {
       display: none;
     }
     .table tbody tr:not([data-key]) {
@@ -105,9 +92,6 @@ export const tableStyles: CSSResult = css`
     }
     .table tbody tr:not([data-key]) > td {
       grid-column: 1;
-    }
-    .table td .muted {
-      white-space: normal;
     }
   }
 `;

@@ -11,11 +11,8 @@ import { newestFirst } from '../../words/newest-first.js';
 import { namedVoice } from '../../words/said-by.js';
 import type { Words } from '../../words/words.js';
 
-/** The columns that the table can be sorted by. */
-export const sortColumns = ['day', 'side', 'figure'] as const;
-
-/** One of them. */
-export type SortColumn = (typeof sortColumns)[number];
+/** A column that the table can be sorted by. */
+export type SortColumn = 'day' | 'side' | 'figure';
 
 /** A column and a direction. */
 export interface Sorting {
@@ -33,7 +30,17 @@ export interface ClaimsAsked {
 }
 
 /** The newest first, as the list stands before anybody has asked. */
-export const sortingAtFirst: Sorting = { column: 'day', way: 'down' };
+export const sortingAtFirst = { column: 'day', way: 'down' } as const satisfies Sorting;
+
+/** Every order, as they are offered. */
+export const sortings = [
+  sortingAtFirst,
+  { column: 'day', way: 'up' },
+  { column: 'figure', way: 'down' },
+  { column: 'figure', way: 'up' },
+  { column: 'side', way: 'up' },
+  { column: 'side', way: 'down' },
+] as const satisfies readonly Sorting[];
 
 const modalities: readonly Modality[] = ['observed', 'planned', 'predicted', 'capacity'];
 
@@ -50,7 +57,7 @@ export function claimsAsked(fields: Readonly<Record<string, string>>): ClaimsAsk
 }
 
 /** The value of `claims.sort` for a sorting: `figure-up`. */
-export function sortValue({ column, way }: Sorting): string {
+export function sortValue({ column, way }: Sorting): `${SortColumn}-${Sorting['way']}` {
   return `${column}-${way}`;
 }
 
@@ -104,10 +111,7 @@ export function sideOf({ voice, origin }: Claim, report: Report, words: Words): 
 }
 
 function sortingOf(value: string | undefined): Sorting {
-  const [column, way] = (value ?? '').split('-');
-  const named = sortColumns.find((one) => one === column);
-  if (named === undefined || (way !== 'up' && way !== 'down')) return sortingAtFirst;
-  return { column: named, way };
+  return sortings.find((one) => sortValue(one) === value) ?? sortingAtFirst;
 }
 
 function searchText(claim: Claim, report: Report, words: Words): string {

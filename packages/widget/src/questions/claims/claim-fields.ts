@@ -1,41 +1,37 @@
-// The fields above the list of claims: search, and filters by side, by what is counted and by kind of statement.
+// What stands above the list of claims: search, order, and behind a button filters by count, side and kind of statement.
 import type { Claim, Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../../figure/block.js';
-import { hasColumns } from '../../figure/columns.js';
 import type { Asked } from '../../figure/question.js';
-import type { Size } from '../../plot/scene.js';
 import type { Words } from '../../words/words.js';
-import { sideOf, sortColumns, sortValue, type ClaimsAsked } from './chosen-claims.js';
+import { sideOf, sortings, sortValue, type ClaimsAsked } from './chosen-claims.js';
 
 type Field = Extract<Block, { kind: 'field' }>;
 
-/** The search; and the filters beside it, or on a narrow page behind a fold that is open while one is set. */
+/** Search and order, and the fold of the filters, which says how many are set. */
 export function claimFields(
   report: Report,
   words: Words,
   wanted: ClaimsAsked,
-  asked: Asked,
-  size: Size,
+  { fields, open }: Asked,
 ): readonly Block[] {
   const { labels } = words.fixed;
   const search: Field = {
     kind: 'field',
     id: 'claims.search',
     name: labels['pick.search'],
-    control: { kind: 'search', value: asked.fields['claims.search'] ?? '' },
+    control: { kind: 'search', value: fields['claims.search'] ?? '' },
   };
-  const filters = filterFields(report, words, wanted);
-  if (hasColumns(size)) return [{ kind: 'fields', fields: [search, ...filters] }];
-  const isSet = (wanted.side ?? wanted.measure ?? wanted.modality) !== undefined;
-  const isOpen = isSet || asked.open.includes('filters');
+  const { side, measure, modality } = wanted;
+  const set = [side, measure, modality].filter((one) => one !== undefined).length;
+  const isOpen = open.includes('filters');
   return [
-    search,
+    { kind: 'fields', fields: [search, sortField(words, wanted)] },
     {
       kind: 'fold',
       id: 'filters',
-      text: labels['pick.filters'],
+      text: set > 0 ? `${labels['pick.filters']} (${words.number(set)})` : labels['pick.filters'],
       isOpen,
-      blocks: isOpen ? [{ kind: 'fields', fields: [...filters, sortField(words, wanted)] }] : [],
+      blocks: isOpen ? [{ kind: 'fields', fields: filterFields(report, words, wanted) }] : [],
     },
   ];
 }
@@ -83,14 +79,7 @@ function filterFields(report: Report, words: Words, wanted: ClaimsAsked): readon
   ];
 }
 
-/** The order, where the table has no heads to sort by. */
 function sortField({ fixed: { labels } }: Words, { sorting }: ClaimsAsked): Field {
-  const names = {
-    day: labels['column.day'],
-    side: labels['column.side'],
-    figure: labels['column.figure'],
-  } as const;
-  const ways = ['down', 'up'] as const;
   return {
     kind: 'field',
     id: 'claims.sort',
@@ -98,12 +87,10 @@ function sortField({ fixed: { labels } }: Words, { sorting }: ClaimsAsked): Fiel
     control: {
       kind: 'select',
       value: sortValue(sorting),
-      options: sortColumns.flatMap((column) =>
-        ways.map((way) => ({
-          value: sortValue({ column, way }),
-          text: `${names[column]} ${way === 'down' ? '↓' : '↑'}`,
-        })),
-      ),
+      options: sortings.map((one) => ({
+        value: sortValue(one),
+        text: labels[`sort.${sortValue(one)}`],
+      })),
     },
   };
 }

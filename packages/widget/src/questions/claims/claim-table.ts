@@ -5,15 +5,16 @@ import { hasColumns } from '../../figure/columns.js';
 import type { Size } from '../../plot/scene.js';
 import type { Words } from '../../words/words.js';
 import { pageName } from '../page-line.js';
-import { sortValue, type Sorting, type SortColumn } from './chosen-claims.js';
+import type { Sorting, SortColumn } from './chosen-claims.js';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
 /** What the table shows besides the claims. */
 export interface TableAsked {
   readonly caption: string;
-  /** The name of a field for the order. **Absent:** the table cannot be sorted. */
-  readonly sort?: { readonly field: string; readonly sorting: Sorting };
+  /** The order, said at the head of its column. **Absent:** that of the list. */
+  readonly sorting?: Sorting;
+  readonly linksInCards?: boolean;
   /** The claims count different things, so that each says what. */
   readonly isMixed: boolean;
   /** A remark beneath a claim's figure. */
@@ -38,6 +39,7 @@ export function claimTable(
   return {
     kind: 'table',
     caption: asked.caption,
+    ...(asked.linksInCards && { linksInCards: true }),
     head: columns.map(({ head }) => head),
     rows: claims.map((claim) => ({
       key: claim.id,
@@ -61,7 +63,7 @@ function columnsOf(asked: TableAsked, report: Report, words: Words, size: Size):
     ],
   };
   const figure: Column = {
-    head: isWide ? head('figure', labels['column.figure']) : { text: labels['column.figure'] },
+    head: head('figure', labels['column.figure']),
     cell: (claim) => figureLine(claim, asked, report, words, isWide),
   };
   const spoken: Column = {
@@ -80,18 +82,8 @@ function columnsOf(asked: TableAsked, report: Report, words: Words, size: Size):
   return asked.isMixed ? [day, who, figure, counted, page] : [day, who, figure, page];
 }
 
-/** A head that turns the order round where the table stands in it, and else sorts by its column. */
-function headOf(column: SortColumn, text: string, { sort }: TableAsked): Column['head'] {
-  if (!sort) return { text };
-  const { field, sorting } = sort;
-  const isSorted = sorting.column === column;
-  const first = column === 'side' ? 'up' : 'down';
-  const way = isSorted ? (sorting.way === 'up' ? 'down' : 'up') : first;
-  return {
-    text,
-    act: `set ${field} ${sortValue({ column, way })}`,
-    ...(isSorted && { sorted: sorting.way }),
-  };
+function headOf(column: SortColumn, text: string, { sorting }: TableAsked): Column['head'] {
+  return { text, ...(sorting?.column === column && { sorted: sorting.way }) };
 }
 
 function figureLine(

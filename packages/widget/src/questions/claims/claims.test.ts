@@ -8,7 +8,7 @@ import { readAct } from '../../app/reader-act.js';
 import type { Block } from '../../figure/block.js';
 import { lineText } from '../../figure/line-text.js';
 import { claimsOf } from '../../words/side-lines.js';
-import { chosenClaims, claimsAsked, sortColumns } from './chosen-claims.js';
+import { chosenClaims, claimsAsked, sortings, sortValue } from './chosen-claims.js';
 import { claimFold } from './claim-fold.js';
 import { claims } from './figure.js';
 
@@ -42,7 +42,7 @@ const fieldValues = fc.record({
   'claims.side': some(({ voice }) => voice),
   'claims.count': some(({ quantity }) => quantity.measure),
   'claims.kind': some(({ modality }) => modality),
-  'claims.sort': fc.constantFrom('', ...sortColumns.flatMap((one) => [`${one}-up`, `${one}-down`])),
+  'claims.sort': fc.constantFrom('', ...sortings.map(sortValue)),
   'claims.page': fc.constantFrom('', '1', '2', '5', '99', '-1', 'x'),
 });
 /** An empty value leaves a field as it came, so that the state never holds one. */
@@ -73,7 +73,7 @@ describe('chosenClaims', () => {
 
   it('is the same set in every order', () => {
     fc.assert(
-      fc.property(anyFields, fc.constantFrom(...sortColumns), (fields, column) => {
+      fc.property(anyFields, fc.constantFrom('day', 'side', 'figure'), (fields, column) => {
         const up = chosen({ ...fields, 'claims.sort': `${column}-up` });
         const down = chosen({ ...fields, 'claims.sort': `${column}-down` });
         expect(new Set(up)).toEqual(new Set(down));
@@ -111,8 +111,11 @@ describe('claims', () => {
   });
 
   it('offers what matches as files, and all again once something is asked', () => {
-    expect(actsOf(figureOf({}))).toEqual([
+    expect(actsOf(figureOf({}))).toEqual(['set claims.page 2', 'open download']);
+    const open = askedWith({ question: 'claims', open: ['download'] });
+    expect(actsOf(claims(today, words, wide, open).blocks)).toEqual([
       'set claims.page 2',
+      'open download',
       'save claims.csv',
       'save claims.json',
     ]);
@@ -121,20 +124,41 @@ describe('claims', () => {
     expect(readAct('reset claims.')).toEqual({ kind: 'reset', start: 'claims.' });
   });
 
-  it('sorts by its heads where it is wide, and by a field where it is narrow', () => {
-    const acts = figureOf({}).flatMap((block) =>
-      block.kind === 'table' ? block.head.flatMap(({ act }) => act ?? []) : [],
-    );
-    expect(acts).toEqual([
-      'set claims.sort day-up',
-      'set claims.sort side-up',
-      'set claims.sort figure-down',
-    ]);
-    const open = askedWith({ question: 'claims', open: ['filters'] });
-    const fields = blocksWithin(claims(today, words, narrow, open).blocks).flatMap((block) =>
-      block.kind === 'fields' ? block.fields.map(({ id }) => id) : [],
-    );
-    expect(fields).toContain('claims.sort');
+  it.each([wide, narrow])(
+    'has its filters behind a button, which says how many are set',
+    (size) => {
+      const fieldsIn = (open: readonly string[], fields: Fields): readonly string[] =>
+        blocksWithin(
+          claims(today, words, size, askedWith({ question: 'claims', open, fields })).blocks,
+        ).flatMap((block) => {
+          if (block.kind === 'fold' && block.id === 'filters') return [block.text];
+          return block.kind === 'fields' ? block.fields.map(({ id }) => id) : [];
+        });
+      const filters = ['claims.count', 'claims.side', 'claims.kind'];
+      const set = { 'claims.count': 'killed', 'claims.side': 'nis', 'claims.sort': 'day-up' };
+      expect(fieldsIn([], {})).toEqual(['claims.search', 'claims.sort', 'Filters']);
+      expect(fieldsIn([], set)).toEqual(['claims.search', 'claims.sort', 'Filters (2)']);
+      expect(fieldsIn(['filters'], {})).toEqual([
+        'claims.search',
+        'claims.sort',
+        'Filters',
+        ...filters,
+      ]);
+    },
+  );
+
+  it.each(allWords)('names each order by a name of its own in %s', (_, spoken) => {
+    const names = sortings.map((one) => spoken.fixed.labels[`sort.${sortValue(one)}`]);
+    expect(new Set(names).size).toBe(sortings.length);
+  });
+
+  it('says its order at the head of the column', () => {
+    const sortedIn = (value: string): readonly unknown[] =>
+      figureOf({ 'claims.sort': value }).flatMap((block) =>
+        block.kind === 'table' ? block.head.filter(({ sorted }) => sorted) : [],
+      );
+    expect(sortedIn('')).toEqual([{ text: 'Speaks of', sorted: 'down' }]);
+    expect(sortedIn('figure-up')).toEqual([{ text: 'Figure', sorted: 'up' }]);
   });
 });
 

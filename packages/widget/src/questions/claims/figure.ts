@@ -24,8 +24,9 @@ export const claims: Question = (report, words, size, asked) => {
     chosen.slice(0, shown),
     {
       caption: words.frame.shown(shown, chosen.length),
-      sort: { field: 'claims.sort', sorting: wanted.sorting },
+      sorting: wanted.sorting,
       isMixed: true,
+      linksInCards: true,
     },
     report,
     words,
@@ -40,7 +41,7 @@ export const claims: Question = (report, words, size, asked) => {
         role: 'lead',
         line: [words.frame.matches(chosen.length, report.claims.length)],
       },
-      ...claimFields(report, words, wanted, asked, size),
+      ...claimFields(report, words, wanted, asked),
       ...(chosen.length > 0
         ? [table, ...pageLinks(page, asked, chosen.length, words), ...withoutLinks(asked, words)]
         : [{ kind: 'text', role: 'note', line: [labels['empty.claims']] } as const]),
@@ -59,21 +60,28 @@ function downloads(
   { open, isExploring }: Asked,
 ): readonly Block[] {
   const { labels } = words.fixed;
+  const isOpen = open.includes('download');
   const sides = new Set(report.claims.map(({ voice }) => voice));
   const source = words.frame.source(report.claims.length, sides.size, words.day(report.dataDay));
-  const files = [
-    { text: labels['do.download-csv'], act: 'save claims.csv' },
-    { text: labels['do.download-json'], act: 'save claims.json' },
-  ];
+  const files: Block = {
+    kind: 'links',
+    items: [
+      { text: labels['do.download-csv'], act: 'save claims.csv' },
+      { text: labels['do.download-json'], act: 'save claims.json' },
+    ],
+  };
   const isNarrowed =
     wanted.search !== '' || (wanted.side ?? wanted.measure ?? wanted.modality) !== undefined;
-  return foot(
-    source,
-    [
-      ...(matches > 0 ? files : []),
-      ...(isNarrowed ? [{ text: labels['do.clear'], act: 'reset claims.' }] : []),
-      ...(isExploring ? [embedItem(words)] : []),
-    ],
-    open,
-  );
+  const text = labels['do.download'];
+  const items = [
+    ...(matches > 0 ? [{ text, fold: 'download' }] : []),
+    ...(isNarrowed ? [{ text: labels['do.clear'], act: 'reset claims.' }] : []),
+    ...(isExploring ? [embedItem(words)] : []),
+  ];
+  return [
+    ...foot(source, items, open),
+    ...(matches > 0
+      ? [{ kind: 'fold', id: 'download', text, isOpen, blocks: isOpen ? [files] : [] } as const]
+      : []),
+  ];
 }
