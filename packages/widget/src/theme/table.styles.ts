@@ -6,7 +6,7 @@ export const tableStyles: CSSResult = css`
   .table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: max(0.875em, 12px);
+    font-size: max(0.8125em, 12px);
     font-variant-numeric: tabular-nums lining-nums;
   }
   .table caption {
@@ -15,11 +15,11 @@ export const tableStyles: CSSResult = css`
     text-align: start;
   }
   .table :is(th, td) {
-    padding: 0.375em 1em 0.375em 0;
+    padding: 0.25em 0.75em 0.25em 0;
     border-block-end: 1px solid var(--dprk-rule);
     font-weight: 400;
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
   }
   .app .table .word {
     min-block-size: 1.4em;
@@ -42,6 +42,15 @@ export const tableStyles: CSSResult = css`
   }
   [aria-sort='descending']::after {
     content: ' ↓' / '';
+  }
+  .table tr:not([data-key]) .muted {
+    white-space: nowrap;
+  }
+  /* A figure with its month in one line. */
+  @container (inline-size >= 44em) {
+    .table tr:not([data-key]) td {
+      min-inline-size: 11.5em;
+    }
   }
   @container (inline-size >= 35em) {
     .table td:empty::before {
@@ -70,6 +79,7 @@ export const tableStyles: CSSResult = css`
     }
     .table tbody tr:not([data-key]) > th {
       grid-row: 1 / span 9;
+      padding-block-start: 3px;
     }
     .table tbody tr:not([data-key]) > td {
       grid-column: 2;
