@@ -12,9 +12,10 @@ export function railMarkup<Markup>(paper: Paper<Markup>, { name, rows }: Of<'rai
     act === undefined || !paper.hasActs
       ? html`<strong class="count">${text}</strong>`
       : html`<button type="button" class="count" data-act="${act}">${text}</button>`;
-  return html`<ul class="counts" part="counts" aria-label="${name}">
-    ${rows.map((row) => html`<li>${label(row)} <span class="counted">${lineMarkup(paper, row.line)}</span></li>`)}
-  </ul>`;
+  return html`<p class="text text-note">${name}</p>
+    <ul class="counts" part="counts">
+      ${rows.map((row) => html`<li>${label(row)} <span class="counted">${lineMarkup(paper, row.line)}</span></li>`)}
+    </ul>`;
 }
 
 /** Lines one below the other. */

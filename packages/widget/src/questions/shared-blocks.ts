@@ -53,7 +53,6 @@ export function leadOfMarks(
 ): Block {
   const has = (role: string): boolean => scene.marks.some((mark) => mark.role.startsWith(role));
   const shown = {
-    inWords: has('words-hatch'),
     silence: has('silence'),
   };
   const line = [`${words.lead(headline)} ${words.frame.eachMark(shown)}`];

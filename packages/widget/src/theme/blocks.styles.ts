@@ -124,6 +124,9 @@ export const blocksStyles: CSSResult = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums lining-nums;
   }
+  .rail > .text-note {
+    margin-block-end: -0.375em;
+  }
   .counts > li {
     padding-block: 0.25em;
     border-block-start: 1px solid var(--dprk-rule);

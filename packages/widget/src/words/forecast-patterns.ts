@@ -25,17 +25,18 @@ export interface ForecastPatterns {
   onTopOf(base: string, more: string): string;
   made(month: string): string;
   due(month: string): string;
-  /** `measure`: what the figures count, as "sent". */
-  claimedWhenDue(ends: string, measure: string): string;
+  claimedWhenDue(ends: string): string;
   /** `month`: when the newest of them was said. */
-  claimedNow(ends: string, measure: string, month: string): string;
+  claimedNow(ends: string, month: string): string;
   claimedThen(ends: string, day: string): string;
   nothingClaimed: string;
   openRange(low: string): string;
   /** What a forecast of more comes to with those who are there: worked out, said by nobody. */
   ourSum(sum: string): string;
   /** "12,000 sent + 30,000 = 42,000" */
-  sum(base: string, more: string, total: string, measure: string): string;
+  sum(base: string, more: string, total: string): string;
+  /** "12,000 sent" */
+  counted(base: string, measure: string): string;
   since(verdict: string, day: string): string;
   ended(event: string): string;
   readDeadline(day: string): string;

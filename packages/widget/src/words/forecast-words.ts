@@ -135,7 +135,7 @@ export function forecastsOfTroops(
   return outcomes.filter(({ claim }) => northKorean.has(claim.quantity.population));
 }
 
-/** The headline: how many came about by all counts, how many did not, and how many nobody can settle. It judges no "could" and no "up to". */
+/** The headline: how many came about by every count, how many did not, and how many nobody can settle. It judges no "could" and no "up to". */
 export function forecastHeadline(
   outcomes: readonly ForecastOutcome[],
   bySome: number,

@@ -128,7 +128,6 @@ export interface DayPatterns {
 
 /** What of the rarer marks a picture shows. */
 export interface ShownMarks {
-  readonly inWords: boolean;
   readonly silence: boolean;
 }
 
@@ -192,7 +191,7 @@ export interface SideFramePatterns {
   lead(id: HeadlineId, sinceMonth: string): string;
   /** The same beneath a headline that says what is counted. */
   leadShort(id: HeadlineId, sinceMonth: string): string;
-  /** What size and shape of a mark say; numbers in words and grounds of silence where there are any. */
+  /** What size and shape of a mark say; and grounds of silence where there are any. */
   eachMark(shown: ShownMarks): string;
   /** `shown`: how many of the sides the picture shows. **Absent:** all. */
   source(claims: number, sides: number, day: string, shown?: number): string;
@@ -218,8 +217,6 @@ export interface FramePatterns extends SideFramePatterns {
   allCases(n: number): string;
   remarks(n: number): string;
   shown(n: number, total: number): string;
-  /** Above those of all forecasts that are drawn. */
-  shownForecasts: string;
   /** How many claims a search or filter leaves. */
   matches(n: number, total: number): string;
   shownCases(n: number, total: number): string;

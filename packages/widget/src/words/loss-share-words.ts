@@ -21,6 +21,8 @@ export interface LossShareRow {
 export interface LossShareWords {
   readonly finding: string;
   readonly rows: readonly LossShareRow[];
+  /** In each row those sent were counted before the losses: the share may be too high. */
+  readonly isSentOlder: boolean;
   /** Those that count captured and missing too, and so cannot be set beside the rows. */
   readonly wider: readonly LossShareRow[];
   /** "Left out, as it also counts captured and missing: the UK.". **Absent:** empty where nobody does. */
@@ -56,6 +58,7 @@ export function lossShareWords(
   return {
     finding: locale.indicators.shareOfSides(low, high, measure),
     rows: rowsOf(compared),
+    isSentOlder: compared.every(({ one }) => one.sent.spokenOn < one.losses.spokenOn),
     wider: rowsOf(wider),
     aside: wider.length === 0 ? [] : locale.sentences.leftOut(wider.map(({ side }) => side)),
   };

@@ -25,7 +25,8 @@ export function narrowRow(
   const track = trackMarks(row, middle, frame, ask, words);
   const half = type.detail * 0.5;
   return {
-    marks: [...track.marks, ...head.marks],
+    // A mark may reach up into the ground of the text above it.
+    marks: [...head.marks, ...track.marks],
     height: head.height + type.detail * 1.6,
     crowd: track.crowd,
     grid: [middle - half, middle + half],

@@ -45,11 +45,6 @@ export const forecasts: Question = (report, words, size, asked) => {
         items: counts.map(({ n, text }) => ({ line: [`${text}: ${words.number(n)}`] })),
       },
       {
-        kind: 'text',
-        role: 'lead',
-        line: [words.frame.shownForecasts],
-      },
-      {
         kind: 'picture',
         name: labels['question.forecasts'],
         scene,
@@ -58,6 +53,7 @@ export const forecasts: Question = (report, words, size, asked) => {
           line: [phrase(outcome, report, words)],
         })),
       },
+      ...noteOf(rows, words),
       ...cardOf(report, words, asked),
       ...foot(
         words.frame.sourceForecasts(outcomes.length, rows.length, words.day(report.dataDay)),
@@ -87,6 +83,17 @@ function shownRows(outcomes: readonly ForecastOutcome[], report: Report): readon
     newest.find(({ outcome }) => outcome.verdict === 'did-not'),
   ].filter((row) => row !== undefined);
   return [...new Set([...settled, ...newest])].slice(0, mostRows);
+}
+
+/** What the short names of bodies in the picture stand for, and whose days those are that nobody named. */
+function noteOf(rows: readonly ForecastRow[], { locale, fixed }: Words): readonly Block[] {
+  const ids = new Set(rows.map(({ outcome }) => outcome.claim.origin.id));
+  const isOurDay = rows.some(({ outcome }) => outcome.forecast.deadlineBasis === 'read');
+  const said = [
+    ...[...ids].flatMap((id) => locale.names.spelledOut(id) ?? []),
+    ...(isOurDay ? [fixed.labels['forecasts.our-day']] : []),
+  ];
+  return said.length === 0 ? [] : [{ kind: 'text', role: 'note', line: [said.join(' ')] }];
 }
 
 function newestMadeFirst({ outcome: a }: ForecastRow, { outcome: b }: ForecastRow): number {

@@ -22,6 +22,8 @@ export interface StripFrame {
   readonly outcome: number;
   /** How wide the first column's lines may be. */
   readonly whoWidth: number;
+  /** Which of the ways to say a total has room in all rows, the longest first. */
+  readonly form: number;
   readonly head: readonly Mark[];
 }
 
@@ -67,21 +69,28 @@ export function stripFrame(
   const from = isWide ? days + daysWidth + type.detail * 1.6 : textWidth('0', type.detail) / 2 + 1;
   const end = isWide ? outcome - type.detail * 0.8 : right;
   const shown = highestShown(tops);
-  // Every range leaves room for its number behind it.
-  const to = Math.min(
-    end - textWidth(top, type.detail) / 2,
-    ...rows.map((row) => {
-      const share = Math.min(1, row.high / valueScale(shown, [0, 1], 5).top);
-      // The whole sum where rows are wide; on a phone what says the numbers.
-      const texts = words.forecastTotals(row);
-      const said = texts[isWide ? 0 : Math.max(0, texts.length - 2)] ?? '';
-      const room = end - textWidth(said, type.detail) - 8;
-      return Math.max(from + (end - from) * leastScale, from + (room - from) / share);
-    }),
+  // Every range leaves room for its number behind it, said as fully as leaves the scale enough.
+  const spare = (nth: number): number =>
+    Math.min(
+      end - textWidth(top, type.detail) / 2,
+      ...rows.map((row) => {
+        const share = Math.min(1, row.high / valueScale(shown, [0, 1], 5).top);
+        const texts = words.forecastTotals(row);
+        const said = texts[Math.min(nth, texts.length - 1)] ?? '';
+        const room = end - textWidth(said, type.detail) - (row.highIsOpen ? type.detail : 0) - 8;
+        return from + (room - from) / share;
+      }),
+    );
+  const least = from + (end - from) * leastScale;
+  const forms = Array.from(
+    { length: Math.max(1, ...rows.map((row) => words.forecastTotals(row).length)) },
+    (_, nth) => nth,
   );
+  const form = forms.find((nth) => spare(nth) >= least) ?? forms.length - 1;
+  const to = Math.max(least, spare(form));
   const ticks = Math.max(2, Math.min(5, Math.floor((to - from) / (type.detail * 5.5))));
   const value = valueScale(highestShown(tops), [Math.ceil(from), Math.floor(to)], ticks);
-  const headed = { isWide, right, type, value, days, daysWidth, outcome, whoWidth };
+  const headed = { isWide, right, type, value, days, daysWidth, outcome, whoWidth, form };
   return { ...headed, top: Math.round(type.detail * 1.7), head: headMarks(headed, words) };
 }
 

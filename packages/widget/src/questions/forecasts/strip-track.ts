@@ -22,7 +22,7 @@ export function trackMarks(
   const upper = y + type.detailLine * 0.5;
   const lower = y + type.detailLine * 1.55;
   const claimed = claimedMarks(row, lower, frame, words);
-  const height = type.detailLine * 2.1;
+  const height = type.detailLine * 2.05;
   const grid = value.ticks.map((tick): Mark => ({
     kind: 'line',
     role: tick === 0 ? 'axis' : 'grid',
@@ -109,12 +109,13 @@ function forecastLabel(
   row: ForecastRow,
   y: number,
   ends: readonly number[],
-  { type, value, right, outcome: nextColumn, isWide }: StripFrame,
+  { type, value, right, outcome: nextColumn, isWide, form }: StripFrame,
   words: StripWords,
 ): ForecastLabel {
   const limit = isWide ? nextColumn - type.detail * 0.4 : right;
   const room = limit - Math.max(...ends) - 6;
-  const texts = words.forecastTotals(row);
+  const all = words.forecastTotals(row);
+  const texts = all.slice(Math.min(form, all.length - 1));
   const text = texts.find((one) => textWidth(one, type.detail) <= room) ?? texts.at(-1) ?? '';
   const width = textWidth(text, type.detail);
   const after = Math.max(...ends) + 6 + (row.highIsOpen ? type.detail * openReach : 0);

@@ -28,9 +28,9 @@ export interface StripWords extends PlotWords {
   made(day: CalendarDay): string;
   /** "due Nov 2025", "no date, judged in Feb 2026". */
   due(outcome: ForecastOutcome): string;
-  /** What would have had to be there, the longest way to say it first: "our sum: 12,000 sent + 30,000 = 42,000", …, "42,000". */
+  /** What would have had to be there, the longest way to say it first: "our sum: 12,000 sent + 30,000 = 42,000", …, "our sum: 42,000". */
   forecastTotals(row: ForecastRow): readonly string[];
-  /** What sides claimed at the due day, or now: "counts at the time: 13,000–17,000 sent"; "no claim then". */
+  /** What sides claimed at the due day, or now: "counts then: 13,000–17,000"; "no claim then". */
   claimedThen(row: ForecastRow): string;
   /** The verdict as a word or two: "did not come about"; some counts may stay below what came about by others. */
   verdict(row: ForecastRow): string;
@@ -73,18 +73,26 @@ export function stripWords(words: Words, report: Report): StripWords {
       const total = wantedText(low, high, highIsOpen, words);
       if (base === undefined) return [total];
       const more = endsOf(low === undefined ? undefined : low - base, high - base, words);
-      const measure = words.fixed.measure[quantity.measure];
-      const sum = forecasts.sum(words.number(base), more, total, measure);
-      return [forecasts.ourSum(sum), sum, total];
+      const there = words.number(base);
+      const counted = forecasts.counted(there, words.fixed.measure[quantity.measure]);
+      // That a sum is ours is said however short it is.
+      return [
+        ...[counted, there].map((of) => forecasts.ourSum(forecasts.sum(of, more, total))),
+        forecasts.ourSum(total),
+      ];
     },
     claimedThen: ({ claimed, isOver, quantity }) => {
       if (!claimed) return forecasts.nothingClaimed;
-      const ends = endsText(claimed, words);
-      const measure = words.fixed.measure[quantity.measure];
-      if (isOver) return forecasts.claimedWhenDue(ends, measure);
+      const said = endsText(claimed, words);
+      // That troops sent are counted is said above all rows.
+      const ends =
+        quantity.measure === 'sent'
+          ? said
+          : forecasts.counted(said, words.fixed.measure[quantity.measure]);
+      if (isOver) return forecasts.claimedWhenDue(ends);
       const { lowClaim, highClaim } = claimed;
       const [a, b] = [lowClaim.spokenOn, highClaim.spokenOn];
-      return forecasts.claimedNow(ends, measure, days.monthShort(a > b ? a : b));
+      return forecasts.claimedNow(ends, days.monthShort(a > b ? a : b));
     },
     verdict: ({ outcome, isBySome }) => verdictText(outcome, isBySome, locale),
   };

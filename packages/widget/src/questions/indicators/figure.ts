@@ -65,10 +65,9 @@ function unprintedParts({ parts }: RatioIndicator, words: Words): readonly strin
   return parts.slice(1).flatMap((part) => unprintedPart(part, words) ?? []);
 }
 
-function noteBeneath({ aside }: LossShareWords, { notVerified, fixed }: Words): Block {
-  const said = [[fixed.labels['shares.ours']], [notVerified], aside].filter(
-    (line) => line.length > 0,
-  );
+function noteBeneath({ aside, isSentOlder }: LossShareWords, words: Words): Block {
+  const days = words.fixed.labels[isSentOlder ? 'shares.sent-older' : 'shares.days-differ'];
+  const said = [[days], [words.notVerified], aside].filter((line) => line.length > 0);
   return { kind: 'text', role: 'note', line: sentences(said) };
 }
 

@@ -14,7 +14,7 @@ import { fact, type Fact } from '../card/fact.js';
 import { ourRemark, pageInShort, pageLine, pageName } from '../page-line.js';
 import { changeLine, hopsLine, seenLine } from '../print-change.js';
 
-/** The short form: said, printed, the words that show it, what changed. `print` is the page that stands for the case. */
+/** The short form: said, printed, the words that show it, what changed, our note. `print` is the page that stands for the case. */
 export function exampleFacts(
   relay: Relay,
   print: MutatedMention,
@@ -32,15 +32,15 @@ export function exampleFacts(
     ),
     ...fact(labels['relays.words'], seenLine(print.mention, relay.kind, words)),
     ...fact(labels['column.change'], changes),
+    ...fact(labels['card.note'], noteLine(relay, print)),
   ];
 }
 
-/** The whole case: also by which hops, who changed it first, who prints it later, and our note. */
+/** The whole case: also by which hops, who changed it first, and who prints it later. */
 export function caseBlocks(relay: Relay, report: Report, words: Words): readonly Block[] {
   const { first, kind, of, repeats } = relay;
   const { labels } = words.fixed;
-  const mutation = first.mention.mutations.find((one) => one.kind === kind);
-  const note = [mutation?.note, first.mention.note].filter((one) => one !== undefined).join(' ');
+  const mutation = mutationOf(relay, first);
   const later = repeats.flatMap(({ mention }, index): Line => [
     ...(index === 0 ? [] : ['; ']),
     pageName(mention.document),
@@ -55,10 +55,20 @@ export function caseBlocks(relay: Relay, report: Report, words: Words): readonly
         ...fact(labels['card.through'], hopsLine(speakerOf(of, report, words), first.mention)),
         ...fact(labels['relays.changed-first'], firstLine(mutation?.inherits, report, words)),
         ...fact(labels['relays.later'], later),
-        ...fact(labels['card.note'], note === '' ? [] : [ourRemark(note)]),
       ],
     },
   ];
+}
+
+function mutationOf({ kind }: Relay, { mention }: MutatedMention) {
+  return mention.mutations.find((one) => one.kind === kind);
+}
+
+/** What we remark on a print: whom the page names, what else it changed. */
+function noteLine(relay: Relay, print: MutatedMention): Line {
+  const notes = [mutationOf(relay, print)?.note, print.mention.note];
+  const note = notes.filter((one) => one !== undefined).join(' ');
+  return note === '' ? [] : [ourRemark(note)];
 }
 
 /** Who said what of which day; of an event, what happened when. */

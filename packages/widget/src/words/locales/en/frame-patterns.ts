@@ -28,7 +28,6 @@ export const enFrame: FramePatterns = {
     n === 1 ? 'The one forecast' : `All ${counted(n, 'forecast', 'forecasts')}`,
   allCases: (n) => (n === 1 ? 'The one change' : `All ${counted(n, 'change', 'changes')}`),
   remarks: (n) => `Why they differ: ${counted(n, 'remark', 'remarks')}`,
-  shownForecasts: 'The newest, and the last that did and did not:',
   shown: (n, total) => `${n} of ${counted(total, 'claim', 'claims')} shown`,
   matches: (n, total) =>
     n === total
@@ -55,7 +54,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
   headline: ({ total, cameTrue, didNot, unsettled }) => {
-    const of = `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${cameTrue} came about by all counts`;
+    const of = `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${cameTrue} came about`;
     return [
       unsettled === 0
         ? `${of} and ${didNot} did not.`
@@ -65,8 +64,8 @@ export const enForecasts: ForecastPatterns = {
   ofSide: (n, total, side) =>
     line`${String(n)} of the ${String(total)} are ${{ kind: 'side', side: side.id, text: possessive(side) }}.`,
   verdict: verdicts,
-  cameTrueByAll: 'came about by all counts',
-  cameTrueBySome: 'came about by some counts',
+  cameTrueByAll: 'came about by every side’s count',
+  cameTrueBySome: 'came about by some sides’ counts',
   told: (modality, figure) =>
     ({
       planned: `says ${figure} are planned`,
@@ -77,13 +76,14 @@ export const enForecasts: ForecastPatterns = {
   onTopOf: (base, more) => `${base} then + ${more}`,
   made: (month) => `made ${month}`,
   due: (month) => `due ${month}`,
-  claimedWhenDue: (ends, measure) => `counts at the time: ${ends} ${measure}`,
-  claimedNow: (ends, measure, month) => `counts to ${month}: ${ends} ${measure}`,
+  claimedWhenDue: (ends) => `counts at the time: ${ends}`,
+  claimedNow: (ends, month) => `counts to ${month}: ${ends}`,
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
   openRange: (low) => `${low} or more`,
   ourSum: (sum) => `our sum: ${sum}`,
-  sum: (base, more, total, measure) => `${base} ${measure} + ${more} = ${total}`,
+  sum: (base, more, total) => `${base} + ${more} = ${total}`,
+  counted: (base, measure) => `${base} ${measure}`,
   since: (verdict, day) => `${verdict}, since ${day}`,
   ended: (event) => `The condition ended with: ${event}`,
   readDeadline: (day) => `${day} (our reading)`,
@@ -93,7 +93,7 @@ export const enForecasts: ForecastPatterns = {
 /** English words about changes in print. */
 export const enRelays: RelayPatterns = {
   headline: (cases, most) =>
-    sentence`In ${counted(cases, 'case', 'cases')} print differs from what was said: ${most.map(({ kind, n }) => `${counted(n, 'time', 'times')} ${enMutationKinds[kind]}`).join(', ')}.`,
+    sentence`In ${counted(cases, 'case', 'cases')} print changed a claim in this record on North Korean troops: ${most.map(({ kind, n }) => `${counted(n, 'time', 'times')} ${enMutationKinds[kind]}`).join(', ')}.`,
   kind: enMutationKinds,
   about: enMutationAbout,
   kindCount: (kind, prints, cases) =>
@@ -130,8 +130,8 @@ export const enIndicators: IndicatorPatterns = {
     `By ${when}, ${result} of those sent had been ${measure}, by the figures of ${who === against.who ? who : `${who} and ${against.who}`}.`,
   shareOfSides: (low, high, measure) =>
     low.side.id === high.side.id
-      ? `By ${possessive(low.side)} own newest figures, ${low.share} of those sent were ${measure}.`
-      : `By each side’s own newest figures, ${low.share} (${enNames.side(low.side)}) to ${high.share} (${enNames.side(high.side)}) of those sent were ${measure}.`,
+      ? `By our calculation from ${possessive(low.side)} own figures, ${low.share} of the North Koreans sent were ${measure}.`
+      : `By our calculation from each side’s figures, ${low.share} (${enNames.side(low.side)}) to ${high.share} (${enNames.side(high.side)}) of the North Koreans sent were ${measure}.`,
   shareInputs: (count, of) => `${count.figure} (${count.when}) of ${of.figure} (${of.when})`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)

@@ -27,8 +27,8 @@ export const koFrame: FramePatterns = {
     id === 'present'
       ? '표시된 날 기준.'
       : `${sinceMonth} 이후 러시아를 위해 ${id === 'sent' ? '파병' : '싸운 병력'}.`,
-  eachMark: ({ inWords, silence }) =>
-    `큰 표식은 최근 수치,${inWords ? ' 상자는 말로 된 수치,' : ''}${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
+  eachMark: ({ silence }) =>
+    `큰 표식은 최근 수치,${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${number(shown)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, shown, day) =>
@@ -40,7 +40,6 @@ export const koFrame: FramePatterns = {
   allForecasts: (n) => `예측 ${number(n)}건 모두`,
   allCases: (n) => `변경 ${number(n)}건 모두`,
   remarks: (n) => `왜 다른가: 설명 ${number(n)}개`,
-  shownForecasts: '가장 최근 것, 그리고 마지막으로 실현된 것과 실현되지 않은 것:',
   shown: (n, total) => `발언 ${number(total)}건 중 ${number(n)}건 표시`,
   matches: (n, total) =>
     n === total
@@ -79,7 +78,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
   headline: ({ total, cameTrue, didNot, unsettled }) => {
-    const of = `북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 모든 집계로 보아 실현됐고`;
+    const of = `북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 실현됐고`;
     return [
       unsettled === 0
         ? `${of} ${number(didNot)}건은 실현되지 않았다.`
@@ -89,8 +88,8 @@ export const koForecasts: ForecastPatterns = {
   ofSide: (n, total, side) =>
     line`${number(total)}건 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측의 것이다.`,
   verdict: verdicts,
-  cameTrueByAll: '모든 집계로 실현됨',
-  cameTrueBySome: '일부 집계로는 실현됨',
+  cameTrueByAll: '모든 측의 집계로 실현됨',
+  cameTrueBySome: '일부 측의 집계로만 실현됨',
   told: (modality, figure) =>
     ({
       planned: `${figure} 파병이 계획됐다고 함`,
@@ -101,13 +100,14 @@ export const koForecasts: ForecastPatterns = {
   onTopOf: (base, more) => `당시 ${base} + ${more}`,
   made: (month) => `${month} 발언`,
   due: (month) => `기한 ${month}`,
-  claimedWhenDue: (ends, measure) => `기한 당시 각 측 ${measure} 수치 ${ends}`,
-  claimedNow: (ends, measure, month) => `각 측의 최근 ${measure} 수치(${month}까지) ${ends}`,
+  claimedWhenDue: (ends) => `기한 당시 각 측 수치 ${ends}`,
+  claimedNow: (ends, month) => `각 측의 최근 수치(${month}까지) ${ends}`,
   claimedThen: (ends, day) => `${day}까지 나온 수치: ${ends}`,
   nothingClaimed: '그때 나온 수치 없음',
   openRange: (low) => `${low} 이상`,
   ourSum: (sum) => `우리 합산: ${sum}`,
-  sum: (base, more, total, measure) => `${measure} ${base} + ${more} = ${total}`,
+  sum: (base, more, total) => `${base} + ${more} = ${total}`,
+  counted: (base, measure) => `${measure} ${base}`,
   since: (verdict, day) => `${verdict}, ${day}부터`,
   ended: (event) => `조건을 끝낸 사건: ${event}`,
   readDeadline: (day) => `${day}(우리 해석)`,
@@ -118,7 +118,7 @@ export const koForecasts: ForecastPatterns = {
 /** Korean words about changes in print. */
 export const koRelays: RelayPatterns = {
   headline: (cases, most) =>
-    line`수치나 사건이 말한 것과 다르게 실린 사례는 ${number(cases)}건이다. 가장 많은 것: ${most.map(({ kind, n }) => `${koMutationKinds[kind]}(${number(n)}건)`).join(', ')}.`,
+    line`북한군에 관한 이 기록의 발언이 다르게 실린 사례는 ${number(cases)}건이다. 가장 많은 것: ${most.map(({ kind, n }) => `${koMutationKinds[kind]}(${number(n)}건)`).join(', ')}.`,
   kind: koMutationKinds,
   about: koMutationAbout,
   kindCount: (kind, prints, cases) =>
@@ -155,8 +155,8 @@ export const koIndicators: IndicatorPatterns = {
     `${who === against.who ? who : `${who}·${against.who}`}의 ${when} 수치로는 파병 인원 가운데 ${measure}의 비율이 ${result}다.`,
   shareOfSides: (low, high, measure) =>
     low.side.id === high.side.id
-      ? `${koNames.side(low.side)}의 최신 수치로는 파병 인원 가운데 ${measure}자의 비율이 ${low.share}다.`
-      : `각 측의 최신 수치로 보면 파병 인원 가운데 ${measure}자의 비율은 ${low.share}(${koNames.side(low.side)})에서 ${high.share}(${koNames.side(high.side)})까지다.`,
+      ? `${koNames.side(low.side)}의 수치를 우리가 나눈 결과, 파병된 북한군 가운데 ${measure}자의 비율이 ${low.share}다.`
+      : `각 측의 수치를 우리가 나눈 결과, 파병된 북한군 가운데 ${measure}자의 비율은 ${low.share}(${koNames.side(low.side)})에서 ${high.share}(${koNames.side(high.side)})까지다.`,
   shareInputs: (count, of) => `${of.figure}(${of.when}) 중 ${count.figure}(${count.when})`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)

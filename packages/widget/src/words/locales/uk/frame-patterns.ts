@@ -30,8 +30,8 @@ export const ukFrame: FramePatterns = {
       : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
   leadShort: (id, sinceMonth) =>
     id === 'present' ? 'На названий день.' : `З ${sinceMonth} року, на боці Росії.`,
-  eachMark: ({ inWords, silence }) =>
-    `Велика позначка — найновіша цифра,${inWords ? ' прямокутник — кількість словами,' : ''}${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
+  eachMark: ({ silence }) =>
+    `Велика позначка — найновіша цифра,${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${number(shown)})`}, дані до ${day}`,
   sourceForecasts: (n, shown, day) =>
@@ -43,7 +43,6 @@ export const ukFrame: FramePatterns = {
   allForecasts: (n) => `Усі прогнози (${number(n)})`,
   allCases: (n) => `Усі зміни (${number(n)})`,
   remarks: (n) => `Чому цифри різняться (${number(n)})`,
-  shownForecasts: 'Найновіші, а також останній, що справдився, і останній, що ні:',
   shown: (n, total) => `Показано ${number(n)} з ${number(total)} тверджень`,
   matches: (n, total) =>
     n === total
@@ -81,14 +80,14 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
   headline: ({ total, cameTrue, didNot, unsettled }) => {
-    const of = `Прогнози щодо північнокорейських військових (${number(total)}): за всіма даними справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}`;
+    const of = `Прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}`;
     return [unsettled === 0 ? `${of}.` : `${of}, визначити неможливо ${number(unsettled)}.`];
   },
   ofSide: (n, total, side) =>
     line`${number(n)} з ${number(total)} — прогнози ${genitiveText(side)}.`,
   verdict: verdicts,
-  cameTrueByAll: 'справдилося за всіма даними',
-  cameTrueBySome: 'справдилося за частиною даних',
+  cameTrueByAll: 'справдилося за даними всіх сторін',
+  cameTrueBySome: 'справдилося за даними частини сторін',
   told: (modality, figure) =>
     ({
       planned: `каже, що планують ${figure}`,
@@ -99,13 +98,14 @@ export const ukForecasts: ForecastPatterns = {
   onTopOf: (base, more) => `тоді ${base} + ${more}`,
   made: (month) => `сказано: ${month}`,
   due: (month) => `строк: ${month}`,
-  claimedWhenDue: (ends, measure) => `сторони казали тоді: ${measure} ${ends}`,
-  claimedNow: (ends, measure, month) => `останні дані (по ${month}): ${measure} ${ends}`,
+  claimedWhenDue: (ends) => `сторони казали тоді: ${ends}`,
+  claimedNow: (ends, month) => `останні дані (по ${month}): ${ends}`,
   claimedThen: (ends, day) => `сказано до ${day}: ${ends}`,
   nothingClaimed: 'тоді цифр не було',
   openRange: (low) => `${low} або більше`,
   ourSum: (sum) => `наша сума: ${sum}`,
-  sum: (base, more, total, measure) => `${measure} ${base} + ${more} = ${total}`,
+  sum: (base, more, total) => `${base} + ${more} = ${total}`,
+  counted: (base, measure) => `${measure} ${base}`,
   since: (verdict, day) => `${verdict}, з ${day}`,
   ended: (event) => `Умову зняла подія: ${event}`,
   readDeadline: (day) => `${day} (наше прочитання)`,
@@ -116,7 +116,7 @@ export const ukForecasts: ForecastPatterns = {
 /** Ukrainian words about changes in print. */
 export const ukRelays: RelayPatterns = {
   headline: (n, most) =>
-    line`Випадків, коли цифру чи подію надруковано інакше, ніж сказано, — ${number(n)}; найчастіше: ${most.map(({ kind, n: times }) => `${ukMutationKinds[kind]} (${number(times)})`).join(', ')}.`,
+    line`Випадків, коли у пресі змінено сказане про північнокорейських військових із цих записів, — ${number(n)}; найчастіше: ${most.map(({ kind, n: times }) => `${ukMutationKinds[kind]} (${number(times)})`).join(', ')}.`,
   kind: ukMutationKinds,
   about: ukMutationAbout,
   kindCount: (kind, prints, n) =>
@@ -153,8 +153,8 @@ export const ukIndicators: IndicatorPatterns = {
     `${who === against.who ? who : `${who} і ${against.who}`}, ${when}: ${measure} — ${result} від відправлених.`,
   shareOfSides: (low, high, measure) =>
     low.side.id === high.side.id
-      ? `За найновішими цифрами ${genitiveText(low.side)}, ${measure} — ${low.share} відправлених.`
-      : `За власними найновішими цифрами сторін, ${measure} — ${low.share} (${ukNames.side(low.side)}), ${high.share} (${ukNames.side(high.side)}) відправлених.`,
+      ? `За нашим підрахунком із цифр ${genitiveText(low.side)}, ${measure} — ${low.share} відправлених північнокорейців.`
+      : `За нашим підрахунком із цифр кожної сторони, ${measure} — ${low.share} (${ukNames.side(low.side)}), ${high.share} (${ukNames.side(high.side)}) відправлених північнокорейців.`,
   shareInputs: (count, of) => `${count.figure} (${count.when}) із ${of.figure} (${of.when})`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)
