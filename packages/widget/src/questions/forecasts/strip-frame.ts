@@ -16,6 +16,8 @@ export interface StripFrame {
   readonly top: number;
   readonly type: TypeSizes;
   readonly value: ValueScale;
+  /** The numbers of its lines. */
+  readonly ticks: readonly number[];
   /** Where columns begin, where there are columns. */
   readonly days: number;
   readonly daysWidth: number;
@@ -28,6 +30,12 @@ export interface StripFrame {
 }
 
 const wideFromEm = 40;
+
+/** Narrower than this, in em, a verdict may take two lines. */
+const roomyFromEm = 56;
+
+/** How many steps a scale has, about. */
+const steps = 5;
 
 /** Of the room for ranges, what their scale takes at least. */
 const leastScale = 0.4;
@@ -58,7 +66,7 @@ export function stripFrame(
         true,
       ) +
         type.detail * 1.6,
-      type.detail * 10,
+      type.detail * (widthPx / emPx >= roomyFromEm ? 10 : 8.5),
     ),
   );
   const whoWidth = isWide ? widestWho(rows, words, widthPx * mostForNames, type) : right;
@@ -74,7 +82,7 @@ export function stripFrame(
     Math.min(
       end - textWidth(top, type.detail) / 2,
       ...rows.map((row) => {
-        const share = Math.min(1, row.high / valueScale(shown, [0, 1], 5).top);
+        const share = Math.min(1, row.high / valueScale(shown, [0, 1], steps).top);
         const texts = words.forecastTotals(row);
         const said = texts[Math.min(nth, texts.length - 1)] ?? '';
         const room = end - textWidth(said, type.detail) - (row.highIsOpen ? type.detail : 0) - 8;
@@ -88,9 +96,9 @@ export function stripFrame(
   );
   const form = forms.find((nth) => spare(nth) >= least) ?? forms.length - 1;
   const to = Math.max(least, spare(form));
-  const ticks = Math.max(2, Math.min(5, Math.floor((to - from) / (type.detail * 5.5))));
-  const value = valueScale(highestShown(tops), [Math.ceil(from), Math.floor(to)], ticks);
-  const headed = { isWide, right, type, value, days, daysWidth, outcome, whoWidth, form };
+  const value = valueScale(shown, [Math.ceil(from), Math.floor(to)], steps);
+  const ticks = numbered(value, type, words);
+  const headed = { isWide, right, type, value, ticks, days, daysWidth, outcome, whoWidth, form };
   return { ...headed, top: Math.round(type.detail * 1.7), head: headMarks(headed, words) };
 }
 
@@ -133,7 +141,7 @@ function highestShown(tops: readonly number[]): number {
 }
 
 function headMarks(
-  { isWide, type, value, days, outcome }: Omit<StripFrame, 'head' | 'top'>,
+  { isWide, type, value, ticks: numbers, days, outcome }: Omit<StripFrame, 'head' | 'top'>,
   words: StripWords,
 ): readonly Mark[] {
   const text = (said: string, x: number, anchor: 'start' | 'middle'): Mark =>
@@ -143,13 +151,7 @@ function headMarks(
       anchor,
       sizePx: type.detail,
     });
-  let taken = -Infinity;
-  const ticks = value.ticks.flatMap((tick) => {
-    const half = textWidth(words.number(tick), type.detail) / 2;
-    if (value(tick) - half < taken) return [];
-    taken = value(tick) + half + type.detail * 0.4;
-    return [text(words.number(tick), value(tick), 'middle')];
-  });
+  const ticks = numbers.map((tick) => text(words.number(tick), value(tick), 'middle'));
   if (!isWide) return ticks;
   return [
     text(words.forecastHead('who'), 0, 'start'),
@@ -157,4 +159,12 @@ function headMarks(
     text(words.forecastHead('outcome'), roundPx(outcome), 'start'),
     ...ticks,
   ];
+}
+
+/** Of the steps every one, every other or every fourth, so that numbers have room beside each other. */
+function numbered(value: ValueScale, { detail }: TypeSizes, words: StripWords): readonly number[] {
+  const room = (stride: number): number => value(value.ticks[stride] ?? 0) - value(0);
+  const widest = Math.max(...value.ticks.map((tick) => textWidth(words.number(tick), detail)));
+  const stride = [1, 2, 4].find((one) => room(one) >= widest + detail * 0.5) ?? 4;
+  return value.ticks.filter((_, index) => index % stride === 0);
 }

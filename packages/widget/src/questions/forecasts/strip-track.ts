@@ -18,12 +18,12 @@ export function trackMarks(
   frame: StripFrame,
   words: StripWords,
 ): DrawnStripRow {
-  const { type, value } = frame;
+  const { type, value, ticks } = frame;
   const upper = y + type.detailLine * 0.5;
   const lower = y + type.detailLine * 1.55;
   const claimed = claimedMarks(row, lower, frame, words);
   const height = type.detailLine * 2.05;
-  const grid = value.ticks.map((tick): Mark => ({
+  const grid = ticks.map((tick): Mark => ({
     kind: 'line',
     role: tick === 0 ? 'axis' : 'grid',
     x1: roundPx(value(tick)),
