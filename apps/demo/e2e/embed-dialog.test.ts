@@ -38,7 +38,7 @@ const parts = {
   inline: /^<script type="module" [^\n]*<span class="dprk-inside"/,
   'data-attributes': /<div data-dprk-view="troops"/,
   figure: /^<style>/,
-  frame: /^<iframe src="http:\/\/house\.test\/[^"]*view=troops/,
+  frame: /<iframe src="http:\/\/house\.test\/[^"]*view=troops/,
 } as const;
 
 test('every snippet of a page is pasted, and has the marks of the live element', async ({
@@ -94,7 +94,7 @@ test('snippets for readers elsewhere say the sentence that the dialog shows', as
     await expect(other.locator('strong').first()).toHaveText(sentence);
     await other.close();
   }
-  const frame = await snippetIn(dialog, 'frame', /^<iframe src="http:\/\/house\.test\//);
+  const frame = await snippetIn(dialog, 'frame', /<iframe src="http:\/\/house\.test\//);
   expect(frame).toMatch(/\.parent\.min\.js"><\/script>$/);
   const oembed = await snippetIn(dialog, 'oembed', /^\{/);
   expect(JSON.parse(oembed)).toMatchObject({ type: 'rich', version: '1.0' });

@@ -1,7 +1,7 @@
 // A page of another house: our files beside it, in it whatever an editor made of a snippet.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { tag } from './demo-test.js';
 
 /** Where the page stands; snippets are made for its root. */
@@ -31,7 +31,7 @@ export async function watchShifts(page: Page): Promise<void> {
 }
 
 /** What moved until now; a shift is told in the frame after it, once the page has nothing more urgent to do. */
-export function shiftOf(page: Page): Promise<number> {
+export function shiftOf(page: Page | Frame): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((done) => {

@@ -81,6 +81,54 @@ test.describe('height', () => {
     }
   });
 
+  test('room that a page has kept is given back where nobody sees it, or as the reader acts', async ({
+    page,
+    openHost,
+  }) => {
+    const roomy = frame().replace('height="300"', 'height="900"');
+    const open = async (above: string, height: number): Promise<void> => {
+      await page.setViewportSize({ width: 1_280, height });
+      await openHost(`${above}${roomy}<div style="height:3000px"></div>${follows}`);
+      await expect
+        .poll(async () => (await heardBy(page)).some(({ data }) => isOf(data, 'dprk-ready')))
+        .toBe(true);
+      await picturesLater(page, 30);
+    };
+    const isKept = async (): Promise<void> => {
+      expect(await frameHeight(page)).toBe(900);
+      expect(await contentHeight(page)).toBeLessThan(800);
+      expect(await heightsHeard(page)).toEqual([]);
+    };
+    // All of it is on screen, and then above it.
+    await open('', 1_000);
+    await isKept();
+    await page.evaluate('scrollTo(0, 1500)');
+    await picturesLater(page, 30);
+    await isKept();
+    // Its end goes out below.
+    await page.evaluate('scrollTo(0, 0)');
+    await page.setViewportSize({ width: 1_280, height: 400 });
+    await fits(page);
+    // Its end is below from the start.
+    await open('<div style="height:800px"></div>', 1_000);
+    await fits(page);
+    // A reader opens and closes a list.
+    await open('', 1_000);
+    await isKept();
+    const claims = trackerIn(page).locator(openClaims).first();
+    await claims.click();
+    await expect.poll(() => frameHeight(page)).toBeGreaterThan(900);
+    await fits(page);
+    await claims.click();
+    await expect.poll(() => frameHeight(page)).toBeLessThan(900);
+    await fits(page);
+    // It has another width.
+    await open('', 1_000);
+    await isKept();
+    await page.setViewportSize({ width: 1_000, height: 1_000 });
+    await fits(page);
+  });
+
   test('a page that grows because its frame grows is stopped', async ({ page, openHost }) => {
     await openHost(`${frame()}${follows}`);
     await expect.poll(() => frameHeight(page)).not.toBe(300);

@@ -4,18 +4,21 @@ import { frameHeightPx, oembedOf } from '../../frame/oembed.js';
 import type { FrameParameters } from '../../frame/parameters.js';
 import { wordsFor } from '../../words/words-for.js';
 import type { Embed } from '../embed-choice.js';
+import { frameRoom } from '../frame-room.js';
 import { tagAttributes } from '../tag-text.js';
 
 /** The width that a frame's first height is for. **Units:** CSS pixels. */
 const columnPx = 720;
 
-/** The frame, and the script that gives it the height of what is in it. */
+/** The frame in room for what is in it, and the script that gives it the very height. */
 export async function frameForm(embed: Embed): Promise<string> {
   const { base } = embed;
   const parameters = parametersOf(embed);
   const height = frameHeightPx(parameters, columnPx);
   const frame = frameMarkup({ base, parameters, title: await titleOf(embed), height });
-  return [frame, parentScriptMarkup(base)].join('\n');
+  const { name, sheet } = frameRoom(embed);
+  const place = `<span class="${name}">${frame}</span>`;
+  return [`<style>${sheet}</style>`, place, parentScriptMarkup(base)].join('\n');
 }
 
 /** The answer of an oEmbed provider, as JSON. **Throws** a RangeError for a width below one pixel. */
