@@ -238,7 +238,7 @@ const intake = createRequire(path.join(dist, 'x.js')).resolve(
 );
 await bundle(`${BASE}.intake`, intake, []);
 await bundle(`${BASE}.feed`, 'dist/feed/feed-file.js', []);
-for (const part of ['claims', 'mentions']) {
+for (const part of ['claims', 'forecasts', 'mentions']) {
   const text = readFileSync(path.join(dist, `app/record/${part}.js`), 'utf8');
   writeFileSync(
     path.join(dist, `${BASE}.${part}.min.js`),
