@@ -14,7 +14,7 @@ export function columnsOf(rows: readonly object[]): Columns {
 export function rowsOf<Row>(columns: Columns): readonly Row[] {
   const fields = Object.entries(columns);
   const length = fields[0]?.[1].length ?? 0;
-  return Array.from({ length }, (_, at) => {
+  return [...Array(length).keys()].map((at) => {
     const held = fields.filter(([, values]) => values[at] !== null);
     return Object.fromEntries(held.map(([name, values]) => [name, values[at]])) as Row;
   });
