@@ -10,6 +10,7 @@ import {
 import type { ParsedLedger } from '@dprk-deployment-tracker/core/intake';
 import type { RecordReach } from '../figure/question.js';
 import type { AppHost, DataState } from '../element/app-door.js';
+import type { FileName } from '../element/files.js';
 import { pauses } from './pauses.js';
 import {
   answerableOf,
@@ -158,22 +159,13 @@ export class RecordSource {
 
   /** The data day of ours. **Throws** (rejects) where it cannot be had, which is told. */
   async ourDay(): Promise<CalendarDay> {
-    try {
-      return ((await this.host.loadFile('claims')).part as ClaimsPart).dataDay as CalendarDay;
-    } catch (error) {
-      this.host.tell('not-loaded', 'claims');
-      throw error;
-    }
+    const { part } = await this.orTold('claims', () => this.host.loadFile('claims'));
+    return (part as ClaimsPart).dataDay as CalendarDay;
   }
 
   /** The entries of our whole record. **Throws** (rejects) where a part cannot be had, which is told. */
   async ourEntries(): Promise<LedgerEntries> {
-    try {
-      return wholeOf(...(await this.parts()));
-    } catch (error) {
-      this.host.tell('not-loaded', 'mentions');
-      throw error;
-    }
+    return (await this.whole()).entries;
   }
 
   /** Loads our claims, if ours are shown. */
@@ -212,11 +204,10 @@ export class RecordSource {
     if (this.given || this.isReading || !this.isOurs || ourWhole) return;
     this.reached = 'claims';
     try {
-      const parts = await this.parts();
-      ourWhole ??= linked(wholeOf(...parts), parts[0].digest);
+      const { entries, digest } = await this.whole();
+      ourWhole ??= linked(entries, digest);
     } catch {
       this.reached = 'failed';
-      this.host.tell('not-loaded', 'mentions');
     }
     this.host.onRecord(0, false);
   }
@@ -242,12 +233,25 @@ export class RecordSource {
     return [claims.part as ClaimsPart, forecasts.part as ForecastsPart];
   }
 
-  private async parts(): Promise<readonly [ClaimsPart, ForecastsPart, MentionsPart]> {
-    const [answerable, mentions] = await Promise.all([
-      this.answerableParts(),
-      this.host.loadFile('mentions'),
+  /** **Throws** (rejects) where a part cannot be had or is of another release, which is told. */
+  private async whole(): Promise<{ readonly entries: LedgerEntries; readonly digest: string }> {
+    const [[claims, forecasts], mentions] = await Promise.all([
+      this.orTold('forecasts', () => this.answerableParts()),
+      this.orTold('mentions', () => this.host.loadFile('mentions')),
     ]);
-    return [...answerable, mentions.part as MentionsPart];
+    const entries = await this.orTold('mentions', () =>
+      wholeOf(claims, forecasts, mentions.part as MentionsPart),
+    );
+    return { entries, digest: claims.digest };
+  }
+
+  private async orTold<Part>(file: FileName, made: () => Part | Promise<Part>): Promise<Part> {
+    try {
+      return await made();
+    } catch (error) {
+      this.host.tell('not-loaded', file);
+      throw error;
+    }
   }
 
   private async read(parsing: Promise<ParsedLedger>, token: object): Promise<void> {
