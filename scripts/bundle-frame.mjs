@@ -172,6 +172,7 @@ function filesOf(language, at) {
     app: 'app/app.js',
     questions: 'app/more-questions.js',
     claims: 'app/record/claims.js',
+    forecasts: 'app/record/forecasts.js',
     ...(language !== 'en' && { [language]: `words/locales/${language}-file.js` }),
   };
   const held = Object.entries(files).map(

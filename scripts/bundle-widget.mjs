@@ -17,7 +17,7 @@ const banner = `/*! ${licence} */`;
 const dist = path.resolve('dist');
 
 /** What later files take of Lit from the shell, so that no file imports another by its address. */
-const KIT = ['html', 'svg', 'nothing', 'css', 'unsafeCSS', 'render'];
+const KIT = ['html', 'svg', 'nothing', 'unsafeCSS', 'render'];
 
 /** What of Lit is left out, each as it stands in the file. */
 const LEFT_OUT = [
@@ -37,7 +37,7 @@ const LEFT_OUT = [
 const tightTemplates = {
   name: 'tight-templates',
   transform: (code, id) =>
-    /\/(app|element|paint)\/[\w-]+\.js$/.test(id)
+    /\/(app|element|element\/still|paint)\/[\w-]+\.js$/.test(id)
       ? { code: code.replace(/\n\s+/g, '\n'), map: null }
       : undefined,
 };
@@ -238,7 +238,7 @@ const intake = createRequire(path.join(dist, 'x.js')).resolve(
 );
 await bundle(`${BASE}.intake`, intake, []);
 await bundle(`${BASE}.feed`, 'dist/feed/feed-file.js', []);
-for (const part of ['claims', 'mentions']) {
+for (const part of ['claims', 'forecasts', 'mentions']) {
   const text = readFileSync(path.join(dist, `app/record/${part}.js`), 'utf8');
   writeFileSync(
     path.join(dist, `${BASE}.${part}.min.js`),

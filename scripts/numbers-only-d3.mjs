@@ -7,6 +7,9 @@ const stubs = {
   'd3-time-format': 'export const timeFormat = () => String, utcFormat = timeFormat;',
 };
 
+/** A constant that is made by a call. */
+const madeAtOnce = /^((?:export )?(?:var|const) [\w$]+ = )(?=\(?function\b|[\w$]+\()/gm;
+
 /** Leaves them out of a bundle for a page. */
 export const numbersOnlyD3 = {
   name: 'numbers-only-d3',
@@ -24,4 +27,9 @@ export const numbersOnlyD3 = {
     const code = `export { interpolateNumber as interpolate, interpolateNumber, interpolateRound, piecewise } from ${JSON.stringify(whole)};`;
     return { code, moduleSideEffects: false };
   },
+  /** What d3 makes while it is loaded (other calendars, ways between colours) goes where nothing asks for it. */
+  transform: (code, id) =>
+    /\/d3-[\w-]+\/(src|dist)\//.test(id)
+      ? { code: code.replace(madeAtOnce, '$1/* @__PURE__ */ '), map: null }
+      : undefined,
 };

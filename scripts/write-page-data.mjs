@@ -1,4 +1,4 @@
-// Writes into the widget's dist what a page loads as text: the record in its two parts, and the still figure per language.
+// Writes into the widget's dist what a page loads as text: the record in its three parts, and the still figure per language.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -64,6 +64,7 @@ const parts = await ours('app/record/record-parts.js');
 const { shownEntries } = await ours('app/record/shown-entries.js');
 const shown = shownEntries(ledgerEntries, ledger);
 writePart('claims', parts.claimsPart(shown, ledger));
+writePart('forecasts', parts.forecastsPart(shown, ledger));
 writePart('mentions', parts.mentionsPart(shown, ledger));
 const languages = readdirSync(path.join(dist, 'element/still'))
   .filter((file) => /^[a-z]{2}\.js$/.test(file))

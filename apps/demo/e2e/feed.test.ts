@@ -23,7 +23,7 @@ test('a feed is shown in place of our record, which is never loaded', async ({ p
   const tracker = page.locator(base);
   await shows(tracker, '1 February 2026');
   await expect(noticesOf(tracker)).toHaveCount(0);
-  expect(requests.filter((name) => /claims|mentions/.test(name))).toEqual([]);
+  expect(requests.filter((name) => /claims|forecasts|mentions/.test(name))).toEqual([]);
   expect(server.asked).toHaveLength(1);
   expect(server.asked[0]).not.toHaveProperty('cookie');
   expect(server.asked[0]).not.toHaveProperty('referer');

@@ -79,7 +79,7 @@ test('thirty of our record read each part of it once, and no id stands twice in 
   await expect.poll(() => files.some((one) => one.includes('.mentions.'))).toBe(true);
   await expect(page.locator(base).nth(5).locator('table, .rail, .plot').first()).toBeVisible();
   expect(new Set(files).size).toBe(files.length);
-  expect(await parsedIn(page)).toBe(2);
+  expect(await parsedIn(page)).toBe(3);
   const twice = await page.evaluate((name) => {
     const idsIn = (root: ParentNode): readonly string[] =>
       [...root.querySelectorAll('[id]')].map(({ id }) => id);

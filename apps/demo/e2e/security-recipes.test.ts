@@ -97,7 +97,7 @@ test('after use nothing is stored, and nothing was asked for but its own files',
   const { requests } = await open(page);
   await ready(page);
   await use(page);
-  const own = /^(min|app\.min|questions\.min|claims\.min|mentions\.min)\.js$/;
+  const own = /^(min|app\.min|questions\.min|claims\.min|forecasts\.min|mentions\.min)\.js$/;
   expect(requests.filter((name) => !own.test(name))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   const left = await page.evaluate(async () => [

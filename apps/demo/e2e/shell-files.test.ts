@@ -107,35 +107,40 @@ test('a still figure of a language that failed is asked for again while the app 
   expect(requests).toContain('uk-still.min.js?again=1');
 });
 
-test('more questions that failed leave the figure as it is, and are asked for again at the next touch', async ({
-  page,
-}) => {
-  const { requests, misdeeds } = await open(page, {
-    instead: (name) => (/questions\.min\.js(\?again=1)?$/.test(name) ? 404 : undefined),
-  });
-  await ready(page);
-  await page.locator(`${base} h3`).hover();
-  await hasApp(page);
-  // They come by themselves a moment later; that they do not, nobody needs to know.
-  await expect.poll(() => requests.includes('questions.min.js')).toBe(true);
-  expect(await failed(page)).toEqual([]);
-  await page.locator('[data-act="open why"]:visible').click();
-  await expect.poll(() => failed(page)).toHaveLength(1);
-  await expect(page.locator(`${base} h3.sentence:visible`)).toHaveCount(1);
-  await expect(page.locator('[data-fold="why"]')).toHaveCount(0);
-  const failure = page.getByText('This part could not be shown.');
-  await expect(failure).toBeVisible();
-  // A third attempt is made when a pause is over.
-  await expect(async () => {
-    await page.mouse.move(0, 0);
+for (const file of ['questions', 'forecasts']) {
+  test(`${file} that failed leave the figure as it is, and are asked for again at the next touch`, async ({
+    page,
+  }) => {
+    const { requests, misdeeds } = await open(page, {
+      instead: (name) =>
+        name.endsWith(`.${file}.min.js`) || name.endsWith(`.${file}.min.js?again=1`)
+          ? 404
+          : undefined,
+    });
+    await ready(page);
     await page.locator(`${base} h3`).hover();
-    await expect(page.locator('[data-fold="why"]')).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await expect(failure).toHaveCount(0);
-  expect(requests.filter((name) => name.startsWith('questions'))).toEqual([
-    'questions.min.js',
-    'questions.min.js?again=1',
-    'questions.min.js?again=2',
-  ]);
-  expect(misdeeds.filter((one) => !one.includes('404'))).toEqual([]);
-});
+    await hasApp(page);
+    // They come by themselves a moment later; that they do not, nobody needs to know.
+    await expect.poll(() => requests.includes(`${file}.min.js`)).toBe(true);
+    expect(await failed(page)).toEqual([]);
+    await page.locator('[data-act="open why"]:visible').click();
+    await expect.poll(() => failed(page)).toHaveLength(1);
+    await expect(page.locator(`${base} h3.sentence:visible`)).toHaveCount(1);
+    await expect(page.locator('[data-fold="why"]')).toHaveCount(0);
+    const failure = page.getByText('This part could not be shown.');
+    await expect(failure).toBeVisible();
+    // A third attempt is made when a pause is over.
+    await expect(async () => {
+      await page.mouse.move(0, 0);
+      await page.locator(`${base} h3`).hover();
+      await expect(page.locator('[data-fold="why"]')).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect(failure).toHaveCount(0);
+    expect(requests.filter((name) => name.startsWith(file))).toEqual([
+      `${file}.min.js`,
+      `${file}.min.js?again=1`,
+      `${file}.min.js?again=2`,
+    ]);
+    expect(misdeeds.filter((one) => !one.includes('404'))).toEqual([]);
+  });
+}

@@ -68,6 +68,9 @@ test('what is shown stands until another record is read and found good', async (
   await give({ dataDay: '2026-02-01', parties: [], origins: [], documents: [] });
   await expect.poll(events).toEqual(['error malformed-record', 'data 0']);
   await expect(page.locator(`${base} h3.sentence`)).not.toHaveText(ours);
+  await give(undefined);
+  await expect.poll(events).toEqual(['error malformed-record', 'data 0', 'data 0']);
+  await expect(page.locator(`${base} h3.sentence`)).toHaveText(ours);
 });
 
 test('what reads the record of a page is asked for again at the next touch', async ({ page }) => {

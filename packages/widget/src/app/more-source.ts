@@ -1,9 +1,11 @@
 // More questions for one element: asked for when a reader opens what the app cannot answer by itself.
 import type { AppHost } from '../element/app-door.js';
+import type { FileName } from '../element/files.js';
 import { isSideQuestion, type ReaderState } from '../figure/question.js';
 import { settingsFold } from './explorer.js';
 import { moreQuestions } from './more-file.js';
 import type { MoreQuestions } from './more-questions.js';
+import type { RecordSource } from './record-source.js';
 
 /** Whether a state shows something that comes with more questions. */
 export function needsMore({ question, card, open }: ReaderState): boolean {
@@ -11,38 +13,49 @@ export function needsMore({ question, card, open }: ReaderState): boolean {
   return isOpen || !isSideQuestion(question);
 }
 
-/** The file on its way. */
-export class MoreSource {
-  /** **Absent:** undefined until it is there. */
-  file: MoreQuestions | undefined;
-  /** It is wanted and could not be had. */
-  isLacking = false;
-  private readonly host: Pick<AppHost, 'loadFile' | 'tell' | 'requestUpdate'>;
+/** What else of our record they ask for. */
+export type AskedRecord = Pick<RecordSource, 'isAnswerable' | 'needForecasts'>;
 
-  constructor(host: Pick<AppHost, 'loadFile' | 'tell' | 'requestUpdate'>) {
+/** The file on its way, and what of our record it answers from. */
+export class MoreSource {
+  /** Something of it is wanted and could not be had. */
+  isLacking = false;
+  private loaded: MoreQuestions | undefined;
+  private readonly host: Pick<AppHost, 'loadFile' | 'tell' | 'requestUpdate'>;
+  private readonly record: AskedRecord;
+
+  constructor(host: Pick<AppHost, 'loadFile' | 'tell' | 'requestUpdate'>, record: AskedRecord) {
     this.host = host;
+    this.record = record;
+  }
+
+  /** **Absent:** undefined until it is there with all that it answers from. */
+  get file(): MoreQuestions | undefined {
+    return this.record.isAnswerable ? this.loaded : undefined;
   }
 
   /** Loads it, once, and has it shown. */
   async need(): Promise<MoreQuestions | undefined> {
     if (this.file) return this.file;
     this.isLacking = false;
-    if (!(await this.load())) {
-      this.isLacking = true;
-      this.host.tell('not-loaded', 'questions');
-    }
+    const lacking = await this.load();
+    this.isLacking = lacking.length > 0;
+    for (const name of lacking) this.host.tell('not-loaded', name);
     this.host.requestUpdate();
     return this.file;
   }
 
-  /** Loads it for later. **Absent:** undefined where it cannot be had, which nobody needs to know. */
-  async load(): Promise<MoreQuestions | undefined> {
-    try {
-      this.file ??= await moreQuestions(this.host);
-    } catch {
-      // Asked for again, and told, when it is needed.
-    }
-    return this.file;
+  /** Loads it for later. Gives the names of files that could not be had, which nobody needs to know until it is needed. */
+  async load(): Promise<readonly FileName[]> {
+    const [questions, forecasts] = await Promise.allSettled([
+      this.loaded ?? moreQuestions(this.host),
+      this.record.needForecasts(),
+    ]);
+    if (questions.status === 'fulfilled') this.loaded = questions.value;
+    return [
+      ...(questions.status === 'rejected' ? (['questions'] as const) : []),
+      ...(forecasts.status === 'rejected' ? (['forecasts'] as const) : []),
+    ];
   }
 
   /** Asks once more where it could not be had. */

@@ -1,4 +1,4 @@
-// The record that one element shows: ours, which comes in two parts, or one that its page hands in.
+// The record that one element shows: ours, which comes in three parts, or one that its page hands in.
 import {
   isLedger,
   linkPart,
@@ -10,8 +10,16 @@ import {
 import type { ParsedLedger } from '@dprk-deployment-tracker/core/intake';
 import type { RecordReach } from '../figure/question.js';
 import type { AppHost, DataState } from '../element/app-door.js';
+import type { FileName } from '../element/files.js';
 import { pauses } from './pauses.js';
-import { wholeOf, type ClaimsPart, type MentionsPart } from './record/record-parts.js';
+import {
+  answerableOf,
+  claimsOf,
+  wholeOf,
+  type ClaimsPart,
+  type ForecastsPart,
+  type MentionsPart,
+} from './record/record-parts.js';
 
 interface Ours {
   readonly ledger: Ledger;
@@ -20,6 +28,7 @@ interface Ours {
 
 // One record for all elements of a page.
 let ourClaims: Ours | undefined;
+let ourAnswerable: Ours | undefined;
 let ourWhole: Ours | undefined;
 // One reading of what a page hands to several of its elements at once; later the page may have changed it.
 let lastRead: { readonly value: unknown; readonly read: Promise<ParsedLedger> } | undefined;
@@ -87,6 +96,11 @@ export class RecordSource {
     return this.given ?? (ours && { dataDay: ours.ledger.dataDay, digest: ours.digest });
   }
 
+  /** Every question can be answered from it. */
+  get isAnswerable(): boolean {
+    return this.given !== undefined || (this.isOurs && (ourWhole ?? ourAnswerable) !== undefined);
+  }
+
   get reach(): RecordReach {
     return this.given || (this.isOurs && ourWhole) ? 'whole' : this.reached;
   }
@@ -145,23 +159,13 @@ export class RecordSource {
 
   /** The data day of ours. **Throws** (rejects) where it cannot be had, which is told. */
   async ourDay(): Promise<CalendarDay> {
-    try {
-      return ((await this.host.loadFile('claims')).part as ClaimsPart).entries
-        .dataDay as CalendarDay;
-    } catch (error) {
-      this.host.tell('not-loaded', 'claims');
-      throw error;
-    }
+    const { part } = await this.orTold('claims', () => this.host.loadFile('claims'));
+    return (part as ClaimsPart).dataDay as CalendarDay;
   }
 
   /** The entries of our whole record. **Throws** (rejects) where a part cannot be had, which is told. */
   async ourEntries(): Promise<LedgerEntries> {
-    try {
-      return wholeOf(...(await this.parts()));
-    } catch (error) {
-      this.host.tell('not-loaded', 'mentions');
-      throw error;
-    }
+    return (await this.whole()).entries;
   }
 
   /** Loads our claims, if ours are shown. */
@@ -171,7 +175,7 @@ export class RecordSource {
     try {
       if (!ourClaims && !ourWhole) {
         const part = (await this.host.loadFile('claims')).part as ClaimsPart;
-        ourClaims ??= { ledger: linkPart(part.entries, part.digest).ledger, digest: part.digest };
+        ourClaims ??= linked(claimsOf(part), part.digest);
       }
       if (this.token !== token) return;
       this.isOurs = true;
@@ -184,25 +188,32 @@ export class RecordSource {
     }
   }
 
+  /**
+   * Loads what questions besides those of the sides ask for, if ours is shown and it is not there.
+   *
+   * **Throws** (rejects) where it cannot be had.
+   */
+  async needForecasts(): Promise<void> {
+    if (!this.ledger || this.isAnswerable) return;
+    const [claims, forecasts] = await this.answerableParts();
+    ourAnswerable ??= linked(answerableOf(claims, forecasts), claims.digest);
+  }
+
   /** Loads who repeated what, if ours is shown and it is not there. */
   async needWhole(): Promise<void> {
     if (this.given || this.isReading || !this.isOurs || ourWhole) return;
     this.reached = 'claims';
     try {
-      const parts = await this.parts();
-      ourWhole ??= {
-        ledger: linkPart(wholeOf(...parts), parts[0].digest).ledger,
-        digest: parts[0].digest,
-      };
+      const { entries, digest } = await this.whole();
+      ourWhole ??= linked(entries, digest);
     } catch {
       this.reached = 'failed';
-      this.host.tell('not-loaded', 'mentions');
     }
     this.host.onRecord(0, false);
   }
 
   private get ours(): Ours | undefined {
-    return this.isOurs ? (ourWhole ?? ourClaims) : undefined;
+    return this.isOurs ? (ourWhole ?? ourAnswerable ?? ourClaims) : undefined;
   }
 
   /** What is asked for from now on overtakes what is on its way. */
@@ -214,12 +225,33 @@ export class RecordSource {
     return this.token;
   }
 
-  private async parts(): Promise<readonly [ClaimsPart, MentionsPart]> {
-    const [claims, mentions] = await Promise.all([
+  private async answerableParts(): Promise<readonly [ClaimsPart, ForecastsPart]> {
+    const [claims, forecasts] = await Promise.all([
       this.host.loadFile('claims'),
-      this.host.loadFile('mentions'),
+      this.host.loadFile('forecasts'),
     ]);
-    return [claims.part as ClaimsPart, mentions.part as MentionsPart];
+    return [claims.part as ClaimsPart, forecasts.part as ForecastsPart];
+  }
+
+  /** **Throws** (rejects) where a part cannot be had or is of another release, which is told. */
+  private async whole(): Promise<{ readonly entries: LedgerEntries; readonly digest: string }> {
+    const [[claims, forecasts], mentions] = await Promise.all([
+      this.orTold('forecasts', () => this.answerableParts()),
+      this.orTold('mentions', () => this.host.loadFile('mentions')),
+    ]);
+    const entries = await this.orTold('mentions', () =>
+      wholeOf(claims, forecasts, mentions.part as MentionsPart),
+    );
+    return { entries, digest: claims.digest };
+  }
+
+  private async orTold<Part>(file: FileName, made: () => Part | Promise<Part>): Promise<Part> {
+    try {
+      return await made();
+    } catch (error) {
+      this.host.tell('not-loaded', file);
+      throw error;
+    }
   }
 
   private async read(parsing: Promise<ParsedLedger>, token: object): Promise<void> {
@@ -250,6 +282,10 @@ export class RecordSource {
     if (faults.length === 0) return;
     this.host.tell('malformed-record', `${faults.length} records`, faults);
   }
+}
+
+function linked(entries: LedgerEntries, digest: string): Ours {
+  return { ledger: linkPart(entries, digest).ledger, digest };
 }
 
 /** A record may have several faults. */

@@ -34,7 +34,7 @@ export class Sources {
     });
     this.live = new LiveRecord(app, this.record, onNotice);
     this.language = new SpokenLanguage(app);
-    this.more = new MoreSource(app);
+    this.more = new MoreSource(app, this.record);
   }
 
   /** A file that is wanted could not be had. */

@@ -36,6 +36,11 @@ export class DprkDataEvent extends Event {
   }
 }
 
+/** Whether an event is of this kind, whichever file it was made in: each has a class of its own. */
+export function isDataEvent(event: Event): event is DprkDataEvent {
+  return event.type === 'dprk-data';
+}
+
 /** What a card may be of: `change` is a kind of change in print. */
 export type SelectedKind = 'claim' | 'forecast' | 'event' | 'change';
 

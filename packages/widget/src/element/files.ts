@@ -12,6 +12,7 @@ export interface Files {
   readonly app: { readonly makeApp: MakeApp };
   readonly questions: { readonly more: unknown };
   readonly claims: { readonly part: unknown };
+  readonly forecasts: { readonly part: unknown };
   readonly mentions: { readonly part: unknown };
   readonly intake: {
     readonly parseLedgerSliced: (input: unknown, pause: Pause) => Promise<ParsedLedger>;
@@ -33,6 +34,7 @@ const imports: { readonly [Name in FileName]: () => Promise<Files[Name]> } = {
   app: () => import('../app/app.js'),
   questions: () => import('../app/more-questions.js'),
   claims: () => import('../app/record/claims.js'),
+  forecasts: () => import('../app/record/forecasts.js'),
   mentions: () => import('../app/record/mentions.js'),
   intake: () => import('@dprk-deployment-tracker/core/intake'),
   divs: () => import('./upgraded-divs.js'),

@@ -1,6 +1,6 @@
 // What the page has been told of the record that is shown: that there is one, once, and which it was last.
 import type { DataState } from './app-door.js';
-import { DprkDataEvent, DprkReadyEvent } from './events.js';
+import { DprkReadyEvent, isDataEvent } from './events.js';
 
 /** Of one element. */
 export class ToldRecord {
@@ -17,7 +17,7 @@ export class ToldRecord {
 
   /** An event is on its way to the page. */
   pass(event: Event): void {
-    if (event instanceof DprkDataEvent) this.data = event;
+    if (isDataEvent(event)) this.data = event;
   }
 
   /** The page knows that this record is shown, or will know by `dprk-ready`. */

@@ -134,9 +134,10 @@ export abstract class TrackerProperties extends LitElement {
   protected neededFiles(language: Language): readonly FileName[] {
     const isMore = !isSideQuestion(this.asked.view) || this.asked.jsonLd;
     const words = language === 'en' ? [] : [language];
+    const forecasts = isMore ? (['forecasts'] as const) : [];
     return [
       ...(isMore ? (['questions'] as const) : []),
-      ...(this.hasOwnRecord() ? [] : (['claims', ...words] as const)),
+      ...(this.hasOwnRecord() ? [] : (['claims', ...forecasts, ...words] as const)),
       ...(this.hasChoices() ? (['save'] as const) : []),
     ];
   }

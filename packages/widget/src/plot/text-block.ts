@@ -1,5 +1,5 @@
 // A few lines of text as one thing: how large it is, and its marks at a place.
-import { rolePaint } from '../theme/role-paint.js';
+import { isBold } from '../theme/bold-roles.js';
 import { roundPx } from './round-px.js';
 import type { Mark, TextMark, TextPart } from './scene.js';
 import { textWidth } from './text-width.js';
@@ -13,10 +13,7 @@ export interface BlockLine {
 
 /** The width of a line of parts. **Units:** CSS pixels. */
 export function partsWidth(parts: readonly TextPart[], sizePx: number): number {
-  return parts.reduce(
-    (sum, { text, role }) => sum + textWidth(text, sizePx, (rolePaint[role].weight ?? 400) > 500),
-    0,
-  );
+  return parts.reduce((sum, { text, role }) => sum + textWidth(text, sizePx, isBold(role)), 0);
 }
 
 /** The size of a block. **Units:** CSS pixels. */

@@ -1,5 +1,5 @@
 // The scale of days.
-import { scaleUtc } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { utcMonth } from 'd3-time';
 import { calendarDay, type CalendarDay } from '@dprk-deployment-tracker/core';
 
@@ -20,7 +20,7 @@ export function timeScale(
   const earliest = [...days, knownOn].sort()[0] ?? knownOn;
   const first = dayOf(utcMonth.floor(dateOf(earliest)));
   const last = knownOn > first ? knownOn : dayOf(utcMonth.ceil(dateOf(nextDay(first))));
-  const scale = scaleUtc()
+  const scale = scaleLinear()
     .domain([dateOf(first), dateOf(last)])
     .range([left, right]);
   return Object.assign((day: CalendarDay) => scale(dateOf(day)), { first, last });

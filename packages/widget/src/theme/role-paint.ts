@@ -1,4 +1,5 @@
 // How each role of a mark is painted: the one table behind the style sheet and the painted file.
+import { boldWeights } from './bold-roles.js';
 import type { ColourName } from './colours.js';
 import type { Role } from './roles.js';
 
@@ -41,13 +42,13 @@ export const stillPaint = {
   'open-end': { stroke: 'side', width: 1.5 },
   'range-bar': { stroke: 'side', width: 2 },
   'words-hatch': { fill: 'ground', stroke: 'side', width: 1 },
-  'label-name': { fill: 'side', weight: 700, halo: true },
-  'label-figure': { fill: 'ink', weight: 600, halo: true },
+  'label-name': { fill: 'side', weight: boldWeights['label-name'], halo: true },
+  'label-figure': { fill: 'ink', weight: boldWeights['label-figure'], halo: true },
   'label-when': quiet,
   'label-muted': quiet,
   'row-line': { stroke: 'rule', width: 1 },
   'row-rule': { stroke: 'side', width: 1, opacity: 0.8 },
-  heading: { ...quiet, weight: 600 },
+  heading: { ...quiet, weight: boldWeights.heading },
 } as const satisfies Partial<Record<Role, RolePaint>>;
 
 /** The paint of the other roles, which only a touch brings. */
@@ -72,7 +73,7 @@ export const laterPaint: Readonly<Record<Exclude<Role, keyof typeof stillPaint>,
   'bar-other': { fill: 'outcome' },
   'bar-maybe': { fill: 'silence', stroke: 'ink', width: 1 },
   target: { target: true },
-  'sheet-strong': { fill: 'ink', weight: 700 },
+  'sheet-strong': { fill: 'ink', weight: boldWeights['sheet-strong'] },
   'sheet-text': { fill: 'ink', weight: 400 },
   'sheet-quiet': { fill: 'muted', weight: 400 },
 };

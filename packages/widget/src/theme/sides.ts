@@ -1,5 +1,5 @@
 // How a side is told from the others: its colour, and its shape where there is no colour.
-import { sideColours, type SideName } from './colours.js';
+import type { SideName } from './colours.js';
 
 /** The outline of a side's marks. */
 export type SideShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'triangle-down' | 'cross';
@@ -14,10 +14,10 @@ const shapes = {
   other: 'circle',
 } as const satisfies Readonly<Record<SideName, SideShape>>;
 
-/** The side's own name among the colours, or `other` for everybody else. */
+/** The side's own name among those with a colour and a shape, or `other` for everybody else. */
 export function sideName(side: string): SideName {
   // A record may call a side `constructor`: only our own keys count.
-  return Object.hasOwn(sideColours, side) ? (side as SideName) : 'other';
+  return Object.hasOwn(shapes, side) ? (side as SideName) : 'other';
 }
 
 /** The shape of a side's marks. */
