@@ -115,6 +115,9 @@ test.describe('height', () => {
     // A reader opens and closes a list.
     await open('', 1_000);
     await isKept();
+    await trackerIn(page).locator(sentence).hover();
+    await expect(trackerIn(page).getByRole('status')).toBeAttached();
+    await isKept();
     const claims = trackerIn(page).locator(openClaims).first();
     await claims.click();
     await expect.poll(() => frameHeight(page)).toBeGreaterThan(900);

@@ -3,6 +3,9 @@
 /** How finely leaving the screen is followed: shares of the framed page that are seen. */
 const shares = [...Array(51).keys()].map((step) => step / 50);
 
+/** In Firefox a frame of another site learns only then where it stands on screen. **Units:** milliseconds. */
+const settlesMs = 1_000;
+
 /** Waits until the end of a page is not on screen. */
 export interface KeptRoom {
   /** Looks anew: `onUnseen` is told at once, or when the reader has scrolled. */
@@ -18,23 +21,32 @@ export interface KeptRoom {
 export function keptRoom(page: Window, onUnseen: () => void): KeptRoom {
   const root = page.document.documentElement;
   let wasSeen = false;
+  let isSettled = false;
   const observer = new IntersectionObserver(
     (entries) => {
       const seen = entries.at(-1);
       if (!seen) return;
       const { isIntersecting, intersectionRect, boundingClientRect } = seen;
       const isCut = intersectionRect.bottom < boundingClientRect.bottom - 1;
-      const isUnseen = isIntersecting ? isCut : !wasSeen;
+      const isUnseen = isIntersecting ? isCut : !wasSeen && isSettled;
       wasSeen ||= isIntersecting;
       if (isUnseen) onUnseen();
     },
     { threshold: shares },
   );
+  const watch = (): void => {
+    observer.disconnect();
+    observer.observe(root);
+  };
+  const settling = setTimeout(() => {
+    isSettled = true;
+    watch();
+  }, settlesMs);
   return {
-    watch: () => {
+    watch,
+    stop: () => {
+      clearTimeout(settling);
       observer.disconnect();
-      observer.observe(root);
     },
-    stop: () => observer.disconnect(),
   };
 }
