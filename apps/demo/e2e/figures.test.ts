@@ -18,10 +18,10 @@ interface Measured {
  * **Absent:** the figure keeps to its room in `views`.
  */
 const notYet: Readonly<Partial<Record<keyof typeof views, readonly [number, number]>>> = {
-  losses: [620, 905],
-  troops: [640, 845],
-  origins: [610, 780],
-  summary: [510, 690],
+  losses: [620, 895],
+  troops: [640, 825],
+  origins: [585, 710],
+  summary: [435, 640],
 };
 
 /** Words outside of picture, rail, links and source line, before the first fold. */

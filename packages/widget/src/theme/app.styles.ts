@@ -197,9 +197,8 @@ const sheet = css`
     gap: 0.375em;
     font-size: 0.9375em;
   }
-  .fact {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  .fact :is(dt, dd) {
+    display: inline;
   }
   .fact a {
     display: inline-block;
@@ -211,6 +210,7 @@ const sheet = css`
   }
   @container (inline-size >= 35em) {
     .fact {
+      display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
       gap: 1em;
       align-items: baseline;

@@ -10,14 +10,14 @@ const widths = [0, 20.5, 23.4375, 35, 40, 60.6] as const;
  * and rounded up. A browser test finds what no longer fits. **Units:** em.
  */
 const heights = {
-  losses: [72, 63, 59, 50, 40, 41],
-  troops: [62, 57, 54, 47, 42, 55],
-  origins: [61, 58, 51, 46, 40, 39],
-  forecasts: [67, 66, 62, 61.5, 53, 42.5],
-  indicators: [37, 36, 35, 31, 28, 26],
-  relays: [58, 57, 55, 46, 42, 39],
-  claims: [67, 60, 59, 47, 57, 44],
-  summary: [50, 48, 45, 37, 36, 26],
+  losses: [69, 61.5, 56.5, 47.5, 40.5, 37],
+  troops: [67.5, 58.5, 53, 46.5, 44.5, 54],
+  origins: [58.5, 52.5, 45.5, 40.5, 37, 35],
+  forecasts: [81.5, 68, 62.5, 60, 53, 43.5],
+  indicators: [40, 36, 35, 31, 27, 25],
+  relays: [58.5, 53.5, 49.5, 44, 42.5, 39.5],
+  claims: [65, 56, 54.5, 43, 50, 41.5],
+  summary: [48.5, 44, 40.5, 33, 32, 23],
 } as const;
 
 const steps = widths.map((width, step) => {
@@ -33,7 +33,7 @@ const steps = widths.map((width, step) => {
 /** The sheet of what waits. Ukrainian runs longer than English, Korean does not; a bar has two or three rows. */
 export const reserves = `
 .waits{--grow:1;--bar:0em;min-block-size:calc(var(--reserve)*var(--grow) + var(--bar))}
-.waits-uk{--grow:1.3}
+.waits-uk{--grow:1.25}
 .waits-bar{--bar:11em}
 ${steps.join('\n')}
 @container (inline-size >= 40em){
@@ -51,7 +51,7 @@ export function reservedEm(
   language: string,
   hasBar: boolean,
 ): readonly (readonly [fromEm: number, heightEm: number])[] {
-  const grow = language === 'uk' ? 1.3 : 1;
+  const grow = language === 'uk' ? 1.25 : 1;
   return widths.map((width, step) => {
     const bar = !hasBar ? 0 : width < 40 ? 11 : 9;
     return [width, Math.round((heights[view][step] ?? 0) * grow * 10) / 10 + bar];

@@ -37,8 +37,9 @@ const roomyFromEm = 56;
 /** How many steps a scale has, about. */
 const steps = 5;
 
-/** Of the room for ranges, what their scale takes at least. */
+/** Of the room for ranges, what their scale takes as long as totals can be said in a shorter way, and then. */
 const leastScale = 0.4;
+const smallestScale = 0.2;
 
 /** Of a wide strip, what its first column may take. */
 const mostForNames = 0.27;
@@ -89,13 +90,13 @@ export function stripFrame(
         return from + (room - from) / share;
       }),
     );
-  const least = from + (end - from) * leastScale;
+  const across = (share: number): number => from + (end - from) * share;
   const forms = Array.from(
     { length: Math.max(1, ...rows.map((row) => words.forecastTotals(row).length)) },
     (_, nth) => nth,
   );
-  const form = forms.find((nth) => spare(nth) >= least) ?? forms.length - 1;
-  const to = Math.max(least, spare(form));
+  const form = forms.find((nth) => spare(nth) >= across(leastScale)) ?? forms.length - 1;
+  const to = Math.max(across(smallestScale), spare(form));
   const value = valueScale(shown, [Math.ceil(from), Math.floor(to)], steps);
   const ticks = numbered(value, type, words);
   const headed = { isWide, right, type, value, ticks, days, daysWidth, outcome, whoWidth, form };

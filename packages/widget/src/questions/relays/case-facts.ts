@@ -32,7 +32,7 @@ export function exampleFacts(
     ),
     ...fact(labels['relays.words'], seenLine(print.mention, relay.kind, words)),
     ...fact(labels['column.change'], changes),
-    ...fact(labels['card.note'], noteLine(relay, print)),
+    ...fact(labels['card.note'], noteLine(relay, print, isShort)),
   ];
 }
 
@@ -64,9 +64,10 @@ function mutationOf({ kind }: Relay, { mention }: MutatedMention) {
   return mention.mutations.find((one) => one.kind === kind);
 }
 
-/** What we remark on a print: whom the page names, what else it changed. */
-function noteLine(relay: Relay, print: MutatedMention): Line {
-  const notes = [mutationOf(relay, print)?.note, print.mention.note];
+/** What we remark on a change: whom the page names; in full, on the page too. */
+function noteLine(relay: Relay, print: MutatedMention, isShort: boolean): Line {
+  const ofChange = mutationOf(relay, print)?.note;
+  const notes = isShort ? [ofChange] : [ofChange, print.mention.note];
   const note = notes.filter((one) => one !== undefined).join(' ');
   return note === '' ? [] : [ourRemark(note)];
 }

@@ -79,7 +79,7 @@ function example(report: Report, words: Words): readonly Block[] {
   const { relay, print } = found;
   const name = words.locale.relays.kind[relay.kind];
   return [
-    { kind: 'heading', text: name },
+    { kind: 'heading', text: words.frame.said(words.fixed.labels['relays.example'], name) },
     { kind: 'facts', rows: exampleFacts(relay, print, report, words) },
   ];
 }

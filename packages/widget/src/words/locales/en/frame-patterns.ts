@@ -23,7 +23,7 @@ export const enFrame: FramePatterns = {
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
   relayLead: (pages, all) =>
-    `On ${pages} of ${counted(all, 'news page', 'news pages')} read: those we found, not a sample.`,
+    `On ${pages} of ${counted(all, 'news page', 'news pages')} read; not a sample.`,
   allForecasts: (n) =>
     n === 1 ? 'The one forecast' : `All ${counted(n, 'forecast', 'forecasts')}`,
   allCases: (n) => (n === 1 ? 'The one change' : `All ${counted(n, 'change', 'changes')}`),
@@ -93,7 +93,7 @@ export const enForecasts: ForecastPatterns = {
 /** English words about changes in print. */
 export const enRelays: RelayPatterns = {
   headline: (cases, most) =>
-    sentence`In ${counted(cases, 'case', 'cases')} print changed a claim in this record on North Korean troops: ${most.map(({ kind, n }) => `${counted(n, 'time', 'times')} ${enMutationKinds[kind]}`).join(', ')}.`,
+    sentence`In ${counted(cases, 'case', 'cases')} print changed a claim on North Korean troops: ${most.map(({ kind, n }) => `${counted(n, 'time', 'times')} ${enMutationKinds[kind]}`).join(', ')}.`,
   kind: enMutationKinds,
   about: enMutationAbout,
   kindCount: (kind, prints, cases) =>

@@ -100,6 +100,7 @@ export const enLabels = {
     'Each side counted those sent before it counted the losses: its share may be too high.',
   'relays.said': 'Said',
   'relays.printed': 'Printed',
+  'relays.example': 'Example',
   'relays.kinds': 'Kinds of change',
   'relays.words': 'In its words',
   'relays.changed-first': 'Changed first by',

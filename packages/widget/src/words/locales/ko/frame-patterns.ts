@@ -118,7 +118,7 @@ export const koForecasts: ForecastPatterns = {
 /** Korean words about changes in print. */
 export const koRelays: RelayPatterns = {
   headline: (cases, most) =>
-    line`북한군에 관한 이 기록의 발언이 다르게 실린 사례는 ${number(cases)}건이다. 가장 많은 것: ${most.map(({ kind, n }) => `${koMutationKinds[kind]}(${number(n)}건)`).join(', ')}.`,
+    line`북한군에 관한 발언이 다르게 실린 사례는 ${number(cases)}건이다. 가장 많은 것: ${most.map(({ kind, n }) => `${koMutationKinds[kind]}(${number(n)}건)`).join(', ')}.`,
   kind: koMutationKinds,
   about: koMutationAbout,
   kindCount: (kind, prints, cases) =>

@@ -135,6 +135,7 @@ export const koLabels: FixedTexts['labels'] = {
     '각 측이 파병을 센 때가 피해를 센 때보다 앞서므로 비율이 실제보다 높을 수 있다.',
   'relays.said': '말한 것',
   'relays.printed': '실린 것',
+  'relays.example': '예',
   'relays.kinds': '변경의 종류',
   'relays.words': '지면의 표현',
   'relays.changed-first': '처음 바꾼 곳',

@@ -116,7 +116,7 @@ export const ukForecasts: ForecastPatterns = {
 /** Ukrainian words about changes in print. */
 export const ukRelays: RelayPatterns = {
   headline: (n, most) =>
-    line`Випадків, коли у пресі змінено сказане про північнокорейських військових із цих записів, — ${number(n)}; найчастіше: ${most.map(({ kind, n: times }) => `${ukMutationKinds[kind]} (${number(times)})`).join(', ')}.`,
+    line`Випадків, коли у пресі змінено сказане про північнокорейських військових, — ${number(n)}; найчастіше: ${most.map(({ kind, n: times }) => `${ukMutationKinds[kind]} (${number(times)})`).join(', ')}.`,
   kind: ukMutationKinds,
   about: ukMutationAbout,
   kindCount: (kind, prints, n) =>

@@ -136,6 +136,7 @@ export const ukLabels: FixedTexts['labels'] = {
     'Кожна сторона порахувала відправлених раніше, ніж втрати: частка може бути завищеною.',
   'relays.said': 'Сказано',
   'relays.printed': 'Надруковано',
+  'relays.example': 'Приклад',
   'relays.kinds': 'Види змін',
   'relays.words': 'Слова сторінки',
   'relays.changed-first': 'Хто змінив першим',
