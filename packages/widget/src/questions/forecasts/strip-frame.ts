@@ -91,11 +91,9 @@ export function stripFrame(
       }),
     );
   const across = (share: number): number => from + (end - from) * share;
-  const forms = Array.from(
-    { length: Math.max(1, ...rows.map((row) => words.forecastTotals(row).length)) },
-    (_, nth) => nth,
-  );
-  const form = forms.find((nth) => spare(nth) >= across(leastScale)) ?? forms.length - 1;
+  const forms = Math.max(1, ...rows.map((row) => words.forecastTotals(row).length));
+  const form =
+    [...Array(forms).keys()].find((nth) => spare(nth) >= across(leastScale)) ?? forms - 1;
   const to = Math.max(across(smallestScale), spare(form));
   const value = valueScale(shown, [Math.ceil(from), Math.floor(to)], steps);
   const ticks = numbered(value, type, words);

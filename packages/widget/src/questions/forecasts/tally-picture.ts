@@ -51,13 +51,13 @@ function unitMarks(
   y: number,
   pitch: number,
 ): readonly Mark[] {
-  return Array.from({ length: n }, (_, nth) =>
+  return [...Array(n).keys()].flatMap((nth) =>
     verdictMarks(verdict, isBySome, {
       x: left + (nth + 0.5) * pitch,
       y,
       radius: radiusOfPitch * pitch,
     }),
-  ).flat();
+  );
 }
 
 function partsOf({ n, text }: VerdictCount, words: Pick<PlotWords, 'number'>) {
