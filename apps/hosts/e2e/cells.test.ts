@@ -125,6 +125,8 @@ async function judgeFigure(
   await expect.poll(async () => (await factsIn(frame))[0]?.state ?? 'none').toMatch(state);
   // What a page lays out only when it comes into view is heard only then.
   await (await firstIn(frame)).evaluate((one) => one.scrollIntoView());
+  // A mark that a pointer rests on is dressed otherwise.
+  await page.mouse.move(0, 0);
   const facts = await factsAtRest(frame, state);
   expect(facts).toHaveLength(
     cell.count ?? (cell.body?.includes(`figure><p>${OWN_TEXT}</p><${TAG}`) ? 2 : 1),

@@ -53,6 +53,7 @@ export function leadOfMarks(
 ): Block {
   const has = (role: string): boolean => scene.marks.some((mark) => mark.role.startsWith(role));
   const shown = {
+    inWords: has('words-hatch'),
     silence: has('silence'),
   };
   const line = [`${words.lead(headline)} ${words.frame.eachMark(shown)}`];

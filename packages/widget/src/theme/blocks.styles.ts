@@ -189,6 +189,9 @@ export const blocksStyles: CSSResult = css`
     .columns {
       grid-template-columns: minmax(0, ${mainPart}) minmax(0, ${railPart});
     }
+    .rail {
+      font-size: 0.9375em;
+    }
     .rail .counts > li > * {
       display: inline;
     }

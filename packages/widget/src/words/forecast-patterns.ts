@@ -7,8 +7,10 @@ import type { Runs } from './runs.js';
 export interface ForecastPatterns {
   headline(counts: {
     readonly total: number;
-    /** By all counts. */
+    /** By every side's count. */
     readonly cameTrue: number;
+    /** By some sides' counts alone. */
+    readonly bySome: number;
     readonly didNot: number;
     /** Of no verdict: what was said then settles neither. */
     readonly unsettled: number;

@@ -146,6 +146,7 @@ export function forecastHeadline(
   return forecasts.headline({
     total: outcomes.length,
     cameTrue: count('came-true') - bySome,
+    bySome,
     didNot: count('did-not'),
     unsettled: count('undetermined'),
   });

@@ -9,7 +9,7 @@ import { isWider, namedVoice, type Around } from './said-by.js';
 export interface LossShareRow {
   /** "Ukraine: more than 7,000 (Jun 2026) of about 12,000 (Jan 2026)" */
   readonly label: string;
-  /** "more than 58%" */
+  /** "at least about 58%" */
   readonly figure: string;
   readonly percent: number;
   readonly side: string;
@@ -70,12 +70,13 @@ function shareText({ losses, sent, share: { low, high } }: SideLossShare, locale
   const text = (value: number): string =>
     intervalText({ low: value, high: value }, 'percent', locale);
   if (low === undefined) return figures.upTo(text(high ?? 0));
+  const isAbout = [losses, sent].some(({ figure }) => figure.kind === 'about');
   if (high === undefined) {
+    if (isAbout) return figures.atLeast(figures.about(text(low)));
     const isMore = losses.figure.kind === 'at-least' && losses.figure.exclusive === true;
     return (isMore ? figures.moreThan : figures.atLeast)(text(low));
   }
   const both = intervalText({ low, high }, 'percent', locale);
-  const isAbout = [losses, sent].some(({ figure }) => figure.kind === 'about');
   return isAbout ? figures.about(both) : both;
 }
 

@@ -42,14 +42,9 @@ export function remarkSentences(
 }
 
 /** A running total that its own side has put higher before: both cannot be right. */
-export function bothSentence(
-  side: Side,
-  { id, selection }: Headed,
-  report: Around,
-  locale: SideLocale,
-): readonly Runs[] {
-  if (headlineQuantities[id].accrual.kind === 'stock' || side.range.highIsOpen) return [];
-  const highest = [...selection.direct, ...selection.bridged]
+export function higherBefore(side: Side, { id, selection }: Headed): Claim | undefined {
+  if (headlineQuantities[id].accrual.kind === 'stock' || side.range.highIsOpen) return undefined;
+  return [...selection.direct, ...selection.bridged]
     .filter(
       (claim) =>
         claim.voice === side.voice.id &&
@@ -60,16 +55,30 @@ export function bothSentence(
       (best, claim) => (best && lowOf(best) >= lowOf(claim) ? best : claim),
       undefined,
     );
+}
+
+/** "South Korea has said both …" **Absent:** empty where it has not. */
+export function bothSentence(
+  side: Side,
+  headline: Headed,
+  report: Around,
+  locale: SideLocale,
+): readonly Runs[] {
+  const highest = higherBefore(side, headline);
   const range = highest && claimedRange([highest]);
   if (!highest || !range) return [];
-  const month = (day: CalendarDay): string => locale.days.month(day, true);
-  const before = saidBy(
-    { ...side, claims: [highest], range, spokenOn: highest.spokenOn },
-    report,
-    locale,
-    month,
-  );
-  return [locale.sentences.hasSaidBoth([before, saidBy(side, report, locale, month)])];
+  const newest = side.claims[0];
+  // Where two of its bodies said so, each is named.
+  const areTwo = newest !== undefined && newest.origin.id !== highest.origin.id;
+  const said = (claims: Side['claims'], of: Pick<Side, 'range' | 'spokenOn'>): Said => {
+    const body = areTwo && claims[0] ? locale.names.body(claims[0].origin) : '';
+    const when = (day: CalendarDay): string => {
+      return body === '' ? locale.days.month(day, true) : `${body}, ${locale.days.monthShort(day)}`;
+    };
+    return saidBy({ voice: side.voice, claims, ...of }, report, locale, when);
+  };
+  const before = said([highest], { range, spokenOn: highest.spokenOn });
+  return [locale.sentences.hasSaidBoth([before, said(side.claims, side)])];
 }
 
 function lowOf({ figure }: Claim): number {

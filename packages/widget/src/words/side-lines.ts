@@ -9,8 +9,9 @@ import {
 } from '@dprk-deployment-tracker/core';
 import { between } from './day-text.js';
 import { figureText, sideFigure } from './figure-text.js';
-import { currentSides, endsOf } from './headline-sentence.js';
+import { currentSides, endsOf, type Headed } from './headline-sentence.js';
 import type { SideLocale } from './locale.js';
+import { higherBefore } from './remark-sentences.js';
 import { line, type Runs } from './runs.js';
 import { namedVoice, type Around } from './said-by.js';
 
@@ -105,12 +106,11 @@ function sinceMonth(id: CurrentHeadline['id'], locale: SideLocale): string {
   return locale.days.month(since, true, 'genitive');
 }
 
-/** "HUR is Ukraine’s military intelligence service. NIS is …" for the bodies that a picture names. */
-export function spelledOut(
-  headline: Pick<CurrentHeadline, 'current'>,
-  { names }: SideLocale,
-): readonly string[] {
-  const ids = headline.current.sides.flatMap(({ claims: [newest] }) => newest?.origin.id ?? []);
+/** "HUR is Ukraine’s military intelligence service. NIS is …" for the bodies that a picture and the sentence beside it name. */
+export function spelledOut(headline: Headed, { names }: SideLocale): readonly string[] {
+  const ids = headline.current.sides.flatMap((side) =>
+    [side.claims[0], higherBefore(side, headline)].flatMap((claim) => claim?.origin.id ?? []),
+  );
   return [...new Set(ids)].flatMap((id) => names.spelledOut(id) ?? []);
 }
 

@@ -46,7 +46,7 @@ export interface SideWords {
   readonly notVerified: string;
   /** `shown`: how many sides the picture shows, where it shows not all. */
   source(headline: Pick<CurrentHeadline, 'selection'>, report: Around, shown?: number): string;
-  spelledOut(headline: Pick<CurrentHeadline, 'current'>): readonly string[];
+  spelledOut(headline: Headed): readonly string[];
   rail(headline: Pick<CurrentHeadline, 'id' | 'current'>, report: Around): Runs;
   phrase(claim: Claim, report: Around): string;
 }

@@ -32,7 +32,7 @@ export function forecastsPicture(
       marks.push(...drawn.marks);
       y += drawn.height;
     }
-    y += frame.type.detail * 0.5;
+    y += frame.type.detail * 0.35;
   }
   return { width: size.widthPx, height: Math.ceil(y), marks: [...frame.head, ...marks] };
 }

@@ -98,7 +98,7 @@ export function stripFrame(
   const value = valueScale(shown, [Math.ceil(from), Math.floor(to)], steps);
   const ticks = numbered(value, type, words);
   const headed = { isWide, right, type, value, ticks, days, daysWidth, outcome, whoWidth, form };
-  return { ...headed, top: Math.round(type.detail * 1.7), head: headMarks(headed, words) };
+  return { ...headed, top: Math.round(type.detail * 1.5), head: headMarks(headed, words) };
 }
 
 /** The least width at which a text takes two lines at most. **Units:** CSS pixels. */
@@ -160,10 +160,10 @@ function headMarks(
   ];
 }
 
-/** Of the steps every one, every other or every fourth, so that numbers have room beside each other. */
+/** Of the steps every one, every other, third or fourth, so that numbers have room beside each other. */
 function numbered(value: ValueScale, { detail }: TypeSizes, words: StripWords): readonly number[] {
   const room = (stride: number): number => value(value.ticks[stride] ?? 0) - value(0);
   const widest = Math.max(...value.ticks.map((tick) => textWidth(words.number(tick), detail)));
-  const stride = [1, 2, 4].find((one) => room(one) >= widest + detail * 0.5) ?? 4;
+  const stride = [1, 2, 3, 4].find((one) => room(one) >= widest + detail * 0.5) ?? 4;
   return value.ticks.filter((_, index) => index % stride === 0);
 }

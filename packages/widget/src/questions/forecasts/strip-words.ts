@@ -69,18 +69,7 @@ export function stripWords(words: Words, report: Report): StripWords {
         dueDay(outcome) < report.knownOn,
       );
     },
-    forecastTotals: ({ low, high, highIsOpen, base, quantity }) => {
-      const total = wantedText(low, high, highIsOpen, words);
-      if (base === undefined) return [total];
-      const more = endsOf(low === undefined ? undefined : low - base, high - base, words);
-      const there = words.number(base);
-      const counted = forecasts.counted(there, words.fixed.measure[quantity.measure]);
-      // That a sum is ours is said however short it is.
-      return [
-        ...[counted, there].map((of) => forecasts.ourSum(forecasts.sum(of, more, total))),
-        forecasts.ourSum(total),
-      ];
-    },
+    forecastTotals: (row) => totalsOf(row, words),
     claimedThen: ({ claimed, isOver, quantity }) => {
       if (!claimed) return forecasts.nothingClaimed;
       const said = endsText(claimed, words);
@@ -96,6 +85,23 @@ export function stripWords(words: Words, report: Report): StripWords {
     },
     verdict: ({ outcome, isBySome }) => verdictText(outcome, isBySome, locale),
   };
+}
+
+/** The total alone; of more than is there the sum that it comes from, in ever fewer words: that it is ours is said however short it is. */
+function totalsOf(row: ForecastRow, words: Words): readonly string[] {
+  const { low, high, highIsOpen, base, quantity, outcome } = row;
+  const { forecasts } = words.locale;
+  const total = wantedText(low, high, highIsOpen, words);
+  if (base === undefined) return [total];
+  const more = endsOf(low === undefined ? undefined : low - base, high - base, words);
+  const there = words.number(base);
+  const counted = forecasts.counted(there, words.fixed.measure[quantity.measure]);
+  return [
+    forecasts.sum(counted, more, total),
+    forecasts.sum(there, more, total),
+    `${there} + ${markFigure(outcome.claim, words.locale)}`,
+    total,
+  ].map((sum) => forecasts.ourSum(sum));
 }
 
 /** What would have had to be there: "36,000–41,000", "41,000 or more", "up to 62,000". */

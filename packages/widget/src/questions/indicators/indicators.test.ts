@@ -48,11 +48,11 @@ test('the share of losses is that of 4,000 in 11,000, both of January 2025, and 
 test('losses among those sent are told by each side’s own figures, with their hedges', () => {
   const [sentence] = blocks;
   expect(sentence?.kind === 'sentence' && lineText(sentence.line)).toBe(
-    'By our calculation from each side’s figures, about 46% (South Korea) to more than 58% (Ukraine) of the North Koreans sent were killed or wounded.',
+    'By our calculation from each side’s figures, about 46% (South Korea) to at least about 58% (Ukraine) of the North Koreans sent were killed or wounded.',
   );
   // The UK counts captured and missing too: its share stands behind the fold. 7,000 / 12,000 = 58.3 %; 6,000 / 13,000 = 46.2 %.
   expect(pictures[0]?.items.map(({ line }) => lineText(line))).toEqual([
-    'Ukraine: more than 7,000 (Jun 2026) of about 12,000 (Jan 2026): more than 58%',
+    'Ukraine: more than 7,000 (Jun 2026) of about 12,000 (Jan 2026): at least about 58%',
     'South Korea: about 6,000 (Feb 2026) of about 13,000 (Jul 2025): about 46%',
   ]);
 });

@@ -7,12 +7,13 @@ import type {
   RelayPatterns,
 } from '../../locale.js';
 import { isOneVoice } from '../../indicator-patterns.js';
-import { line, sentence } from '../../runs.js';
+import { line, plainText, sentence } from '../../runs.js';
 import { counted } from './figure-patterns.js';
 import { enIndicatorTexts } from './indicator-texts.js';
 import { enMutationAbout, enMutationKinds } from './mutation-kinds.js';
 import { enCounted } from './record-names.js';
 import { enNames, possessive } from './side-names.js';
+import { enList } from './sentence-patterns.js';
 import { enSideFrame } from './side-patterns.js';
 
 /** English words around a picture. */
@@ -53,14 +54,16 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, didNot, unsettled }) => {
-    const of = `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${cameTrue} came about`;
-    return [
-      unsettled === 0
-        ? `${of} and ${didNot} did not.`
-        : `${of}, ${didNot} did not and ${unsettled} cannot be settled.`,
-    ];
-  },
+  headline: ({ total, cameTrue, bySome, didNot, unsettled }) => [
+    `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${plainText(
+      enList([
+        `${cameTrue} came about`,
+        ...(bySome > 0 ? [`${bySome} by some sides’ counts`] : []),
+        `${didNot} did not`,
+        ...(unsettled > 0 ? [`${unsettled} cannot be settled`] : []),
+      ]),
+    )}.`,
+  ],
   ofSide: (n, total, side) =>
     line`${String(n)} of the ${String(total)} are ${{ kind: 'side', side: side.id, text: possessive(side) }}.`,
   verdict: verdicts,
@@ -93,7 +96,7 @@ export const enForecasts: ForecastPatterns = {
 /** English words about changes in print. */
 export const enRelays: RelayPatterns = {
   headline: (cases, most) =>
-    sentence`In ${counted(cases, 'case', 'cases')} print changed a claim on North Korean troops: ${most.map(({ kind, n }) => `${counted(n, 'time', 'times')} ${enMutationKinds[kind]}`).join(', ')}.`,
+    sentence`News reports changed claims on North Korean troops in ${counted(cases, 'case', 'cases')}: ${most.map(({ kind, n }) => `${counted(n, 'time', 'times')} ${enMutationKinds[kind]}`).join(', ')}.`,
   kind: enMutationKinds,
   about: enMutationAbout,
   kindCount: (kind, prints, cases) =>

@@ -20,8 +20,8 @@ export const enSideFrame: SideFramePatterns = {
     id === 'present'
       ? 'On the day named.'
       : `${id === 'sent' ? 'Sent' : 'Fighting for Russia'} since ${sinceMonth}.`,
-  eachMark: ({ silence }) =>
-    `Large: newest;${silence ? ' grey: no newer figure;' : ''} arrow: or more.`,
+  eachMark: ({ inWords, silence }) =>
+    `Large: newest;${inWords ? ' box: a number in words;' : ''}${silence ? ' grey: no newer figure;' : ''} arrow: or more.`,
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}${shown === undefined ? '' : ` (${String(shown)} shown)`}, data to ${day}`,
   allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),

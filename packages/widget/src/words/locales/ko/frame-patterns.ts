@@ -27,8 +27,8 @@ export const koFrame: FramePatterns = {
     id === 'present'
       ? '표시된 날 기준.'
       : `${sinceMonth} 이후 러시아를 위해 ${id === 'sent' ? '파병' : '싸운 병력'}.`,
-  eachMark: ({ silence }) =>
-    `큰 표식은 최근 수치,${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
+  eachMark: ({ inWords, silence }) =>
+    `큰 표식은 최근 수치,${inWords ? ' 상자는 말로 된 수치,' : ''}${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${number(shown)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, shown, day) =>
@@ -77,14 +77,9 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, didNot, unsettled }) => {
-    const of = `북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 실현됐고`;
-    return [
-      unsettled === 0
-        ? `${of} ${number(didNot)}건은 실현되지 않았다.`
-        : `${of} ${number(didNot)}건은 실현되지 않았으며 ${number(unsettled)}건은 판정할 수 없다.`,
-    ];
-  },
+  headline: ({ total, cameTrue, bySome, didNot, unsettled }) => [
+    `북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 실현됐고, ${bySome > 0 ? `${number(bySome)}건은 일부 측의 집계로만 실현됐으며, ` : ''}${number(didNot)}건은 실현되지 않았${unsettled > 0 ? `고, ${number(unsettled)}건은 판정할 수 없다` : '다'}.`,
+  ],
   ofSide: (n, total, side) =>
     line`${number(total)}건 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측의 것이다.`,
   verdict: verdicts,

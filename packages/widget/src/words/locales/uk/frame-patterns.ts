@@ -30,8 +30,8 @@ export const ukFrame: FramePatterns = {
       : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
   leadShort: (id, sinceMonth) =>
     id === 'present' ? 'На названий день.' : `З ${sinceMonth} року, на боці Росії.`,
-  eachMark: ({ silence }) =>
-    `Велика позначка — найновіша цифра,${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
+  eachMark: ({ inWords, silence }) =>
+    `Велика позначка — найновіша цифра,${inWords ? ' прямокутник — кількість словами,' : ''}${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${number(shown)})`}, дані до ${day}`,
   sourceForecasts: (n, shown, day) =>
@@ -79,10 +79,9 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, didNot, unsettled }) => {
-    const of = `Прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}`;
-    return [unsettled === 0 ? `${of}.` : `${of}, визначити неможливо ${number(unsettled)}.`];
-  },
+  headline: ({ total, cameTrue, bySome, didNot, unsettled }) => [
+    `Прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue)}${bySome > 0 ? `, за даними частини сторін ${number(bySome)}` : ''}, не справдилося ${number(didNot)}${unsettled > 0 ? `, визначити неможливо ${number(unsettled)}` : ''}.`,
+  ],
   ofSide: (n, total, side) =>
     line`${number(n)} з ${number(total)} — прогнози ${genitiveText(side)}.`,
   verdict: verdicts,
