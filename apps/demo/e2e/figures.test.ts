@@ -19,7 +19,7 @@ interface Measured {
  */
 const notYet: Readonly<Partial<Record<keyof typeof views, readonly [number, number]>>> = {
   losses: [620, 895],
-  troops: [640, 825],
+  troops: [640, 860],
   origins: [585, 710],
   summary: [435, 640],
 };

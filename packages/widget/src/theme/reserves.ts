@@ -10,12 +10,12 @@ const widths = [0, 20.5, 23.4375, 35, 40, 60.6] as const;
  * and rounded up. A browser test finds what no longer fits. **Units:** em.
  */
 const heights = {
-  losses: [69, 61.5, 56.5, 47.5, 40.5, 37],
-  troops: [67.5, 58.5, 53, 46.5, 44.5, 54],
+  losses: [69, 61.5, 56.5, 47.5, 38, 37],
+  troops: [69, 60, 54, 46.5, 42.5, 54],
   origins: [58.5, 52.5, 45.5, 40.5, 37, 35],
-  forecasts: [81.5, 68, 62.5, 60, 53, 43.5],
+  forecasts: [82, 68, 63, 61, 54, 43.5],
   indicators: [40, 36, 35, 31, 27, 25],
-  relays: [58.5, 53.5, 49.5, 44, 42.5, 39.5],
+  relays: [60, 53.5, 49.5, 44, 42.5, 39.5],
   claims: [65, 56, 54.5, 43, 50, 41.5],
   summary: [48.5, 44, 40.5, 33, 32, 23],
 } as const;
