@@ -19,7 +19,7 @@ export const blocksStyles: CSSResult = css`
     gap: var(--dprk-gap, 0.6875em);
   }
   .panel {
-    padding-block: 0.625em 0.5em;
+    padding-block: 0.5em 0.375em;
     border-block-start: var(--dprk-top-rule, 2px) solid var(--dprk-ink);
   }
   .archived {

@@ -15,7 +15,7 @@ export const tableStyles: CSSResult = css`
     text-align: start;
   }
   .table :is(th, td) {
-    padding: 0.25em 0.75em 0.25em 0;
+    padding: 0.1875em 0.75em 0.1875em 0;
     border-block-end: 1px solid var(--dprk-rule);
     font-weight: 400;
     text-align: start;
@@ -49,7 +49,7 @@ export const tableStyles: CSSResult = css`
   /* A figure with its month in one line. */
   @container (inline-size >= 44em) {
     .table tr:not([data-key]) td {
-      min-inline-size: 11.5em;
+      min-inline-size: 11.75em;
     }
   }
   @container (inline-size >= 35em) {

@@ -9,11 +9,9 @@ export interface ForecastPatterns {
     readonly total: number;
     /** By every side's count. */
     readonly cameTrue: number;
-    /** By some sides' counts alone. */
-    readonly bySome: number;
     readonly didNot: number;
-    /** Of no verdict: what was said then settles neither. */
-    readonly unsettled: number;
+    /** All others. */
+    readonly neither: number;
   }): Runs;
   /** How many of all are one side's. */
   ofSide(n: number, total: number, side: Named): Runs;
@@ -21,6 +19,8 @@ export interface ForecastPatterns {
   /** Where no current count stays below what it asked for, and where some do. */
   cameTrueByAll: string;
   cameTrueBySome: string;
+  /** Why nobody can settle them: no count of that time reaches it or stays below it, or counts are split. */
+  unsettled: string;
   /** What its speaker says of it, after the speaker's name: nobody plans what he tells of others. */
   told(modality: Exclude<Modality, 'observed'>, figure: string): string;
   madeDue(made: string, due: string): string;

@@ -111,8 +111,8 @@ export function verdictCounts(
 ): readonly VerdictCount[] {
   const counts = verdicts.flatMap((verdict): readonly VerdictCount[] => {
     const n = outcomes.filter((one) => one.verdict === verdict).length;
-    if (verdict !== 'came-true')
-      return [{ verdict, isBySome: false, n, text: forecasts.verdict[verdict] }];
+    const text = verdict === 'undetermined' ? forecasts.unsettled : forecasts.verdict[verdict];
+    if (verdict !== 'came-true') return [{ verdict, isBySome: false, n, text }];
     return [
       { verdict, isBySome: false, n: n - bySome, text: forecasts.cameTrueByAll },
       { verdict, isBySome: true, n: bySome, text: forecasts.cameTrueBySome },
@@ -135,7 +135,7 @@ export function forecastsOfTroops(
   return outcomes.filter(({ claim }) => northKorean.has(claim.quantity.population));
 }
 
-/** The headline: how many came about by every count, how many did not, and how many nobody can settle. It judges no "could" and no "up to". */
+/** The headline: how many came about by every count, how many did not, and how many are neither. It judges no "could" and no "up to". */
 export function forecastHeadline(
   outcomes: readonly ForecastOutcome[],
   bySome: number,
@@ -143,13 +143,10 @@ export function forecastHeadline(
 ): Runs {
   const count = (verdict: Verdict): number =>
     outcomes.filter((one) => one.verdict === verdict).length;
-  return forecasts.headline({
-    total: outcomes.length,
-    cameTrue: count('came-true') - bySome,
-    bySome,
-    didNot: count('did-not'),
-    unsettled: count('undetermined'),
-  });
+  const cameTrue = count('came-true') - bySome;
+  const didNot = count('did-not');
+  const total = outcomes.length;
+  return forecasts.headline({ total, cameTrue, didNot, neither: total - cameTrue - didNot });
 }
 
 /** "19 of the 27 are Ukraine’s.": whose most of them are. **Absent:** empty where no side has more than half. */

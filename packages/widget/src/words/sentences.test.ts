@@ -75,7 +75,7 @@ describe('headline sentences', () => {
     const of = reportOf(hur7000, nis6000, uk6000, nato7000);
     const { 'killed-or-wounded': headline } = of.headlines;
     expect([en, ko, uk].map((words) => plain(words.headlineSides(headline, of)))).toEqual([
-      'This past year three sides put North Korean soldiers killed or wounded at about 6,000 (South Korea) to more than 7,000 (Ukraine).',
+      'This past year three sides put North Koreans killed or wounded at about 6,000 (South Korea) to more than 7,000 (Ukraine).',
       '지난 1년 동안 3개 측이 북한군 사상자 수를 밝혔다: 가장 낮게는 약 6,000명(한국), 가장 높게는 7,000명 초과(우크라이나).',
       'Сторін, що за останній рік назвали кількість вбитих або поранених північнокорейських військових, — 3: найменше близько 6 000 (Південна Корея), найбільше понад 7 000 (Україна).',
     ]);
@@ -107,7 +107,7 @@ describe('headline sentences', () => {
       figure: { kind: 'at-least', low: 100 },
     } as const;
     expect(headlines('killed', reportOf(killed100))).toEqual([
-      'Only South Korea has given a figure for North Korean soldiers killed: at least 100 (February).',
+      'Only South Korea has given a figure for North Koreans killed: at least 100 (February).',
       '북한군 사망자 수를 밝힌 측은 한국뿐이다: 최소 100명(2월).',
       'Дані щодо вбитих північнокорейських військових є лише від Південної Кореї: щонайменше 100 (лютий).',
     ]);
@@ -130,7 +130,7 @@ describe('headline sentences', () => {
 
   it('nobody has spoken', () => {
     expect(headlines('wounded', reportOf(hur7000))).toEqual([
-      'By 26 November 2026 no side had given a figure for North Korean soldiers wounded.',
+      'By 26 November 2026 no side had given a figure for North Koreans wounded.',
       '2026년 11월 26일까지 북한군 부상자 수를 밝힌 측은 없다.',
       'Станом на 26 листопада 2026 року жодна сторона не назвала кількості поранених північнокорейських військових.',
     ]);

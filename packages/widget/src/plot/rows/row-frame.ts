@@ -89,7 +89,7 @@ export function rowFrame(
     nameRoom,
     right,
     plotEnd: Math.floor(to),
-    top: Math.round(type.detail * 1.8),
+    top: Math.round(type.detail * 1.45),
     type,
     value,
     isCrowded: rows.reduce((sum, { earlier }) => sum + earlier.length, 0) >= crowdFrom,

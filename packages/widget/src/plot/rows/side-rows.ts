@@ -93,7 +93,7 @@ export function rowsScene(ask: RowsAsk, words: PlotWords, size: Size): Scene {
       crowd.push(...drawn.crowd);
       y += drawn.height;
     }
-    if (group !== groups.at(-1)?.group) y += frame.type.detail * 0.4;
+    if (group !== groups.at(-1)?.group) y += frame.type.detail * 0.3;
   }
   const bottom = Math.round(y);
   return {

@@ -36,7 +36,7 @@ export function wideRow(
   const numbers = [line(head.figure), ...detail(head.wider)];
   const tall = (lines: readonly BlockLine[]): number =>
     lines.reduce((sum, { heightPx }) => sum + heightPx, 0);
-  const height = Math.max(tall(names), tall(numbers)) + type.detail * 0.6;
+  const height = Math.max(tall(names), tall(numbers)) + type.detail * 0.45;
   const middle = roundPx(y + type.labelLine / 2);
   const drawn = rowClaim(row, newest, middle, frame, ask);
   const others = row.earlier.flatMap((claim) => rowClaim(row, claim, middle, frame, ask) ?? []);

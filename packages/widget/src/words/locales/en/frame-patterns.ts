@@ -7,13 +7,12 @@ import type {
   RelayPatterns,
 } from '../../locale.js';
 import { isOneVoice } from '../../indicator-patterns.js';
-import { line, plainText, sentence } from '../../runs.js';
+import { line, sentence } from '../../runs.js';
 import { counted } from './figure-patterns.js';
 import { enIndicatorTexts } from './indicator-texts.js';
 import { enMutationAbout, enMutationKinds } from './mutation-kinds.js';
 import { enCounted } from './record-names.js';
 import { enNames, possessive } from './side-names.js';
-import { enList } from './sentence-patterns.js';
 import { enSideFrame } from './side-patterns.js';
 
 /** English words around a picture. */
@@ -54,21 +53,20 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, bySome, didNot, unsettled }) => [
-    `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${plainText(
-      enList([
-        `${cameTrue} came about`,
-        ...(bySome > 0 ? [`${bySome} by some sides’ counts`] : []),
-        `${didNot} did not`,
-        ...(unsettled > 0 ? [`${unsettled} cannot be settled`] : []),
-      ]),
-    )}.`,
-  ],
+  headline: ({ total, cameTrue, didNot, neither }) => {
+    const of = `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${cameTrue} came about`;
+    return [
+      neither === 0
+        ? `${of} and ${didNot} did not.`
+        : `${of}, ${didNot} did not and ${neither} ${neither === 1 ? 'is' : 'are'} neither.`,
+    ];
+  },
   ofSide: (n, total, side) =>
     line`${String(n)} of the ${String(total)} are ${{ kind: 'side', side: side.id, text: possessive(side) }}.`,
   verdict: verdicts,
   cameTrueByAll: 'came about by every side’s count',
   cameTrueBySome: 'came about by some sides’ counts',
+  unsettled: 'cannot be settled: no count decides',
   told: (modality, figure) =>
     ({
       planned: `says ${figure} are planned`,

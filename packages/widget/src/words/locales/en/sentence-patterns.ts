@@ -28,9 +28,9 @@ const clause: Readonly<Record<HeadlineId, (figure: string) => string>> = {
 const noun: Readonly<Record<HeadlineId, string>> = {
   sent: 'North Korean combat troops sent to Russia',
   present: 'North Korean troops in Russia',
-  'killed-or-wounded': 'North Korean soldiers killed or wounded',
-  killed: 'North Korean soldiers killed',
-  wounded: 'North Korean soldiers wounded',
+  'killed-or-wounded': 'North Koreans killed or wounded',
+  killed: 'North Koreans killed',
+  wounded: 'North Koreans wounded',
 };
 
 /** Short, where the subject is known. */

@@ -21,7 +21,7 @@ export const enSideFrame: SideFramePatterns = {
       ? 'On the day named.'
       : `${id === 'sent' ? 'Sent' : 'Fighting for Russia'} since ${sinceMonth}.`,
   eachMark: ({ inWords, silence }) =>
-    `Large: newest;${inWords ? ' box: a number in words;' : ''}${silence ? ' grey: no newer figure;' : ''} arrow: or more.`,
+    `Large: newest;${inWords ? ' box: in words;' : ''}${silence ? ' grey: no newer figure;' : ''} arrow: or more.`,
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}${shown === undefined ? '' : ` (${String(shown)} shown)`}, data to ${day}`,
   allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),

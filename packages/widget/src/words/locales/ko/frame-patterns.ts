@@ -77,14 +77,15 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, bySome, didNot, unsettled }) => [
-    `북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 실현됐고, ${bySome > 0 ? `${number(bySome)}건은 일부 측의 집계로만 실현됐으며, ` : ''}${number(didNot)}건은 실현되지 않았${unsettled > 0 ? `고, ${number(unsettled)}건은 판정할 수 없다` : '다'}.`,
+  headline: ({ total, cameTrue, didNot, neither }) => [
+    `북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 실현됐고 ${number(didNot)}건은 실현되지 않았${neither === 0 ? '다' : `으며 ${number(neither)}건은 어느 쪽도 아니다`}.`,
   ],
   ofSide: (n, total, side) =>
     line`${number(total)}건 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측의 것이다.`,
   verdict: verdicts,
   cameTrueByAll: '모든 측의 집계로 실현됨',
   cameTrueBySome: '일부 측의 집계로만 실현됨',
+  unsettled: '판정할 수 없음: 가려 줄 집계가 없음',
   told: (modality, figure) =>
     ({
       planned: `${figure} 파병이 계획됐다고 함`,

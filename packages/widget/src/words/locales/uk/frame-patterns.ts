@@ -79,14 +79,15 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, bySome, didNot, unsettled }) => [
-    `Прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue)}${bySome > 0 ? `, за даними частини сторін ${number(bySome)}` : ''}, не справдилося ${number(didNot)}${unsettled > 0 ? `, визначити неможливо ${number(unsettled)}` : ''}.`,
+  headline: ({ total, cameTrue, didNot, neither }) => [
+    `Прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}${neither === 0 ? '' : `, ні те, ні інше — ${number(neither)}`}.`,
   ],
   ofSide: (n, total, side) =>
     line`${number(n)} з ${number(total)} — прогнози ${genitiveText(side)}.`,
   verdict: verdicts,
   cameTrueByAll: 'справдилося за даними всіх сторін',
   cameTrueBySome: 'справдилося за даними частини сторін',
+  unsettled: 'визначити неможливо: бракує даних',
   told: (modality, figure) =>
     ({
       planned: `каже, що планують ${figure}`,
