@@ -19,7 +19,7 @@ import { enSideFrame } from './side-patterns.js';
 export const enFrame: FramePatterns = {
   ...enSideFrame,
   sourceForecasts: (n, shown, day) =>
-    `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')} (${shown} shown), data to ${day}`,
+    `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')} (${shown} shown: newest, last settled), data to ${day}`,
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
   relayLead: (pages, all) =>
@@ -54,7 +54,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
   headline: ({ total, cameTrue, didNot, neither }) => {
-    const of = `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${cameTrue} came about`;
+    const of = `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${cameTrue} came about by every count`;
     return [
       neither === 0
         ? `${of} and ${didNot} did not.`
@@ -64,9 +64,9 @@ export const enForecasts: ForecastPatterns = {
   ofSide: (n, total, side) =>
     line`${String(n)} of the ${String(total)} are ${{ kind: 'side', side: side.id, text: possessive(side) }}.`,
   verdict: verdicts,
-  cameTrueByAll: 'came about by every side’s count',
-  cameTrueBySome: 'came about by some sides’ counts',
-  unsettled: 'cannot be settled: no count decides',
+  cameTrueByAll: 'came about by every count',
+  cameTrueBySome: 'came about by some counts',
+  unsettled: 'cannot be settled by any count',
   told: (modality, figure) =>
     ({
       planned: `says ${figure} are planned`,

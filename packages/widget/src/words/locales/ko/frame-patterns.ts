@@ -32,7 +32,7 @@ export const koFrame: FramePatterns = {
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${number(shown)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, shown, day) =>
-    `DPRK deployment tracker: 예측과 계획 ${number(n)}건(${number(shown)}건 표시), ${day} 기준 자료`,
+    `DPRK deployment tracker: 예측과 계획 ${number(n)}건(최신·최근 판정 ${number(shown)}건 표시), ${day} 기준 자료`,
   sourceCases: (cases, day) => `DPRK deployment tracker: 변경 ${number(cases)}건, ${day} 기준 자료`,
   relayLead: (pages, all) =>
     `찾아 읽은 지면 ${number(all)}개(표본 아님) 가운데 ${number(pages)}개. 지면의 표현이 보여 주는 경우만 센다.`,
@@ -78,13 +78,13 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
   headline: ({ total, cameTrue, didNot, neither }) => [
-    `북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 실현됐고 ${number(didNot)}건은 실현되지 않았${neither === 0 ? '다' : `으며 ${number(neither)}건은 어느 쪽도 아니다`}.`,
+    `북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 모든 집계로 실현됐고 ${number(didNot)}건은 실현되지 않았${neither === 0 ? '다' : `으며 ${number(neither)}건은 어느 쪽도 아니다`}.`,
   ],
   ofSide: (n, total, side) =>
     line`${number(total)}건 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측의 것이다.`,
   verdict: verdicts,
-  cameTrueByAll: '모든 측의 집계로 실현됨',
-  cameTrueBySome: '일부 측의 집계로만 실현됨',
+  cameTrueByAll: '모든 집계로 실현됨',
+  cameTrueBySome: '일부 집계로만 실현됨',
   unsettled: '판정할 수 없음: 가려 줄 집계가 없음',
   told: (modality, figure) =>
     ({

@@ -121,13 +121,13 @@ export const koLabels: FixedTexts['labels'] = {
   'card.follows': '앞선 방문',
   'card.named-by': '언급한 곳',
   'forecasts.ceilings': '상한(‘최대’): 못 미쳐도 빗나간 것이 아님',
-  'forecasts.promises': '전투병 파병: 최근 것, 마지막 실현, 마지막 불발',
+  'forecasts.promises': '러시아로 파병된 전투병; 회색은 각 측의 집계',
   'forecasts.base': '‘추가’는 발언자가 당시 밝힌 수치에 더한 것이다.',
   'forecasts.all': '모든 예측의 결과',
   'forecasts.overlap':
     '아직 기한 전인 계획들이 서로 겹치는지는 기록된 어느 지면에도 나오지 않는다.',
   'forecasts.by-some':
-    '‘일부 측의 집계로만’: 어느 측의 수치는 거기에 이르렀고 다른 측의 수치는 이르지 않았다.',
+    '‘일부 집계로만’: 어느 측의 수치는 거기에 이르렀고 다른 측의 수치는 이르지 않았다.',
   'forecasts.our-day': '날짜가 없으면 1년으로 잡았다.',
   'forecasts.no-day': '날짜를 밝히지 않은 경우 우리가 기한을 정했다: 암시된 기간, 없으면 1년.',
   'shares.days-differ': '각 측의 두 수치는 날짜가 다르다.',

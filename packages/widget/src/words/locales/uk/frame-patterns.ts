@@ -35,7 +35,7 @@ export const ukFrame: FramePatterns = {
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${number(shown)})`}, дані до ${day}`,
   sourceForecasts: (n, shown, day) =>
-    `DPRK deployment tracker: ${plans(n)} (показано ${number(shown)}), дані до ${day}`,
+    `DPRK deployment tracker: ${plans(n)} (показано ${number(shown)}: найновіші та останні оцінені), дані до ${day}`,
   sourceCases: (n, day) => `DPRK deployment tracker: ${cases(n)}, дані до ${day}`,
   relayLead: (pages, all) =>
     `Знайдено й прочитано сторінок (не вибірка): ${number(all)}, зі змінами: ${number(pages)}. Враховано лише те, що видно зі слів на сторінці.`,
@@ -80,13 +80,13 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
   headline: ({ total, cameTrue, didNot, neither }) => [
-    `Прогнози щодо північнокорейських військових (${number(total)}): справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}${neither === 0 ? '' : `, ні те, ні інше — ${number(neither)}`}.`,
+    `Прогнози щодо північнокорейських військових (${number(total)}): за всіма даними справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}${neither === 0 ? '' : `, ні те, ні інше — ${number(neither)}`}.`,
   ],
   ofSide: (n, total, side) =>
     line`${number(n)} з ${number(total)} — прогнози ${genitiveText(side)}.`,
   verdict: verdicts,
-  cameTrueByAll: 'справдилося за даними всіх сторін',
-  cameTrueBySome: 'справдилося за даними частини сторін',
+  cameTrueByAll: 'справдилося за всіма даними',
+  cameTrueBySome: 'справдилося за частиною даних',
   unsettled: 'визначити неможливо: бракує даних',
   told: (modality, figure) =>
     ({
