@@ -180,6 +180,8 @@ export interface SentencePatterns {
   tooOld(said: Said): Runs;
   outgrown(said: Said): Runs;
   wider(sides: readonly Named[]): Runs;
+  /** Whose the lowest and highest counts are that forecasts are set against. */
+  countsBy(sides: readonly Named[]): Runs;
   /** Whose shares stand apart, since captured and missing are in them. */
   leftOut(sides: readonly Named[]): Runs;
   /** "North Korea has confirmed deaths and never given a number." */

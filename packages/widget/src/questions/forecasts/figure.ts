@@ -4,7 +4,8 @@ import type { Block } from '../../figure/block.js';
 import { foot } from '../../figure/foot.js';
 import type { Asked } from '../../figure/question.js';
 import { forecastsOfTroops, verdictCounts } from '../../words/forecast-words.js';
-import { sentences } from '../../words/runs.js';
+import { sentences, type Runs } from '../../words/runs.js';
+import { namedParty } from '../../words/said-by.js';
 import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
@@ -53,7 +54,7 @@ export const forecasts: Question = (report, words, size, asked) => {
           line: [phrase(outcome, report, words)],
         })),
       },
-      ...noteOf(rows, words),
+      ...noteOf(rows, report, words),
       ...cardOf(report, words, asked),
       ...foot(
         words.frame.sourceForecasts(outcomes.length, rows.length, words.day(report.dataDay)),
@@ -85,15 +86,23 @@ function shownRows(outcomes: readonly ForecastOutcome[], report: Report): readon
   return [...new Set([...settled, ...newest])].slice(0, mostRows);
 }
 
-/** What the short names of bodies in the picture stand for, and whose days those are that nobody named. */
-function noteOf(rows: readonly ForecastRow[], { locale, fixed }: Words): readonly Block[] {
-  const ids = new Set(rows.map(({ outcome }) => outcome.claim.origin.id));
+/** Whose counts forecasts are set against, what the short names of bodies stand for, and whose days those are that nobody named. */
+function noteOf(rows: readonly ForecastRow[], report: Report, words: Words): readonly Block[] {
+  const { locale, fixed } = words;
+  const ends = rows.flatMap(({ claimed }) =>
+    claimed ? [claimed.lowClaim, claimed.highClaim] : [],
+  );
+  const counting = new Map(
+    ends.map(({ voice, origin }) => [voice, namedParty(origin, report.parties)]),
+  );
+  const bodies = new Set(rows.map(({ outcome }) => outcome.claim.origin.id));
   const isOurDay = rows.some(({ outcome }) => outcome.forecast.deadlineBasis === 'read');
-  const said = [
-    ...[...ids].flatMap((id) => locale.names.spelledOut(id) ?? []),
-    ...(isOurDay ? [fixed.labels['forecasts.our-day']] : []),
+  const said: readonly Runs[] = [
+    ...(counting.size > 0 ? [locale.sentences.countsBy([...counting.values()])] : []),
+    ...[...bodies].flatMap((id) => locale.names.spelledOut(id) ?? []).map((text) => [text]),
+    ...(isOurDay ? [[fixed.labels['forecasts.our-day']]] : []),
   ];
-  return said.length === 0 ? [] : [{ kind: 'text', role: 'note', line: [said.join(' ')] }];
+  return said.length === 0 ? [] : [{ kind: 'text', role: 'note', line: sentences(said) }];
 }
 
 function newestMadeFirst({ outcome: a }: ForecastRow, { outcome: b }: ForecastRow): number {

@@ -20,13 +20,22 @@ export function forecastsPicture(
 ): Scene {
   const frame = stripFrame(rows, words, size);
   const marks: Mark[] = [];
-  let y = frame.top;
+  let y = 0;
+  const putHead = (): void => {
+    marks.push(...frame.head(y));
+    y += frame.headHeight;
+  };
+  if (frame.isWide) putHead();
+  let isHeaded = frame.isWide;
   for (const group of ['forecast', 'ceiling'] as const) {
     const own = rows.filter(({ isCeiling }) => isCeiling === (group === 'ceiling')).sort(byDueDay);
     if (own.length === 0) continue;
     const heading = groupHeading(words.forecastGroup(group), y, frame);
     marks.push(...heading.marks);
     y += heading.height;
+    // On a phone the numbers stand beneath the words that say of what they are.
+    if (!isHeaded) putHead();
+    isHeaded = true;
     for (const row of own) {
       const drawn = stripRow(row, y, frame, words);
       marks.push(...drawn.marks);
@@ -34,7 +43,7 @@ export function forecastsPicture(
     }
     y += frame.type.detail * 0.35;
   }
-  return { width: size.widthPx, height: Math.ceil(y), marks: [...frame.head, ...marks] };
+  return { width: size.widthPx, height: Math.ceil(y), marks };
 }
 
 function groupHeading(

@@ -13,7 +13,6 @@ import type { StripWords } from './strip-words.js';
 export interface StripFrame {
   readonly isWide: boolean;
   readonly right: number;
-  readonly top: number;
   readonly type: TypeSizes;
   readonly value: ValueScale;
   /** The numbers of its lines. */
@@ -26,7 +25,9 @@ export interface StripFrame {
   readonly whoWidth: number;
   /** Which of the ways to say a total has room in all rows, the longest first. */
   readonly form: number;
-  readonly head: readonly Mark[];
+  /** The heads of the columns and the numbers of the scale, beneath a height. */
+  readonly head: (y: number) => readonly Mark[];
+  readonly headHeight: number;
 }
 
 const wideFromEm = 40;
@@ -98,7 +99,11 @@ export function stripFrame(
   const value = valueScale(shown, [Math.ceil(from), Math.floor(to)], steps);
   const ticks = numbered(value, type, words);
   const headed = { isWide, right, type, value, ticks, days, daysWidth, outcome, whoWidth, form };
-  return { ...headed, top: Math.round(type.detail * 1.5), head: headMarks(headed, words) };
+  return {
+    ...headed,
+    head: (y) => headMarks(headed, words, y),
+    headHeight: Math.round(type.detail * 1.5),
+  };
 }
 
 /** The least width at which a text takes two lines at most. **Units:** CSS pixels. */
@@ -140,13 +145,14 @@ function highestShown(tops: readonly number[]): number {
 }
 
 function headMarks(
-  { isWide, type, value, ticks: numbers, days, outcome }: Omit<StripFrame, 'head' | 'top'>,
+  { isWide, type, value, ticks: numbers, days, outcome }: Omit<StripFrame, 'head' | 'headHeight'>,
   words: StripWords,
+  y: number,
 ): readonly Mark[] {
   const text = (said: string, x: number, anchor: 'start' | 'middle'): Mark =>
     textMark([{ text: said, role: 'axis-label' }], {
       x,
-      y: type.detail,
+      y: y + type.detail,
       anchor,
       sizePx: type.detail,
     });

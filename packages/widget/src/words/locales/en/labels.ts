@@ -87,7 +87,7 @@ export const enLabels = {
   'card.follows': 'Set after the visit',
   'card.named-by': 'Named by',
   'forecasts.ceilings': 'Limits (“up to”): staying below is no miss',
-  'forecasts.promises': 'Combat troops sent to Russia; grey: counts',
+  'forecasts.promises': 'Combat troops sent to Russia',
   'forecasts.base': '“More” is added to the figure that the speaker gave then.',
   'forecasts.all': 'What came of all of them',
   'forecasts.overlap': 'No page in the record says whether plans that are still open overlap.',

@@ -121,7 +121,7 @@ export const koLabels: FixedTexts['labels'] = {
   'card.follows': '앞선 방문',
   'card.named-by': '언급한 곳',
   'forecasts.ceilings': '상한(‘최대’): 못 미쳐도 빗나간 것이 아님',
-  'forecasts.promises': '러시아로 파병된 전투병; 회색은 각 측의 집계',
+  'forecasts.promises': '러시아로 파병된 전투병',
   'forecasts.base': '‘추가’는 발언자가 당시 밝힌 수치에 더한 것이다.',
   'forecasts.all': '모든 예측의 결과',
   'forecasts.overlap':

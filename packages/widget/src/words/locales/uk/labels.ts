@@ -122,7 +122,7 @@ export const ukLabels: FixedTexts['labels'] = {
   'card.follows': 'Після візиту',
   'card.named-by': 'Де її згадано',
   'forecasts.ceilings': 'Межі («до»): менше — не помилка',
-  'forecasts.promises': 'Бійці, відправлені до Росії; сіре — дані сторін',
+  'forecasts.promises': 'Бійці, відправлені до Росії',
   'forecasts.base': '«Ще» додають до цифри, яку мовець називав тоді.',
   'forecasts.all': 'Що вийшло з усіх',
   'forecasts.overlap':

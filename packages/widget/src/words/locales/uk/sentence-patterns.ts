@@ -114,6 +114,7 @@ export const ukSentences: SentencePatterns = {
     line`Останню цифру ${genitive(side)}, ${figure} (${when}), не враховано: пізніші підрахунки значно її перевищили.`,
   wider: (sides) =>
     line`Дані ${ofAll(sides)} охоплюють разом убитих, поранених, полонених і зниклих безвісти; відомо лише про кількох полонених.`,
+  countsBy: (sides) => line`Сіре: дані ${ofAll(sides)}.`,
   leftOut: (sides) =>
     line`Не враховано даних ${ofAll(sides)}: у них також полонені та зниклі безвісти.`,
   noNumber: (id, side) =>
