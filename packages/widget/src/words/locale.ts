@@ -182,6 +182,8 @@ export interface SentencePatterns {
   wider(sides: readonly Named[]): Runs;
   /** Whose the lowest and highest counts are that forecasts are set against. */
   countsBy(sides: readonly Named[]): Runs;
+  /** Whose counts a forecast of more is added to. */
+  sumsFrom(sides: readonly Named[]): Runs;
   /** Whose shares stand apart, since captured and missing are in them. */
   leftOut(sides: readonly Named[]): Runs;
   /** "North Korea has confirmed deaths and never given a number." */
@@ -212,7 +214,9 @@ export interface SideFramePatterns {
 
 /** What stands around a picture, a list, a table. */
 export interface FramePatterns extends SideFramePatterns {
-  sourceForecasts(forecasts: number, shown: number, day: string): string;
+  sourceForecasts(forecasts: number, day: string): string;
+  /** Above those of all forecasts that are drawn. */
+  shownForecasts(shown: number, total: number): string;
   sourceCases(cases: number, day: string): string;
   /** On how many of all pages that were read, and what counts. */
   relayLead(pages: number, all: number): string;

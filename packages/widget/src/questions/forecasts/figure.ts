@@ -4,6 +4,7 @@ import type { Block } from '../../figure/block.js';
 import { foot } from '../../figure/foot.js';
 import type { Asked } from '../../figure/question.js';
 import { forecastsOfTroops, verdictCounts } from '../../words/forecast-words.js';
+import type { Named } from '../../words/locale.js';
 import { sentences, type Runs } from '../../words/runs.js';
 import { namedParty } from '../../words/said-by.js';
 import type { Words } from '../../words/words.js';
@@ -24,7 +25,7 @@ export const forecasts: Question = (report, words, size, asked) => {
   const rows = shownRows(outcomes, report);
   const bySome = outcomes.filter((one) => isBySome(one, report)).length;
   const counts = verdictCounts(outcomes, bySome, words.locale);
-  const scene = forecastsPicture(rows, stripWords(words, report), size);
+  const scene = forecastsPicture(rows, stripWords(words, report, outcomes.length), size);
   const { labels } = words.fixed;
   return {
     question: 'forecasts',
@@ -57,7 +58,7 @@ export const forecasts: Question = (report, words, size, asked) => {
       ...noteOf(rows, report, words),
       ...cardOf(report, words, asked),
       ...foot(
-        words.frame.sourceForecasts(outcomes.length, rows.length, words.day(report.dataDay)),
+        words.frame.sourceForecasts(outcomes.length, words.day(report.dataDay)),
         [
           { text: words.frame.allForecasts(outcomes.length), fold: 'forecasts' },
           { text: labels['fold.forecasts-how'], fold: 'how' },
@@ -86,19 +87,27 @@ function shownRows(outcomes: readonly ForecastOutcome[], report: Report): readon
   return [...new Set([...settled, ...newest])].slice(0, mostRows);
 }
 
-/** Whose counts forecasts are set against, what the short names of bodies stand for, and whose days those are that nobody named. */
+/** Whose counts forecasts are set against, what the short names of bodies stand for, what our sums start from, and whose days those are that nobody named. */
 function noteOf(rows: readonly ForecastRow[], report: Report, words: Words): readonly Block[] {
   const { locale, fixed } = words;
-  const ends = rows.flatMap(({ claimed }) =>
-    claimed ? [claimed.lowClaim, claimed.highClaim] : [],
+  const sides = (claims: readonly Claim[]): readonly Named[] => [
+    ...new Map(
+      claims.map(({ voice, origin }) => [voice, namedParty(origin, report.parties)]),
+    ).values(),
+  ];
+  const counting = sides(
+    rows.flatMap(({ claimed }) => (claimed ? [claimed.lowClaim, claimed.highClaim] : [])),
   );
-  const counting = new Map(
-    ends.map(({ voice, origin }) => [voice, namedParty(origin, report.parties)]),
+  const added = sides(
+    rows.flatMap(({ base, outcome }) =>
+      base === undefined ? [] : report.claims.filter(({ id }) => id === outcome.claim.baseline),
+    ),
   );
   const bodies = new Set(rows.map(({ outcome }) => outcome.claim.origin.id));
   const isOurDay = rows.some(({ outcome }) => outcome.forecast.deadlineBasis === 'read');
   const said: readonly Runs[] = [
-    ...(counting.size > 0 ? [locale.sentences.countsBy([...counting.values()])] : []),
+    ...(counting.length > 0 ? [locale.sentences.countsBy(counting)] : []),
+    ...(added.length > 0 ? [locale.sentences.sumsFrom(added)] : []),
     ...[...bodies].flatMap((id) => locale.names.spelledOut(id) ?? []).map((text) => [text]),
     ...(isOurDay ? [[fixed.labels['forecasts.our-day']]] : []),
   ];

@@ -32,13 +32,13 @@ export function stripRow(
     x2: frame.right,
     y2: roundPx(y),
   };
-  const inside = y + frame.type.detail * 0.3;
+  const inside = y + frame.type.detail * 0.2;
   const drawn = frame.isWide
     ? wideRow(row, inside, frame, words)
     : narrowRow(row, inside, frame, words);
   return {
     marks: [line, ...drawn.marks],
-    height: drawn.height + frame.type.detail * 0.35,
+    height: drawn.height + frame.type.detail * 0.28,
   };
 }
 

@@ -20,8 +20,8 @@ import type { ForecastRow } from './forecast-row.js';
 export interface StripWords extends PlotWords {
   /** The heads of its columns: "Who said what", "Made, due", "What came of it". */
   forecastHead(column: 'who' | 'days' | 'outcome'): string;
-  /** The names of its groups: "Forecasts and plans"; "Ceilings (“could”, “up to”): staying below is no miss". */
-  forecastGroup(group: 'forecast' | 'ceiling'): string;
+  /** The names of its groups: "Sent to Russia, 5 of 27: newest, last settled"; "Limits (“up to”): staying below is no miss". `shown`: rows of both. */
+  forecastGroup(group: 'forecast' | 'ceiling', shown: number): string;
   /** What was said, as short as it can be: "25,000–30,000 more". */
   forecast(outcome: ForecastOutcome): string;
   /** "made July 2025". */
@@ -37,7 +37,7 @@ export interface StripWords extends PlotWords {
 }
 
 /** What the strip is labelled with. */
-export function stripWords(words: Words, report: Report): StripWords {
+export function stripWords(words: Words, report: Report, total: number): StripWords {
   const { labels } = words.fixed;
   const { locale } = words;
   const { forecasts, figures, days } = locale;
@@ -49,8 +49,8 @@ export function stripWords(words: Words, report: Report): StripWords {
         days: `${labels['column.made']}, ${labels['column.due'].toLocaleLowerCase(words.language)}`,
         outcome: labels['column.verdict'],
       })[column],
-    forecastGroup: (group) =>
-      labels[group === 'ceiling' ? 'forecasts.ceilings' : 'forecasts.promises'],
+    forecastGroup: (group, shown) =>
+      group === 'ceiling' ? labels['forecasts.ceilings'] : words.frame.shownForecasts(shown, total),
     forecast: ({ claim }) => {
       const amount = markFigure(claim, locale);
       const isMore = claim.baseline !== undefined && hasNumber(claim);

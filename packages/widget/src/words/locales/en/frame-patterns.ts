@@ -18,8 +18,9 @@ import { enSideFrame } from './side-patterns.js';
 /** English words around a picture. */
 export const enFrame: FramePatterns = {
   ...enSideFrame,
-  sourceForecasts: (n, shown, day) =>
-    `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')} (${shown} shown: newest, last settled), data to ${day}`,
+  sourceForecasts: (n, day) =>
+    `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')}, data to ${day}`,
+  shownForecasts: (n, total) => `Sent to Russia, ${n} of ${total}: newest, last settled`,
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
   relayLead: (pages, all) =>

@@ -87,12 +87,12 @@ export const enLabels = {
   'card.follows': 'Set after the visit',
   'card.named-by': 'Named by',
   'forecasts.ceilings': 'Limits (“up to”): staying below is no miss',
-  'forecasts.promises': 'Combat troops sent to Russia',
-  'forecasts.base': '“More” is added to the figure that the speaker gave then.',
+  'forecasts.base':
+    '“More” is added to a count that was current then; the card of the forecast names it.',
   'forecasts.all': 'What came of all of them',
   'forecasts.overlap': 'No page in the record says whether plans that are still open overlap.',
   'forecasts.by-some': '“By some counts”: one side’s figure reached it, another’s did not.',
-  'forecasts.our-day': 'No day named: we set one year.',
+  'forecasts.our-day': 'No day named: one year.',
   'forecasts.no-day':
     'Where no day was named we set one: the term that was hinted at, else one year.',
   'shares.days-differ': 'The figures of each side are of different dates.',

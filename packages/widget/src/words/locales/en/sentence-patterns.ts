@@ -123,6 +123,7 @@ export const enSentences: SentencePatterns = {
   wider: (sides) =>
     sentence`${enList(sides.map(run))} ${sides.length === 1 ? verb(sides[0] as Named, 'counts', 'count') : 'count'} killed, wounded, captured and missing together; few are known to be captured.`,
   countsBy: (sides) => line`Grey: counts by ${enList(sides.map(run))}.`,
+  sumsFrom: (sides) => line`Sums start from counts by ${enList(sides.map(run))}.`,
   leftOut: (sides) =>
     line`Left out, as it also counts captured and missing: ${enList(sides.map(run))}.`,
   noNumber: (id, side) =>

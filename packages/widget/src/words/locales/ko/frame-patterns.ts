@@ -31,8 +31,10 @@ export const koFrame: FramePatterns = {
     `큰 표식은 최근 수치,${inWords ? ' 상자는 말로 된 수치,' : ''}${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${number(shown)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
-  sourceForecasts: (n, shown, day) =>
-    `DPRK deployment tracker: 예측과 계획 ${number(n)}건(최신·최근 판정 ${number(shown)}건 표시), ${day} 기준 자료`,
+  sourceForecasts: (n, day) =>
+    `DPRK deployment tracker: 예측과 계획 ${number(n)}건, ${day} 기준 자료`,
+  shownForecasts: (n, total) =>
+    `러시아 파병, ${number(total)}건 중 ${number(n)}건: 최신과 최근 판정`,
   sourceCases: (cases, day) => `DPRK deployment tracker: 변경 ${number(cases)}건, ${day} 기준 자료`,
   relayLead: (pages, all) =>
     `찾아 읽은 지면 ${number(all)}개(표본 아님) 가운데 ${number(pages)}개. 지면의 표현이 보여 주는 경우만 센다.`,

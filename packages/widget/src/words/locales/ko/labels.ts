@@ -121,8 +121,7 @@ export const koLabels: FixedTexts['labels'] = {
   'card.follows': '앞선 방문',
   'card.named-by': '언급한 곳',
   'forecasts.ceilings': '상한(‘최대’): 못 미쳐도 빗나간 것이 아님',
-  'forecasts.promises': '러시아로 파병된 전투병',
-  'forecasts.base': '‘추가’는 발언자가 당시 밝힌 수치에 더한 것이다.',
+  'forecasts.base': '‘추가’는 당시 유효하던 집계에 더한 것이며, 예측의 카드에 그 집계가 나온다.',
   'forecasts.all': '모든 예측의 결과',
   'forecasts.overlap':
     '아직 기한 전인 계획들이 서로 겹치는지는 기록된 어느 지면에도 나오지 않는다.',

@@ -34,8 +34,9 @@ export const ukFrame: FramePatterns = {
     `Велика позначка — найновіша цифра,${inWords ? ' прямокутник — кількість словами,' : ''}${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${number(shown)})`}, дані до ${day}`,
-  sourceForecasts: (n, shown, day) =>
-    `DPRK deployment tracker: ${plans(n)} (показано ${number(shown)}: найновіші та останні оцінені), дані до ${day}`,
+  sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
+  shownForecasts: (n, total) =>
+    `Відправлені до Росії, ${number(n)} з ${number(total)}: найновіші, останні оцінені`,
   sourceCases: (n, day) => `DPRK deployment tracker: ${cases(n)}, дані до ${day}`,
   relayLead: (pages, all) =>
     `Знайдено й прочитано сторінок (не вибірка): ${number(all)}, зі змінами: ${number(pages)}. Враховано лише те, що видно зі слів на сторінці.`,

@@ -122,8 +122,7 @@ export const ukLabels: FixedTexts['labels'] = {
   'card.follows': 'Після візиту',
   'card.named-by': 'Де її згадано',
   'forecasts.ceilings': 'Межі («до»): менше — не помилка',
-  'forecasts.promises': 'Бійці, відправлені до Росії',
-  'forecasts.base': '«Ще» додають до цифри, яку мовець називав тоді.',
+  'forecasts.base': '«Ще» додають до цифри, що була чинною тоді; її названо в картці прогнозу.',
   'forecasts.all': 'Що вийшло з усіх',
   'forecasts.overlap':
     'На жодній сторінці в записах не сказано, чи ці відкриті плани перетинаються.',

@@ -115,6 +115,7 @@ export const ukSentences: SentencePatterns = {
   wider: (sides) =>
     line`Дані ${ofAll(sides)} охоплюють разом убитих, поранених, полонених і зниклих безвісти; відомо лише про кількох полонених.`,
   countsBy: (sides) => line`Сіре: дані ${ofAll(sides)}.`,
+  sumsFrom: (sides) => line`Суми починаються з даних ${ofAll(sides)}.`,
   leftOut: (sides) =>
     line`Не враховано даних ${ofAll(sides)}: у них також полонені та зниклі безвісти.`,
   noNumber: (id, side) =>
