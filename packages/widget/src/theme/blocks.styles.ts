@@ -210,6 +210,9 @@ export const blocksStyles: CSSResult = css`
       background: none;
       font-size: max(1em, 13px);
     }
+    .rail {
+      font-size: inherit;
+    }
     .links,
     .explore,
     .fold-button {

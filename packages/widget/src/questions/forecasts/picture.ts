@@ -58,8 +58,8 @@ function groupHeading(
     heightPx: type.detailLine,
   }));
   return {
-    marks: blockMarks(blocks, { x: 0, y: y + 3 }, 'start'),
-    height: lines.length * type.detailLine + 7,
+    marks: blockMarks(blocks, { x: 0, y: y + 1 }, 'start'),
+    height: lines.length * type.detailLine + 4,
   };
 }
 
