@@ -25,7 +25,7 @@ export interface LossShareWords {
   readonly isSentOlder: boolean;
   /** Those that count captured and missing too, and so cannot be set beside the rows. */
   readonly wider: readonly LossShareRow[];
-  /** "Left out, as it also counts captured and missing: the UK.". **Absent:** empty where nobody does. */
+  /** "Left out, as captured and missing are counted too: the UK.". **Absent:** empty where nobody does. */
   readonly aside: Runs;
 }
 

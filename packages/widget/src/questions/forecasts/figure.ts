@@ -87,7 +87,7 @@ function shownRows(outcomes: readonly ForecastOutcome[], report: Report): readon
   return [...new Set([...settled, ...newest])].slice(0, mostRows);
 }
 
-/** Whose counts forecasts are set against, what the short names of bodies stand for, what our sums start from, and whose days those are that nobody named. */
+/** Whose counts forecasts are set against, whose our sums start from, what short names stand for, and that days are ours where nobody named one. */
 function noteOf(rows: readonly ForecastRow[], report: Report, words: Words): readonly Block[] {
   const { locale, fixed } = words;
   const sides = (claims: readonly Claim[]): readonly Named[] => [

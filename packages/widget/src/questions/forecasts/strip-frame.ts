@@ -75,24 +75,25 @@ export function stripFrame(
   const days = whoWidth + type.detail;
   const outcome = right - outcomeWidth;
   const tops = rows.flatMap(({ high, claimed }) => [high, claimed?.high ?? 0]);
-  const top = words.number(highestShown(tops));
+  const shown = highestShown(tops);
   const from = isWide ? days + daysWidth + type.detail * 1.6 : textWidth('0', type.detail) / 2 + 1;
   const end = isWide ? outcome - type.detail * 0.8 : right;
-  const shown = highestShown(tops);
+  const lastNumber = textWidth(words.number(shown), type.detail);
+  const scaleTop = valueScale(shown, [0, 1], steps).top;
+  const totals = rows.map((row) => ({ row, texts: words.forecastTotals(row) }));
   // Every range leaves room for its number behind it, said as fully as leaves the scale enough.
   const spare = (nth: number): number =>
     Math.min(
-      end - textWidth(top, type.detail) / 2,
-      ...rows.map((row) => {
-        const share = Math.min(1, row.high / valueScale(shown, [0, 1], steps).top);
-        const texts = words.forecastTotals(row);
+      end - lastNumber / 2,
+      ...totals.map(({ row, texts }) => {
+        const share = Math.min(1, row.high / scaleTop);
         const said = texts[Math.min(nth, texts.length - 1)] ?? '';
         const room = end - textWidth(said, type.detail) - (row.highIsOpen ? type.detail : 0) - 8;
         return from + (room - from) / share;
       }),
     );
   const across = (share: number): number => from + (end - from) * share;
-  const forms = Math.max(1, ...rows.map((row) => words.forecastTotals(row).length));
+  const forms = Math.max(1, ...totals.map(({ texts }) => texts.length));
   const form =
     [...Array(forms).keys()].find((nth) => spare(nth) >= across(leastScale)) ?? forms - 1;
   const to = Math.max(across(smallestScale), spare(form));

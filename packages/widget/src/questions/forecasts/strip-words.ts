@@ -26,7 +26,7 @@ export interface StripWords extends PlotWords {
   forecast(outcome: ForecastOutcome): string;
   /** "made July 2025". */
   made(day: CalendarDay): string;
-  /** "due Nov 2025", "no date, judged in Feb 2026". */
+  /** "due Nov 2025", "no date, we set Feb 2026". */
   due(outcome: ForecastOutcome): string;
   /** What would have had to be there, the longest way to say it first: "our sum: 12,000 sent + 30,000 = 42,000", …, "our sum: 42,000". */
   forecastTotals(row: ForecastRow): readonly string[];

@@ -125,7 +125,7 @@ export const enSentences: SentencePatterns = {
   countsBy: (sides) => line`Grey: counts by ${enList(sides.map(run))}.`,
   sumsFrom: (sides) => line`Sums start from counts by ${enList(sides.map(run))}.`,
   leftOut: (sides) =>
-    line`Left out, as it also counts captured and missing: ${enList(sides.map(run))}.`,
+    line`Left out, as captured and missing are counted too: ${enList(sides.map(run))}.`,
   noNumber: (id, side) =>
     sentence`${run(side)} ${id === 'sent' || id === 'present' ? 'has confirmed sending troops' : id === 'wounded' ? 'has spoken of its wounded' : 'has confirmed deaths'} but given no number.`,
   noFigure: (sides) =>
