@@ -97,6 +97,7 @@ function partHtml(part: Inline): string {
     case 'side':
     case 'key':
     case 'muted':
+    case 'marks':
       return text;
     case 'page': {
       const href = webAddress(part.href);

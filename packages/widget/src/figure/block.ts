@@ -22,7 +22,9 @@ export type Inline =
   | { readonly kind: 'quote'; readonly text: string; readonly language: string }
   /** A title, or a remark of ours, in a language that need not be the figure's. */
   | { readonly kind: 'foreign'; readonly text: string; readonly language: string }
-  | { readonly kind: 'muted'; readonly text: string };
+  | { readonly kind: 'muted'; readonly text: string }
+  /** What size and shape of marks say: of no use where the picture is not seen. */
+  | { readonly kind: 'marks'; readonly text: string };
 
 /** A line of running text; it may wrap. */
 export type Line = readonly Inline[];

@@ -56,5 +56,7 @@ function partMarkup<Markup>(paper: Paper<Markup>, part: Exclude<Inline, string>)
       return html`<bdi lang="${part.language}">${part.text}</bdi>`;
     case 'muted':
       return html`<span class="muted">${part.text}</span>`;
+    case 'marks':
+      return part.text;
   }
 }

@@ -47,6 +47,9 @@ function textTemplate(
   const inside =
     parts.length === 1
       ? parts[0]?.text
-      : parts.map(({ text, role }) => svg`<tspan class=${`dprk-${role}`}>${text}</tspan>`);
+      : parts.map(
+          ({ text, role, sizePx: own }) =>
+            svg`<tspan class=${`dprk-${role}`} font-size=${own ?? nothing}>${text}</tspan>`,
+        );
   return svg`<text class=${name} data-key=${key ?? nothing} x=${x} y=${y} font-size=${sizePx} text-anchor=${anchorOf({ anchor }) ?? nothing}>${inside}</text>`;
 }

@@ -104,9 +104,10 @@ export function markText(mark: Mark, options: SceneTextOptions): string {
 function partsText({ parts, side }: TextMark, options: SceneTextOptions): string {
   if (parts.length === 1) return escapeText(parts[0]?.text ?? '');
   return parts
-    .map(({ text, role }) => {
+    .map(({ text, role, sizePx }) => {
       const paint = paintOf(role, side, options);
-      return element('tspan', { class: `dprk-${role}`, ...paint }, escapeText(text));
+      const own = { class: `dprk-${role}`, 'font-size': sizePx, ...paint };
+      return element('tspan', own, escapeText(text));
     })
     .join('');
 }

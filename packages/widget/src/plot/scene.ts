@@ -52,6 +52,8 @@ export interface CircleMark extends MarkBase {
 export interface TextPart {
   readonly text: string;
   readonly role: Role;
+  /** **Absent:** the size of the line. */
+  readonly sizePx?: number;
 }
 /** One line of text that never wraps. `y` is its baseline. */
 export interface TextMark extends MarkBase {

@@ -13,7 +13,10 @@ export interface BlockLine {
 
 /** The width of a line of parts. **Units:** CSS pixels. */
 export function partsWidth(parts: readonly TextPart[], sizePx: number): number {
-  return parts.reduce((sum, { text, role }) => sum + textWidth(text, sizePx, isBold(role)), 0);
+  return parts.reduce(
+    (sum, { text, role, sizePx: own = sizePx }) => sum + textWidth(text, own, isBold(role)),
+    0,
+  );
 }
 
 /** The size of a block. **Units:** CSS pixels. */

@@ -1,6 +1,6 @@
 // Blocks that questions about one headline share: the picture with its list, what is said of it, other counts, the foot.
 import type { CurrentHeadline, CurrentReport, HeadlineId } from '@dprk-deployment-tracker/core';
-import type { Block } from '../figure/block.js';
+import type { Block, Inline } from '../figure/block.js';
 import { hasColumns } from '../figure/columns.js';
 import { foot, type FootItem } from '../figure/foot.js';
 import { givenBlocks } from '../figure/given-blocks.js';
@@ -45,19 +45,26 @@ export function headlinePicture(
   };
 }
 
-/** Whose, where and what is counted; and what size and shape of a mark say. */
+/**
+ * Whose, where and what is counted, and what marks mean; on a phone as short as it can be: the headline says what is
+ * counted, and the note what marks mean.
+ */
 export function leadOfMarks(
   headline: Pick<CurrentHeadline, 'id'>,
   scene: Scene,
   words: SideWords,
+  size: Size,
 ): Block {
-  const has = (role: string): boolean => scene.marks.some((mark) => mark.role.startsWith(role));
-  const shown = {
-    inWords: has('words-hatch'),
-    silence: has('silence'),
-  };
-  const line = [`${words.lead(headline)} ${words.frame.eachMark(shown)}`];
+  const line = hasColumns(size)
+    ? [words.lead(headline), eachMark(scene, words)]
+    : [words.leadShort(headline)];
   return { kind: 'text', role: 'lead', line };
+}
+
+function eachMark(scene: Scene, words: SideWords): Inline {
+  const has = (role: string): boolean => scene.marks.some((mark) => mark.role.startsWith(role));
+  const shown = { inWords: has('words-hatch'), silence: has('silence') };
+  return { kind: 'marks', text: ` ${words.frame.eachMark(shown)}` };
 }
 
 /** A picture with what stands beside it. Its note is beneath it where columns stand side by side, else beneath both. */
@@ -74,26 +81,38 @@ export function pictureColumns(
   ]);
 }
 
-/** Do they agree? And that nobody has verified it. */
+/** Do they agree? And that nobody has verified it, where the note does not say so. */
 export function agreement(
   headline: CurrentHeadline,
   report: CurrentReport,
   words: SideWords,
+  saysUnverified: boolean,
 ): Block {
-  const line = sentences([...words.agree(headline, report), [words.notVerified]]);
+  const agree = words.agree(headline, report);
+  const line = sentences(saysUnverified ? [...agree, [words.notVerified]] : agree);
   return { kind: 'text', role: 'answer', line };
 }
 
-/** How long nobody gave a figure, who never gave one, and what short names stand for. **Absent:** nothing of these. */
+/**
+ * How long nobody gave a figure, who never gave one, and what short names stand for. On a phone rows are dated each, so
+ * that how long nobody spoke is seen; there it says that nobody has verified it, and what marks mean.
+ *
+ * **Absent:** nothing of these.
+ */
 export function noteBeneath(
   headline: CurrentHeadline,
+  scene: Scene,
   report: CurrentReport,
   words: SideWords,
+  size: Size,
 ): Block | undefined {
-  return noteOf([words.silence(headline, report) ?? [], ...aroundFigures(headline, report, words)]);
+  const around = aroundFigures(headline, report, words);
+  if (hasColumns(size)) return noteOf([words.silence(headline, report) ?? [], ...around]);
+  const note = noteOf([[words.notVerified], ...around]);
+  return note && { ...note, line: [...note.line, eachMark(scene, words)] };
 }
 
-/** The same for rows that are dated each: how long nobody spoke is seen there. */
+/** The same for rows that are dated each, with no mark but the newest. */
 export function noteBeneathRows(
   headline: CurrentHeadline,
   report: CurrentReport,
@@ -110,7 +129,7 @@ function aroundFigures(
   return [...words.noNumber(headline, report), ...words.spelledOut(headline).map((text) => [text])];
 }
 
-function noteOf(said: readonly Runs[]): Block | undefined {
+function noteOf(said: readonly Runs[]): Extract<Block, { kind: 'text' }> | undefined {
   const line = sentences(said.filter((one) => one.length > 0));
   return line.length > 0 ? { kind: 'text', role: 'note', line } : undefined;
 }

@@ -16,10 +16,10 @@ export const blocksStyles: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: var(--dprk-gap, 0.6875em);
+    gap: var(--dprk-gap, 0.4375em);
   }
   .panel {
-    padding-block: 0.5em 0.375em;
+    padding-block: 0.375em 0.25em;
     border-block-start: var(--dprk-top-rule, 2px) solid var(--dprk-ink);
   }
   .archived {
@@ -32,7 +32,7 @@ export const blocksStyles: CSSResult = css`
     font-family: var(--dprk-font-heading, inherit);
     font-size: 1.25em;
     font-weight: var(--dprk-heading-weight, 700);
-    line-height: 1.28;
+    line-height: 1.22;
     text-wrap: balance;
     font-variant-numeric: lining-nums;
   }
@@ -49,12 +49,10 @@ export const blocksStyles: CSSResult = css`
     font-size: 0.9375em;
   }
   .text-note,
-  .text-remark {
-    font-size: max(0.8125em, 12px);
-    color: var(--dprk-muted);
-  }
+  .text-remark,
   .text-source {
     font-size: max(0.8125em, 12px);
+    line-height: 1.35;
     color: var(--dprk-muted);
   }
   .muted,
@@ -121,19 +119,21 @@ export const blocksStyles: CSSResult = css`
     white-space: nowrap;
   }
   .counts {
-    font-size: 0.9375em;
+    font-size: max(0.875em, 12px);
+    line-height: 1.6;
     font-variant-numeric: tabular-nums lining-nums;
   }
   .rail > .text-note {
     margin-block-end: -0.375em;
   }
   .counts > li {
-    padding-block: 0.25em;
-    border-block-start: 1px solid var(--dprk-rule);
+    display: inline;
+  }
+  .counts > li:not(:last-child)::after {
+    content: '. ';
   }
   .app .count {
-    min-block-size: 24px;
-    padding-inline-end: 0.375em;
+    padding-inline-end: 0.25em;
     font-weight: 600;
   }
   .links {
@@ -184,6 +184,12 @@ export const blocksStyles: CSSResult = css`
     .text-lead {
       font-size: 1em;
     }
+    .panel,
+    .columns,
+    .main,
+    .rail {
+      gap: var(--dprk-gap, 0.6875em);
+    }
   }
   @container (inline-size >= ${columnsFrom}) {
     .columns {
@@ -192,8 +198,17 @@ export const blocksStyles: CSSResult = css`
     .rail {
       font-size: 0.9375em;
     }
-    .rail .counts > li > * {
-      display: inline;
+    .counts {
+      font-size: 0.9375em;
+      line-height: inherit;
+    }
+    .counts > li {
+      display: list-item;
+      padding-block: 0.25em;
+      border-block-start: 1px solid var(--dprk-rule);
+    }
+    .counts > li:not(:last-child)::after {
+      content: none;
     }
   }
   @media (forced-colors: active) {

@@ -76,6 +76,7 @@ export const tableStyles: CSSResult = css`
     }
     .table tbody tr:not([data-key]) {
       grid-template-columns: 6.25em minmax(0, 1fr);
+      padding-block: 0.0625em;
     }
     .table tbody tr:not([data-key]) > th {
       grid-row: 1 / span 9;

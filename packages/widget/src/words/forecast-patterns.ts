@@ -7,14 +7,15 @@ import type { Runs } from './runs.js';
 export interface ForecastPatterns {
   headline(counts: {
     readonly total: number;
-    /** By every side's count. */
-    readonly cameTrue: number;
+    readonly byEvery: number;
+    /** By some counts and not by others. */
+    readonly bySome: number;
     readonly didNot: number;
-    /** All others. */
-    readonly neither: number;
+    /** All others: limits, those that are open, those that nobody can settle. */
+    readonly others: number;
   }): Runs;
-  /** How many of all are one side's. */
-  ofSide(n: number, total: number, side: Named): Runs;
+  /** How many of all are one side's, beneath the headline that says how many there are. */
+  ofSide(n: number, side: Named): Runs;
   verdict: Readonly<Record<Verdict, string>>;
   /** Where no current count stays below what it asked for, and where some do. */
   cameTrueByAll: string;

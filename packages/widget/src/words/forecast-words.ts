@@ -93,6 +93,11 @@ export function isCeiling({ claim }: Pick<ForecastOutcome, 'claim'>): boolean {
   return claim.modality === 'capacity' || claim.figure.kind === 'up-to';
 }
 
+/** Whether it came about or did not. */
+export function isSettled({ verdict }: Pick<ForecastOutcome, 'verdict'>): boolean {
+  return verdict === 'came-true' || verdict === 'did-not';
+}
+
 /** How many forecasts came to one end. */
 export interface VerdictCount {
   readonly verdict: Verdict;
@@ -135,7 +140,7 @@ export function forecastsOfTroops(
   return outcomes.filter(({ claim }) => northKorean.has(claim.quantity.population));
 }
 
-/** The headline: how many came about by every count, how many did not, and how many are neither. It judges no "could" and no "up to". */
+/** The headline: how many came about by every count, by some, how many did not. It judges no "could" and no "up to". */
 export function forecastHeadline(
   outcomes: readonly ForecastOutcome[],
   bySome: number,
@@ -143,13 +148,19 @@ export function forecastHeadline(
 ): Runs {
   const count = (verdict: Verdict): number =>
     outcomes.filter((one) => one.verdict === verdict).length;
-  const cameTrue = count('came-true') - bySome;
+  const cameTrue = count('came-true');
   const didNot = count('did-not');
   const total = outcomes.length;
-  return forecasts.headline({ total, cameTrue, didNot, neither: total - cameTrue - didNot });
+  return forecasts.headline({
+    total,
+    byEvery: cameTrue - bySome,
+    bySome,
+    didNot,
+    others: total - cameTrue - didNot,
+  });
 }
 
-/** "19 of the 27 are Ukraine’s.": whose most of them are. **Absent:** empty where no side has more than half. */
+/** "19 are Ukraine’s.": whose most of them are. **Absent:** empty where no side has more than half. */
 export function mostlyOf(
   outcomes: readonly ForecastOutcome[],
   report: Around,
@@ -162,5 +173,5 @@ export function mostlyOf(
   const known = outcomes.find(({ claim }) => claim.voice === most);
   if (!known) return [];
   const n = voices.filter((voice) => voice === most).length;
-  return forecasts.ofSide(n, voices.length, namedParty(known.claim.origin, report.parties));
+  return forecasts.ofSide(n, namedParty(known.claim.origin, report.parties));
 }

@@ -182,8 +182,8 @@ export interface SentencePatterns {
   wider(sides: readonly Named[]): Runs;
   /** Whose the lowest and highest counts are that forecasts are set against. */
   countsBy(sides: readonly Named[]): Runs;
-  /** Whose counts a forecast of more is added to. */
-  sumsFrom(sides: readonly Named[]): Runs;
+  /** Which counts a forecast of more is added to, and why these. */
+  sumsFrom(counts: readonly Pick<Said, 'side' | 'figure'>[]): Runs;
   /** Whose shares stand apart, since captured and missing are in them. */
   leftOut(sides: readonly Named[]): Runs;
   /** "North Korea has confirmed deaths and never given a number." */
@@ -216,7 +216,13 @@ export interface SideFramePatterns {
 export interface FramePatterns extends SideFramePatterns {
   sourceForecasts(forecasts: number, day: string): string;
   /** Above those of all forecasts that are drawn. */
-  shownForecasts(shown: number, total: number): string;
+  shownForecasts(shown: {
+    /** The last that came about, and the last that did not. */
+    readonly settled: number;
+    /** The newest of the others. */
+    readonly newest: number;
+    readonly total: number;
+  }): string;
   sourceCases(cases: number, day: string): string;
   /** On how many of all pages that were read, and what counts. */
   relayLead(pages: number, all: number): string;

@@ -104,7 +104,7 @@ function withoutClaims(block: Block, words: Words): readonly Block[] {
 
 /** What a picture says beyond the claims, which stand in the tables; and no word on how marks are drawn. */
 function plainBlocks(figure: CompleteFigure, blocks: readonly Block[]): readonly Block[] {
-  const { shown, words } = figure;
+  const { shown } = figure;
   const claims = new Set(shown.claims.map(({ id }) => id));
   const plain = (block: Block): readonly Block[] => {
     if (block.kind === 'columns') return [...block.main, ...block.rail].flatMap(plain);
@@ -113,9 +113,7 @@ function plainBlocks(figure: CompleteFigure, blocks: readonly Block[]): readonly
       return items.length === 0 ? [] : [{ ...block, items }];
     }
     if (block.kind !== 'text') return [block];
-    const line = block.line.map((part) =>
-      typeof part === 'string' ? part.replace(` ${words.frame.eachMark}`, '') : part,
-    );
+    const line = block.line.filter((part) => typeof part === 'string' || part.kind !== 'marks');
     return [{ ...block, line }];
   };
   return blocks.flatMap(plain);

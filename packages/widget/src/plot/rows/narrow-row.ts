@@ -21,13 +21,13 @@ export function narrowRow(
 ): DrawnRow {
   const { type } = frame;
   const head = headMarks(row, y, frame, ask, words);
-  const middle = Math.round(y + head.height + type.detail * 0.6);
+  const middle = Math.round(y + head.height + type.detail * 0.55);
   const track = trackMarks(row, middle, frame, ask, words);
   const half = type.detail * 0.5;
   return {
     // A mark may reach up into the ground of the text above it.
     marks: [...head.marks, ...track.marks],
-    height: head.height + type.detail * 1.6,
+    height: head.height + type.detail * 1.4,
     crowd: track.crowd,
     grid: [middle - half, middle + half],
   };
@@ -42,7 +42,7 @@ function headMarks(
 ): Pick<DrawnRow, 'marks' | 'height'> {
   const { newest } = row;
   const owner = { side: newest.voice, key: newest.id };
-  const { name, named, body, figure, wider } = rowHead(row, ask, words);
+  const { name, named, body, figure, wider } = rowHead(row, ask, words, type);
   const room = right - left;
   const used = partsWidth(figure, type.label) + type.label / 4;
   const bodyFits = partsWidth(named, type.label) + used <= room;

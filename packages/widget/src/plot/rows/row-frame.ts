@@ -57,7 +57,7 @@ export function rowFrame(
   const type = typeSizes(emPx);
   const highest = Math.max(...rows.flatMap((row) => [row.newest, ...row.earlier]).map(topOf));
   const most = Math.max(2, Math.min(4, Math.floor(widthPx / (type.detail * 6.5))));
-  const heads = rows.map((row) => rowHead(row, ask, words));
+  const heads = rows.map((row) => rowHead(row, ask, words, type));
   const nameRoom = Math.floor(widthPx * mostForNames);
   const names = heads.flatMap((head) => [
     partsWidth(nameLine(head, nameRoom, type.label), type.label),

@@ -2,6 +2,7 @@
 import type { PlotWords } from '../plot-words.js';
 import type { TextPart } from '../scene.js';
 import { partsWidth } from '../text-block.js';
+import type { TypeSizes } from '../type-sizes.js';
 import type { RowOfSide, RowsAsk } from './side-rows.js';
 
 /** The texts of a row's head. */
@@ -18,16 +19,26 @@ export interface RowHead {
 }
 
 /** The head of a row. */
-export function rowHead({ side, newest }: RowOfSide, ask: RowsAsk, words: PlotWords): RowHead {
+export function rowHead(
+  { side, newest }: RowOfSide,
+  ask: RowsAsk,
+  words: PlotWords,
+  { detail }: TypeSizes,
+): RowHead {
+  const beside = (text: string): TextPart => ({
+    text: ` ${text}`,
+    role: 'label-when',
+    sizePx: detail,
+  });
   const name: TextPart = { text: words.side(side.voice.id), role: 'label-name' };
   const body = words.body(newest);
   return {
     name,
-    named: body ? [name, { text: ` ${body}`, role: 'label-when' }] : [name],
+    named: body ? [name, beside(body)] : [name],
     body,
     figure: [
       { text: words.figure(newest), role: 'label-figure' },
-      { text: ` ${words.monthShort(side.spokenOn)}`, role: 'label-when' },
+      beside(words.monthShort(side.spokenOn)),
     ],
     wider: newest.quantity.measure === ask.quantity.measure ? '' : words.widerCount(newest),
   };

@@ -21,7 +21,7 @@ export function wideRow(
   const { newest } = row;
   const { type, value, left, right, nameRoom, isCrowded } = frame;
   const owner = { side: newest.voice, key: newest.id };
-  const head = rowHead(row, ask, words);
+  const head = rowHead(row, ask, words, type);
   const line = (parts: readonly TextPart[]): BlockLine => ({
     parts,
     sizePx: type.label,

@@ -7,6 +7,7 @@ import { forecastsOfTroops, verdictCounts } from '../../words/forecast-words.js'
 import type { Named } from '../../words/locale.js';
 import { sentences, type Runs } from '../../words/runs.js';
 import { namedParty } from '../../words/said-by.js';
+import { markFigure } from '../../words/side-lines.js';
 import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
@@ -87,9 +88,9 @@ function shownRows(outcomes: readonly ForecastOutcome[], report: Report): readon
   return [...new Set([...settled, ...newest])].slice(0, mostRows);
 }
 
-/** Whose counts forecasts are set against, whose our sums start from, what short names stand for, and that days are ours where nobody named one. */
+/** Whose counts forecasts are set against, which our sums start from, and what short names stand for. */
 function noteOf(rows: readonly ForecastRow[], report: Report, words: Words): readonly Block[] {
-  const { locale, fixed } = words;
+  const { locale } = words;
   const sides = (claims: readonly Claim[]): readonly Named[] => [
     ...new Map(
       claims.map(({ voice, origin }) => [voice, namedParty(origin, report.parties)]),
@@ -98,18 +99,18 @@ function noteOf(rows: readonly ForecastRow[], report: Report, words: Words): rea
   const counting = sides(
     rows.flatMap(({ claimed }) => (claimed ? [claimed.lowClaim, claimed.highClaim] : [])),
   );
-  const added = sides(
-    rows.flatMap(({ base, outcome }) =>
-      base === undefined ? [] : report.claims.filter(({ id }) => id === outcome.claim.baseline),
-    ),
-  );
+  const bases = rows.flatMap(({ base, outcome }) => (base ? [outcome.claim.baseline] : []));
+  const added = report.claims
+    .filter(({ id }) => bases.includes(id))
+    .map((claim) => ({
+      side: namedParty(claim.origin, report.parties),
+      figure: markFigure(claim, locale),
+    }));
   const bodies = new Set(rows.map(({ outcome }) => outcome.claim.origin.id));
-  const isOurDay = rows.some(({ outcome }) => outcome.forecast.deadlineBasis === 'read');
   const said: readonly Runs[] = [
     ...(counting.length > 0 ? [locale.sentences.countsBy(counting)] : []),
     ...(added.length > 0 ? [locale.sentences.sumsFrom(added)] : []),
     ...[...bodies].flatMap((id) => locale.names.spelledOut(id) ?? []).map((text) => [text]),
-    ...(isOurDay ? [[fixed.labels['forecasts.our-day']]] : []),
   ];
   return said.length === 0 ? [] : [{ kind: 'text', role: 'note', line: sentences(said) }];
 }

@@ -30,7 +30,7 @@ export function forecastsPicture(
   for (const group of ['forecast', 'ceiling'] as const) {
     const own = rows.filter(({ isCeiling }) => isCeiling === (group === 'ceiling')).sort(byDueDay);
     if (own.length === 0) continue;
-    const heading = groupHeading(words.forecastGroup(group, rows.length), y, frame);
+    const heading = groupHeading(words.forecastGroup(group, own), y, frame);
     marks.push(...heading.marks);
     y += heading.height;
     // On a phone the numbers stand beneath the words that say of what they are.

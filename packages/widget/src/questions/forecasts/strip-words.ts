@@ -10,7 +10,7 @@ import {
 } from '@dprk-deployment-tracker/core';
 import type { PlotWords } from '../../plot/plot-words.js';
 import { hasNumber, rangeText } from '../../words/figure-text.js';
-import { verdictText } from '../../words/forecast-words.js';
+import { isSettled, verdictText } from '../../words/forecast-words.js';
 import { markFigure } from '../../words/side-lines.js';
 import type { Words } from '../../words/words.js';
 import { plotWordsOf } from '../plot-words-of.js';
@@ -20,8 +20,8 @@ import type { ForecastRow } from './forecast-row.js';
 export interface StripWords extends PlotWords {
   /** The heads of its columns: "Who said what", "Made, due", "What came of it". */
   forecastHead(column: 'who' | 'days' | 'outcome'): string;
-  /** The names of its groups: "Sent to Russia, 5 of 27: newest, last settled"; "Limits (“up to”): staying below is no miss". `shown`: rows of both. */
-  forecastGroup(group: 'forecast' | 'ceiling', shown: number): string;
+  /** The names of its groups: "Sent to Russia: 2 last settled, 2 newest (of 27)"; "Limits (“up to”): staying below is no miss". `shown`: its rows. */
+  forecastGroup(group: 'forecast' | 'ceiling', shown: readonly ForecastRow[]): string;
   /** What was said, as short as it can be: "25,000–30,000 more". */
   forecast(outcome: ForecastOutcome): string;
   /** "made July 2025". */
@@ -49,8 +49,11 @@ export function stripWords(words: Words, report: Report, total: number): StripWo
         days: `${labels['column.made']}, ${labels['column.due'].toLocaleLowerCase(words.language)}`,
         outcome: labels['column.verdict'],
       })[column],
-    forecastGroup: (group, shown) =>
-      group === 'ceiling' ? labels['forecasts.ceilings'] : words.frame.shownForecasts(shown, total),
+    forecastGroup: (group, shown) => {
+      if (group === 'ceiling') return labels['forecasts.ceilings'];
+      const settled = shown.filter(({ outcome }) => isSettled(outcome)).length;
+      return words.frame.shownForecasts({ settled, newest: shown.length - settled, total });
+    },
     forecast: ({ claim }) => {
       const amount = markFigure(claim, locale);
       const isMore = claim.baseline !== undefined && hasNumber(claim);
@@ -89,19 +92,16 @@ export function stripWords(words: Words, report: Report, total: number): StripWo
 
 /** The total alone; of more than is there the sum that it comes from, in ever fewer words: that it is ours is said however short it is. */
 function totalsOf(row: ForecastRow, words: Words): readonly string[] {
-  const { low, high, highIsOpen, base, quantity, outcome } = row;
+  const { low, high, highIsOpen, base, quantity } = row;
   const { forecasts } = words.locale;
   const total = wantedText(low, high, highIsOpen, words);
   if (base === undefined) return [total];
   const more = endsOf(low === undefined ? undefined : low - base, high - base, words);
   const there = words.number(base);
   const counted = forecasts.counted(there, words.fixed.measure[quantity.measure]);
-  return [
-    forecasts.sum(counted, more, total),
-    forecasts.sum(there, more, total),
-    `${there} + ${markFigure(outcome.claim, words.locale)}`,
-    total,
-  ].map((sum) => forecasts.ourSum(sum));
+  return [forecasts.sum(counted, more, total), forecasts.sum(there, more, total), total].map(
+    (sum) => forecasts.ourSum(sum),
+  );
 }
 
 /** What would have had to be there: "36,000–41,000", "41,000 or more", "up to 62,000". */

@@ -1,16 +1,15 @@
-// The mark of a verdict: a disc that is full, half full, hollow, dashed or grey, and a cross.
+// The mark of a verdict: a disc that is full, half full, hollow, dashed or grey, a cross, a stroke.
 import type { Verdict } from '@dprk-deployment-tracker/core';
 import { PathPen } from '../../plot/path-pen.js';
 import { roundPx } from '../../plot/round-px.js';
 import type { Mark } from '../../plot/scene.js';
 import type { Role } from '../../theme/roles.js';
 
-/** The circle of each verdict; what did not come about has a cross. */
-const verdictRoles: Readonly<Record<Exclude<Verdict, 'did-not'>, Role>> = {
+/** The circle of each verdict; what did not come about has a cross, and what is void a stroke. */
+const verdictRoles: Readonly<Record<Exclude<Verdict, 'did-not' | 'condition-not-met'>, Role>> = {
   'came-true': 'verdict-filled',
   reached: 'verdict-filled',
   'not-reached': 'verdict-dashed',
-  'condition-not-met': 'verdict-grey',
   undetermined: 'verdict-grey',
   'still-open': 'verdict-hollow',
 };
@@ -39,6 +38,11 @@ export function verdictMarks(
     cross.moveTo(arm, -arm);
     cross.lineTo(-arm, arm);
     return [{ kind: 'path', role: 'verdict-cross', ...owner, d: cross.toString() }];
+  }
+  if (verdict === 'condition-not-met') {
+    const bar = { x: roundPx(x - radius), y: roundPx(y - radius * 0.2) };
+    const size = { width: roundPx(radius * 2), height: roundPx(radius * 0.4) };
+    return [{ kind: 'rect', role: 'verdict-grey', ...owner, ...bar, ...size }];
   }
   const half = `M${String(cx)},${String(roundPx(cy - r))}a${String(r)},${String(r)} 0 0 0 0,${String(roundPx(r * 2))}z`;
   return [

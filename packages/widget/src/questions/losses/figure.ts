@@ -1,5 +1,5 @@
 // How many were killed or wounded, by whose count? The sentence, the picture, the other counts, and what folds beneath.
-import { mainWidthPx } from '../../figure/columns.js';
+import { hasColumns, mainWidthPx } from '../../figure/columns.js';
 import { givenBlocks } from '../../figure/given-blocks.js';
 import { plotWordsOf } from '../plot-words-of.js';
 import type { SideQuestion } from '../question.js';
@@ -34,12 +34,15 @@ export const losses: SideQuestion = (report, words, size, asked, opened) => {
     question: 'losses',
     blocks: givenBlocks([
       { kind: 'sentence', line: words.headline(headline, report) },
-      leadOfMarks(headline, scene, words),
+      leadOfMarks(headline, scene, words, size),
       asked.isExploring && countSwitch(measures, measure, words),
       ...pictureColumns(
         headlinePicture(headline, scene, report, words),
-        [agreement(headline, report, words), otherCounts('losses', counts, report, words)],
-        noteBeneath(headline, report, words),
+        [
+          agreement(headline, report, words, hasColumns(size)),
+          otherCounts('losses', counts, report, words),
+        ],
+        noteBeneath(headline, scene, report, words, size),
         size,
       ),
       ...opened.card,

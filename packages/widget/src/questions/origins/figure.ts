@@ -26,7 +26,7 @@ export const origins: SideQuestion = (report, words, size, asked, opened) => {
       asked.isExploring && countSwitch(measures, asked.measure, words),
       headlinePicture(headline, scene, report, words),
       ...opened.card,
-      agreement(headline, report, words),
+      agreement(headline, report, words, true),
       noteBeneathRows(headline, report, words),
       ...headlineFoot(headline, report, words, asked, opened, scene),
     ]),

@@ -1,5 +1,5 @@
 // How many were sent, how many are there now?
-import { mainWidthPx } from '../../figure/columns.js';
+import { hasColumns, mainWidthPx } from '../../figure/columns.js';
 import { givenBlocks } from '../../figure/given-blocks.js';
 import { plotWordsOf } from '../plot-words-of.js';
 import type { SideQuestion } from '../question.js';
@@ -25,14 +25,14 @@ export const troops: SideQuestion = (report, words, size, asked, opened) => {
     question: 'troops',
     blocks: givenBlocks([
       { kind: 'sentence', line: words.headline(sent, report) },
-      leadOfMarks(sent, scene, words),
+      leadOfMarks(sent, scene, words, size),
       ...pictureColumns(
         headlinePicture(sent, scene, report, words),
         [
-          agreement(sent, report, words),
+          agreement(sent, report, words, hasColumns(size)),
           otherCounts('troops', ['present', 'killed-or-wounded', 'killed'], report, words),
         ],
-        noteBeneath(sent, report, words),
+        noteBeneath(sent, scene, report, words, size),
         size,
       ),
       ...opened.card,

@@ -20,7 +20,8 @@ export const enFrame: FramePatterns = {
   ...enSideFrame,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')}, data to ${day}`,
-  shownForecasts: (n, total) => `Sent to Russia, ${n} of ${total}: newest, last settled`,
+  shownForecasts: ({ settled, newest, total }) =>
+    `Sent to Russia: ${settled === 0 ? '' : `${settled} last settled, `}${newest} newest (of ${total})`,
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
   relayLead: (pages, all) =>
@@ -54,16 +55,14 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, didNot, neither }) => {
-    const of = `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops, ${cameTrue} came about by every count`;
-    return [
-      neither === 0
-        ? `${of} and ${didNot} did not.`
-        : `${of}, ${didNot} did not and ${neither} ${neither === 1 ? 'is' : 'are'} neither.`,
-    ];
+  headline: ({ total, byEvery, bySome, didNot, others }) => {
+    const of = `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops`;
+    const some = bySome === 0 ? ' and' : `, ${bySome} by some,`;
+    const left = others === 0 ? '' : `; ${others} ${others === 1 ? 'has' : 'have'} no verdict`;
+    return [`${of}, ${byEvery} came about by every count${some} ${didNot} did not${left}.`];
   },
-  ofSide: (n, total, side) =>
-    line`${String(n)} of the ${String(total)} are ${{ kind: 'side', side: side.id, text: possessive(side) }}.`,
+  ofSide: (n, side) =>
+    line`${String(n)} are ${{ kind: 'side', side: side.id, text: possessive(side) }}.`,
   verdict: verdicts,
   cameTrueByAll: 'came about by every count',
   cameTrueBySome: 'came about by some counts',

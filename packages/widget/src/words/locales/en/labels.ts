@@ -11,7 +11,7 @@ export const enLabels = {
   'question.indicators': 'What does it mean?',
   'question.relays': 'What happened on the way to print?',
   'question.claims': 'Every claim of the record',
-  'rail.sides': 'Newest figure of each side',
+  'rail.sides': 'Newest of each side',
   'fold.forecasts-how': 'The rules',
   'do.download': 'Download',
   'do.download-csv': 'Download these claims (CSV)',
@@ -92,7 +92,6 @@ export const enLabels = {
   'forecasts.all': 'What came of all of them',
   'forecasts.overlap': 'No page in the record says whether plans that are still open overlap.',
   'forecasts.by-some': '“By some counts”: one side’s figure reached it, another’s did not.',
-  'forecasts.our-day': 'No day named: one year.',
   'forecasts.no-day':
     'Where no day was named we set one: the term that was hinted at, else one year.',
   'shares.days-differ': 'The figures of each side are of different dates.',

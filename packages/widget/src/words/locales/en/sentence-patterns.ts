@@ -123,7 +123,8 @@ export const enSentences: SentencePatterns = {
   wider: (sides) =>
     sentence`${enList(sides.map(run))} ${sides.length === 1 ? verb(sides[0] as Named, 'counts', 'count') : 'count'} killed, wounded, captured and missing together; few are known to be captured.`,
   countsBy: (sides) => line`Grey: counts by ${enList(sides.map(run))}.`,
-  sumsFrom: (sides) => line`Sums start from counts by ${enList(sides.map(run))}.`,
+  sumsFrom: (counts) =>
+    line`Sums start from the count named with the forecast, else the speaker’s own: ${enList(counts.map(({ side, figure }) => line`${owner(side)} ${figure}`))}.`,
   leftOut: (sides) =>
     line`Left out, as captured and missing are counted too: ${enList(sides.map(run))}.`,
   noNumber: (id, side) =>

@@ -33,8 +33,8 @@ export const koFrame: FramePatterns = {
     `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${number(shown)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: 예측과 계획 ${number(n)}건, ${day} 기준 자료`,
-  shownForecasts: (n, total) =>
-    `러시아 파병, ${number(total)}건 중 ${number(n)}건: 최신과 최근 판정`,
+  shownForecasts: ({ settled, newest, total }) =>
+    `러시아 파병(${number(total)}건 중): ${settled === 0 ? '' : `최근 판정 ${number(settled)}건, `}최신 ${number(newest)}건`,
   sourceCases: (cases, day) => `DPRK deployment tracker: 변경 ${number(cases)}건, ${day} 기준 자료`,
   relayLead: (pages, all) =>
     `찾아 읽은 지면 ${number(all)}개(표본 아님) 가운데 ${number(pages)}개. 지면의 표현이 보여 주는 경우만 센다.`,
@@ -79,11 +79,14 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, didNot, neither }) => [
-    `북한군에 관한 예측 ${number(total)}건 가운데 ${number(cameTrue)}건은 모든 집계로 실현됐고 ${number(didNot)}건은 실현되지 않았${neither === 0 ? '다' : `으며 ${number(neither)}건은 어느 쪽도 아니다`}.`,
-  ],
-  ofSide: (n, total, side) =>
-    line`${number(total)}건 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측의 것이다.`,
+  headline: ({ total, byEvery, bySome, didNot, others }) => {
+    const some = bySome === 0 ? '' : `, ${number(bySome)}건은 일부 집계로만`;
+    const left = others === 0 ? '다' : `으며 ${number(others)}건은 판정이 없다`;
+    return [
+      `북한군에 관한 예측 ${number(total)}건 가운데 ${number(byEvery)}건은 모든 집계로${some} 실현됐고 ${number(didNot)}건은 실현되지 않았${left}.`,
+    ];
+  },
+  ofSide: (n, side) => line`이 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측의 것이다.`,
   verdict: verdicts,
   cameTrueByAll: '모든 집계로 실현됨',
   cameTrueBySome: '일부 집계로만 실현됨',

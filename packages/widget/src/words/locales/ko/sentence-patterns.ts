@@ -106,7 +106,8 @@ export const koSentences: SentencePatterns = {
   wider: (sides) =>
     line`${listed(sides)}의 수치는 사망·부상·포로·실종을 합친 것이며, 알려진 포로는 적다.`,
   countsBy: (sides) => line`회색: ${listed(sides)}의 집계.`,
-  sumsFrom: (sides) => line`합산은 ${listed(sides)}의 집계에서 출발한다.`,
+  sumsFrom: (counts) =>
+    line`합산은 예측과 함께 제시된 집계, 없으면 말한 측의 집계에서 출발한다: ${koList(counts.map(({ side, figure }) => line`${sideRun(side)} ${figure}`))}.`,
   leftOut: (sides) => line`포로와 실종자까지 함께 센 ${listed(sides)} 수치는 뺐다.`,
   noNumber: (id, side) =>
     line`${withParticle(side, eunNeun)} ${id === 'sent' || id === 'present' ? '파병 사실을 확인했지만' : id === 'wounded' ? '부상자를 언급했지만' : '전사자가 있음을 확인했지만'} 수를 밝힌 적이 없다.`,

@@ -35,8 +35,8 @@ export const ukFrame: FramePatterns = {
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${number(shown)})`}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
-  shownForecasts: (n, total) =>
-    `Відправлені до Росії, ${number(n)} з ${number(total)}: найновіші, останні оцінені`,
+  shownForecasts: ({ settled, newest, total }) =>
+    `Відправлені до Росії: ${settled === 0 ? '' : `останні оцінені — ${number(settled)}, `}найновіші — ${number(newest)} (з ${number(total)})`,
   sourceCases: (n, day) => `DPRK deployment tracker: ${cases(n)}, дані до ${day}`,
   relayLead: (pages, all) =>
     `Знайдено й прочитано сторінок (не вибірка): ${number(all)}, зі змінами: ${number(pages)}. Враховано лише те, що видно зі слів на сторінці.`,
@@ -80,11 +80,14 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
-  headline: ({ total, cameTrue, didNot, neither }) => [
-    `Прогнози щодо північнокорейських військових (${number(total)}): за всіма даними справдилося ${number(cameTrue)}, не справдилося ${number(didNot)}${neither === 0 ? '' : `, ні те, ні інше — ${number(neither)}`}.`,
-  ],
-  ofSide: (n, total, side) =>
-    line`${number(n)} з ${number(total)} — прогнози ${genitiveText(side)}.`,
+  headline: ({ total, byEvery, bySome, didNot, others }) => {
+    const some = bySome === 0 ? '' : `, за частиною — ${number(bySome)}`;
+    const left = others === 0 ? '' : `; без висновку — ${number(others)}`;
+    return [
+      `Прогнози щодо північнокорейських військових (${number(total)}): за всіма даними справдилося ${number(byEvery)}${some}, не справдилося ${number(didNot)}${left}.`,
+    ];
+  },
+  ofSide: (n, side) => line`З них ${number(n)} — прогнози ${genitiveText(side)}.`,
   verdict: verdicts,
   cameTrueByAll: 'справдилося за всіма даними',
   cameTrueBySome: 'справдилося за частиною даних',

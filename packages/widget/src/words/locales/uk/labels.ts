@@ -21,7 +21,7 @@ export const ukLabels: FixedTexts['labels'] = {
   questions: 'Питання',
   'rail.other-counts': 'Інші підрахунки щодо північнокорейців',
   'rail.present': 'Ще в Росії',
-  'rail.sides': 'Найновіша цифра кожної сторони',
+  'rail.sides': 'Найновіше від кожної сторони',
   'rail.none': 'цифри немає',
   'fold.why': 'Чому цифри різняться',
   'fold.forecasts-how': 'Правила',
@@ -127,7 +127,6 @@ export const ukLabels: FixedTexts['labels'] = {
   'forecasts.overlap':
     'На жодній сторінці в записах не сказано, чи ці відкриті плани перетинаються.',
   'forecasts.by-some': '«За частиною даних»: цифра однієї сторони цього досягла, а іншої — ні.',
-  'forecasts.our-day': 'Де дня не названо, ми взяли рік.',
   'forecasts.no-day':
     'Де дня не назвали, строк визначили ми: той, на який натякали, інакше — один рік.',
   'shares.days-differ': 'Цифри кожної сторони — з різних дат.',

@@ -115,7 +115,8 @@ export const ukSentences: SentencePatterns = {
   wider: (sides) =>
     line`Дані ${ofAll(sides)} охоплюють разом убитих, поранених, полонених і зниклих безвісти; відомо лише про кількох полонених.`,
   countsBy: (sides) => line`Сіре: дані ${ofAll(sides)}.`,
-  sumsFrom: (sides) => line`Суми починаються з даних ${ofAll(sides)}.`,
+  sumsFrom: (counts) =>
+    line`Суми починаються з числа, названого разом із прогнозом, а якщо його немає — з власного: ${ukList(counts.map(({ side, figure }) => line`${nominative(side)} — ${figure}`))}.`,
   leftOut: (sides) =>
     line`Не враховано даних ${ofAll(sides)}: у них також полонені та зниклі безвісти.`,
   noNumber: (id, side) =>
