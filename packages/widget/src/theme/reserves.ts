@@ -10,15 +10,22 @@ const widths = [0, 20.5, 23.4375, 35, 40, 60.6] as const;
  * and rounded up. A browser test finds what no longer fits. **Units:** em.
  */
 const heights = {
-  losses: [69, 61.5, 56.5, 47.5, 38, 37],
-  troops: [69, 60, 54, 46.5, 42.5, 54],
-  origins: [58.5, 52.5, 45, 40.5, 36, 34],
-  forecasts: [82, 69.5, 63, 61, 52.5, 43],
-  indicators: [40, 36, 35, 31, 27, 25],
-  relays: [60, 53.5, 49.5, 44, 42.5, 39.5],
-  claims: [65, 56, 54.5, 43, 50, 41.5],
-  summary: [48.5, 44, 40.5, 32.5, 31.5, 23],
+  losses: [53.5, 49, 45, 42.5, 36, 35.5],
+  troops: [53.5, 48, 45.5, 39.5, 40.5, 54],
+  origins: [52, 45.5, 41, 38.5, 35.5, 33.5],
+  forecasts: [72.5, 68.5, 62, 61, 53, 41.5],
+  indicators: [36, 33.5, 32, 31, 26.5, 24.5],
+  relays: [53.5, 50.5, 47, 44, 42.5, 39.5],
+  claims: [58.5, 53.5, 52.5, 41.5, 48.5, 40],
+  summary: [42, 40, 35.5, 32, 31, 22.5],
 } as const;
+
+/** How much higher a Ukrainian figure is, the most from any width on: of most views, and of those that run longer. */
+const ukrainian = 1.25;
+const ukrainianLonger: Readonly<Partial<Record<keyof typeof heights, number>>> = {
+  losses: 1.3,
+  origins: 1.33,
+};
 
 const steps = widths.map((width, step) => {
   const rules = Object.entries(heights).map(([view, row]) => {
@@ -30,10 +37,15 @@ const steps = widths.map((width, step) => {
     : `@container (inline-size >= ${width}em){\n${rules.join('\n')}\n}`;
 });
 
+const longer = Object.entries(ukrainianLonger).map(
+  ([view, grow]) => `.waits-uk.waits-${view}{--grow:${grow}}`,
+);
+
 /** The sheet of what waits. Ukrainian runs longer than English, Korean does not; a bar has two or three rows. */
 export const reserves = `
 .waits{--grow:1;--bar:0em;min-block-size:calc(var(--reserve)*var(--grow) + var(--bar))}
-.waits-uk{--grow:1.25}
+.waits-uk{--grow:${ukrainian}}
+${longer.join('\n')}
 .waits-bar{--bar:11em}
 ${steps.join('\n')}
 @container (inline-size >= 40em){
@@ -51,7 +63,7 @@ export function reservedEm(
   language: string,
   hasBar: boolean,
 ): readonly (readonly [fromEm: number, heightEm: number])[] {
-  const grow = language === 'uk' ? 1.25 : 1;
+  const grow = language === 'uk' ? (ukrainianLonger[view] ?? ukrainian) : 1;
   return widths.map((width, step) => {
     const bar = !hasBar ? 0 : width < 40 ? 11 : 9;
     return [width, Math.round((heights[view][step] ?? 0) * grow * 10) / 10 + bar];

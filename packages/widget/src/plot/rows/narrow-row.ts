@@ -21,7 +21,7 @@ export function narrowRow(
 ): DrawnRow {
   const { type } = frame;
   const head = headMarks(row, y, frame, ask, words);
-  const middle = Math.round(y + head.height + type.detail * 0.55);
+  const middle = Math.round(y + head.height + type.detail * 0.63);
   const track = trackMarks(row, middle, frame, ask, words);
   const half = type.detail * 0.5;
   return {
