@@ -51,7 +51,7 @@ import { wear } from './wear.js';
  * @cssprop [--dprk-font-size=inherit] - The size of type that all is measured by.
  * @cssprop [--dprk-heading-weight=700] - The weight of the headline.
  * @cssprop [--dprk-line-height=1.4] - The height of a line of running text.
- * @cssprop [--dprk-gap=0.6875em] - The distance between the parts of a figure.
+ * @cssprop [--dprk-gap=0.6875em] - The distance between the parts of a figure; on a phone 0.4375em.
  * @cssprop [--dprk-top-rule=2px] - The thickness of the line above the headline.
  * @cssprop [--dprk-focus=var(--dprk-link)] - The edge of what has the focus.
  * @cssprop [--dprk-border=var(--dprk-axis)] - The edge of buttons, fields and cards.
