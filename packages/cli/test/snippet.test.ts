@@ -50,6 +50,6 @@ describe('snippet', () => {
     const words = ['snippet', 'figure', '--feed', '-'];
     const { code, stdout } = await cli(words, { stdin: JSON.stringify(twoClaims) });
     expect(code).toBe(0);
-    expect(stdout).toContain('2 claims by 2 sides');
+    expect(stdout).toContain('2 claims by 2 sources');
   });
 });

@@ -158,7 +158,7 @@ describe('each shape has its mark, its text, its phrase and its cells', () => {
       {
         marks: ['words-hatch'],
         text: 'several hundred',
-        phrase: `${who}: several hundred (we read this as 300 to 999) killed or wounded, ${day}`,
+        phrase: `${who}: several hundred (read here as 300 to 999) killed or wounded, ${day}`,
         cells: 'in-words | 300 |  | 999',
       },
     ],

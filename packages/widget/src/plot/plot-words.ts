@@ -15,6 +15,8 @@ export interface PlotWords {
   month(day: CalendarDay): string;
   /** The same where there is little room: "Jun 2026". */
   monthShort(day: CalendarDay): string;
+  /** "first Dec 2024" */
+  first(day: CalendarDay): string;
   /** A label of the time axis: "Jan 2025" where the year is to be said, else "July". */
   monthTick(day: CalendarDay, withYear: boolean): string;
   /** "5 months old"; '' where it is about a month or less. */

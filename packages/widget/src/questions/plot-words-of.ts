@@ -32,6 +32,7 @@ export function plotWordsOf(words: SideWords, report: CurrentReport): PlotWords 
     figure: (claim) => markFigure(claim, words.locale),
     month: words.month,
     monthShort: days.monthShort,
+    first: (day) => plot.first(days.monthShort(day)),
     monthTick: (day, withYear) =>
       print(day, { month: 'short', ...(withYear && { year: 'numeric' }) }),
     age: (since) => words.age(since, report.knownOn),

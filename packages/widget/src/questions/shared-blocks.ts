@@ -45,26 +45,22 @@ export function headlinePicture(
   };
 }
 
-/**
- * Whose, where and what is counted, and what marks mean; on a phone as short as it can be: the headline says what is
- * counted, and the note what marks mean.
- */
+/** Whose, where and what is counted, and what marks mean; on a phone that alone: the headline says what is counted. */
 export function leadOfMarks(
   headline: Pick<CurrentHeadline, 'id'>,
   scene: Scene,
   words: SideWords,
   size: Size,
 ): Block {
-  const line = hasColumns(size)
-    ? [words.lead(headline), eachMark(scene, words)]
-    : [words.leadShort(headline)];
+  const marks = eachMark(scene, words);
+  const line = hasColumns(size) ? [`${words.lead(headline)} `, marks] : [marks];
   return { kind: 'text', role: 'lead', line };
 }
 
 function eachMark(scene: Scene, words: SideWords): Inline {
   const has = (role: string): boolean => scene.marks.some((mark) => mark.role.startsWith(role));
   const shown = { inWords: has('words-hatch'), silence: has('silence') };
-  return { kind: 'marks', text: ` ${words.frame.eachMark(shown)}` };
+  return { kind: 'marks', text: words.frame.eachMark(shown) };
 }
 
 /** A picture with what stands beside it. Its note is beneath it where columns stand side by side, else beneath both. */
@@ -95,24 +91,23 @@ export function agreement(
 
 /**
  * How long nobody gave a figure, who never gave one, and what short names stand for. On a phone rows are dated each, so
- * that how long nobody spoke is seen; there it says that nobody has verified it, and what marks mean.
+ * that how long nobody spoke is seen; there it says who is counted, and that nobody has verified it.
  *
  * **Absent:** nothing of these.
  */
 export function noteBeneath(
   headline: CurrentHeadline,
-  scene: Scene,
   report: CurrentReport,
   words: SideWords,
   size: Size,
 ): Block | undefined {
-  const around = aroundFigures(headline, report, words);
-  if (hasColumns(size)) return noteOf([words.silence(headline, report) ?? [], ...around]);
-  const note = noteOf([[words.notVerified], ...around]);
-  return note && { ...note, line: [...note.line, eachMark(scene, words)] };
+  const first = hasColumns(size)
+    ? [words.silence(headline, report) ?? []]
+    : [[words.leadShort(headline)], [words.notVerified]];
+  return noteOf([...first, ...aroundFigures(headline, report, words)]);
 }
 
-/** The same for rows that are dated each, with no mark but the newest. */
+/** The same for rows that are dated each, wherever they stand. */
 export function noteBeneathRows(
   headline: CurrentHeadline,
   report: CurrentReport,
@@ -129,7 +124,7 @@ function aroundFigures(
   return [...words.noNumber(headline, report), ...words.spelledOut(headline).map((text) => [text])];
 }
 
-function noteOf(said: readonly Runs[]): Extract<Block, { kind: 'text' }> | undefined {
+function noteOf(said: readonly Runs[]): Block | undefined {
   const line = sentences(said.filter((one) => one.length > 0));
   return line.length > 0 ? { kind: 'text', role: 'note', line } : undefined;
 }

@@ -20,6 +20,7 @@ export type Role =
   | 'claim-old'
   | 'claim-wider-old'
   /** The parts of a figure's shape. */
+  | 'said-before'
   | 'open-end'
   | 'range-bar'
   | 'words-hatch'

@@ -28,14 +28,13 @@ export interface ForecastPatterns {
   onTopOf(base: string, more: string): string;
   made(month: string): string;
   due(month: string): string;
-  claimedWhenDue(ends: string): string;
-  /** `month`: when the newest of them was said. */
-  claimedNow(ends: string, month: string): string;
+  /** `month`: when it was due, or where that is still to come when the newest count was given. */
+  countedBy(ends: string, month: string): string;
   claimedThen(ends: string, day: string): string;
   nothingClaimed: string;
   openRange(low: string): string;
   /** What a forecast of more comes to with those who are there: worked out, said by nobody. */
-  ourSum(sum: string): string;
+  asSum(sum: string): string;
   /** "12,000 sent + 30,000 = 42,000" */
   sum(base: string, more: string, total: string): string;
   /** "12,000 sent" */

@@ -126,6 +126,9 @@ export interface DayPatterns {
   pastYear: string;
 }
 
+/** A count and whose it is. */
+export type Counted = Pick<Said, 'side' | 'figure'>;
+
 /** What of the rarer marks a picture shows. */
 export interface ShownMarks {
   readonly inWords: boolean;
@@ -182,8 +185,8 @@ export interface SentencePatterns {
   wider(sides: readonly Named[]): Runs;
   /** Whose the lowest and highest counts are that forecasts are set against. */
   countsBy(sides: readonly Named[]): Runs;
-  /** Which counts a forecast of more is added to, and why these. */
-  sumsFrom(counts: readonly Pick<Said, 'side' | 'figure'>[]): Runs;
+  /** Whose sums and set dates are, and which counts a forecast of more is added to: the speaker's own, or one named with it. */
+  sumsFrom(own: readonly Counted[], named: readonly Counted[]): Runs;
   /** Whose shares stand apart, since captured and missing are in them. */
   leftOut(sides: readonly Named[]): Runs;
   /** "North Korea has confirmed deaths and never given a number." */
@@ -248,6 +251,8 @@ export interface PlotPatterns {
   silence(id: HeadlineId, time: Lasting): string;
   events: Readonly<Record<string, string>>;
   more(n: number): string;
+  /** When a side gave its first figure, beside the mark of that. */
+  first(month: string): string;
 }
 
 /** Names and fixed texts that the figures of sides need. */

@@ -75,7 +75,7 @@ describe('headline sentences', () => {
     const of = reportOf(hur7000, nis6000, uk6000, nato7000);
     const { 'killed-or-wounded': headline } = of.headlines;
     expect([en, ko, uk].map((words) => plain(words.headlineSides(headline, of)))).toEqual([
-      'This past year three sides put North Koreans killed or wounded at about 6,000 (South Korea) to more than 7,000 (Ukraine).',
+      'This past year three sources put North Koreans killed or wounded at about 6,000 (South Korea) to more than 7,000 (Ukraine).',
       '지난 1년 동안 3개 측이 북한군 사상자 수를 밝혔다: 가장 낮게는 약 6,000명(한국), 가장 높게는 7,000명 초과(우크라이나).',
       'Сторін, що за останній рік назвали кількість вбитих або поранених північнокорейських військових, — 3: найменше близько 6 000 (Південна Корея), найбільше понад 7 000 (Україна).',
     ]);
@@ -130,7 +130,7 @@ describe('headline sentences', () => {
 
   it('nobody has spoken', () => {
     expect(headlines('wounded', reportOf(hur7000))).toEqual([
-      'By 26 November 2026 no side had given a figure for North Koreans wounded.',
+      'By 26 November 2026 no source had given a figure for North Koreans wounded.',
       '2026년 11월 26일까지 북한군 부상자 수를 밝힌 측은 없다.',
       'Станом на 26 листопада 2026 року жодна сторона не назвала кількості поранених північнокорейських військових.',
     ]);
@@ -200,11 +200,11 @@ describe('the sentences beside them', () => {
       'North Koreans killed or wounded fighting for Russia since October 2024.',
     );
     expect(en.source(headline, of)).toBe(
-      'DPRK deployment tracker: 4 claims by 4 sides, data to 26 November 2026',
+      'DPRK deployment tracker: 4 claims by 4 sources, data to 26 November 2026',
     );
     expect(en.spelledOut(headline)).toEqual([
       'HUR: Ukraine’s military intelligence.',
-      'NIS: South Korea’s intelligence service.',
+      'NIS: South Korea’s spy agency.',
     ]);
     const [first] = headline.current.sides;
     expect(first && en.side(first, of)).toMatchObject({
@@ -213,7 +213,7 @@ describe('the sentences beside them', () => {
       when: 'Jun 2026',
     });
     expect(plain(en.rail(headline, of))).toBe(
-      'Ukraine more than 7,000 (Jun 2026) · South Korea about 6,000 (Feb 2026)',
+      'more than 7,000 (Ukraine, Jun 2026) · about 6,000 (South Korea, Feb 2026)',
     );
   });
 });
@@ -260,7 +260,7 @@ describe('a name that no language knows', () => {
   const side = { id: 'elsewhere', name: 'Elsewhere Bureau' };
   it('stands in a sentence of each', () => {
     expect([en, ko, uk].map(({ locale }) => plain(locale.sentences.alone(side)))).toEqual([
-      'No other side has given a recent figure to set beside Elsewhere Bureau’s.',
+      'No other source has given a recent figure to set beside Elsewhere Bureau’s.',
       'Elsewhere Bureau의 수치와 나란히 놓을 다른 측의 최근 수치가 없다.',
       'Інших свіжих даних, щоб зіставити з даними сторони «Elsewhere Bureau», немає.',
     ]);

@@ -41,7 +41,7 @@ export function sideLine(side: Side, report: Around, locale: SideLocale): SideLi
 
 const aYear = 365;
 
-/** The same count in the rail: "UK about 17,000 (Feb 2026) · …", the highest and the lowest side as in its headline. */
+/** The same count in the rail: "about 17,000 (UK, Feb 2026) · …", the highest and the lowest side as in its headline. */
 export function railLine(
   headline: Pick<CurrentHeadline, 'id' | 'current'>,
   report: Around,
@@ -64,7 +64,7 @@ export function railLine(
       side.ageDays > aYear
         ? `${month}, ${locale.days.old(between(side.spokenOn, report.knownOn))}`
         : month;
-    return line`${all}${index === 0 ? '' : '\u00a0· '}${name} ${key} (${when})`;
+    return line`${all}${index === 0 ? '' : '\u00a0· '}${key} (${name}, ${when})`;
   }, []);
 }
 
@@ -77,7 +77,7 @@ export function claimsOf({ selection }: Pick<CurrentHeadline, 'selection'>): rea
   ];
 }
 
-/** "DPRK deployment tracker: 34 claims by 6 sides (4 shown), data to 26 November 2026" */
+/** "DPRK deployment tracker: 34 claims by 6 sources (4 shown), data to 26 November 2026" */
 export function sourceLine(
   headline: Pick<CurrentHeadline, 'selection'>,
   report: Around,

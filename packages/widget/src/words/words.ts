@@ -51,7 +51,7 @@ export interface Words extends SideWords {
   readonly fixed: FixedTexts;
   readonly frame: FramePatterns;
   figure(figure: Figure, unit?: Unit): string;
-  /** With our reading of words: "several hundred (we read this as 300 to 999)". */
+  /** With the reading of words: "several hundred (read here as 300 to 999)". */
   figureWithReading(claim: Claim, report: Around): string;
   /** "planned: 30,000 more". */
   claimFigure(claim: Claim, report: Pick<Around, 'claims'>): string;

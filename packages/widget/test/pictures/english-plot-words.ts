@@ -122,6 +122,7 @@ export const englishPlotWords: StripWords = {
   figure: (claim) => figure(claim.figure),
   month: (day) => `${monthOf(day)} ${yearOf(day)}`,
   monthShort: (day) => `${shortOf(day)} ${yearOf(day)}`,
+  first: (day) => `first ${shortOf(day)} ${yearOf(day)}`,
   monthTick: (day, withYear) => (withYear ? `${shortOf(day)} ${yearOf(day)}` : shortOf(day)),
   age: (since) => `since ${shortOf(since)} ${yearOf(since)}`,
   day: (day) => `${Number(day.slice(8))} ${monthOf(day)} ${yearOf(day)}`,

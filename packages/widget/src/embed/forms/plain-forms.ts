@@ -114,7 +114,7 @@ function plainBlocks(figure: CompleteFigure, blocks: readonly Block[]): readonly
     }
     if (block.kind !== 'text') return [block];
     const line = block.line.filter((part) => typeof part === 'string' || part.kind !== 'marks');
-    return [{ ...block, line }];
+    return line.length === 0 ? [] : [{ ...block, line }];
   };
   return blocks.flatMap(plain);
 }

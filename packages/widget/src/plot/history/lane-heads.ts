@@ -1,4 +1,4 @@
-// What stands beside a lane: at its left the side with the body that speaks, at its right its newest figure and how old that is.
+// What stands beside a lane: at its left the side, at its right its newest figure, how old that is and the body that gave it.
 import type { PlotWords } from '../plot-words.js';
 import type { BlockLine } from '../text-block.js';
 import { wrapped } from '../text-width.js';
@@ -6,10 +6,13 @@ import type { TypeSizes } from '../type-sizes.js';
 import type { HistoryAsk } from './history.js';
 import type { Lane } from './lanes.js';
 
+/** Longer names of bodies take two lines. **Units:** em of their size. */
+const longestBody = 13;
+
 /** So many that share a lane are named. */
 const mostNamed = 3;
 
-/** "South Korea" over "Defence Intelligence Agency"; of sides that share the lane a line each, or how many they are. */
+/** "South Korea"; of sides that share the lane a line each, or how many they are. */
 export function nameLines(
   { sides }: Lane,
   words: PlotWords,
@@ -29,19 +32,14 @@ export function nameLines(
       heightPx: type.detailLine,
     }));
   }
-  const body = side.claims[0] ? words.body(side.claims[0]) : '';
-  const names = wrapped(words.side(side.voice.id), room / 1.12, type.label);
-  return [
-    ...names.map((text): BlockLine => ({
-      parts: [{ text, role: 'label-name' }],
-      sizePx: type.label,
-      heightPx: type.labelLine,
-    })),
-    ...(body ? wrapped(body, room, type.detail) : []).map((text) => detail(text, type)),
-  ];
+  return wrapped(words.side(side.voice.id), room / 1.12, type.label).map((text) => ({
+    parts: [{ text, role: 'label-name' }],
+    sizePx: type.label,
+    heightPx: type.labelLine,
+  }));
 }
 
-/** "about 13,000" over "Jul 2025 · 16 months old", in two lines where there is less room. **Absent:** empty where sides share a lane. */
+/** "about 13,000" over "Jul 2025 · 16 months old", in two lines where there is less room, over the body. **Absent:** empty where sides share a lane. */
 export function figureLines(
   { sides }: Lane,
   { quantity }: HistoryAsk,
@@ -61,7 +59,11 @@ export function figureLines(
       sizePx: type.label,
       heightPx: type.labelLine,
     },
-    ...[...said, ...(isWider ? [words.widerCount(newest)] : [])]
+    ...[
+      ...said,
+      ...wrapped(words.body(newest), type.detail * longestBody, type.detail),
+      ...(isWider ? [words.widerCount(newest)] : []),
+    ]
       .filter((text) => text !== '')
       .map((text) => detail(text, type)),
   ];

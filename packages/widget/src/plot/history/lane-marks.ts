@@ -81,12 +81,12 @@ function numbers(
     const height = type.detail;
     // A number near zero stands on its line.
     const beside = Math.min(y - height / 2, limit.bottom - height);
+    const over = [0.5, 0.65, 0.8].map((share) => x - width * share);
     const spots = [
-      { x: x - width / 2, y: box.y - height - 1 },
-      { x: x - width / 2, y: box.y + box.height + 1 },
+      ...over.map((from) => ({ x: from, y: box.y - height - 1 })),
+      ...over.map((from) => ({ x: from, y: box.y + box.height + 1 })),
       { x: box.x + box.width + 3, y: beside },
       { x: box.x - 3 - width, y: beside, anchor: 'end' as const },
-      { x: box.x + box.width - width, y: box.y - height - 4, anchor: 'end' as const },
     ].map((at) => ({ anchor: 'start' as const, ...at, width, height }));
     const spot = spots.find(
       (one) =>

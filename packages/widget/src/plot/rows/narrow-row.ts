@@ -4,6 +4,7 @@ import type { DrawnClaim } from '../claim-symbol.js';
 import { together } from '../crowd.js';
 import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
+import { sideSymbol } from '../symbol.js';
 import type { Mark, TextPart } from '../scene.js';
 import { partsWidth, textMark } from '../text-block.js';
 import { textWidth, wrapped } from '../text-width.js';
@@ -68,7 +69,8 @@ function headMarks(
   }
   for (const text of below ? wrapped(below, room, type.detail) : []) {
     line -= (type.labelLine - type.detailLine) / 2;
-    put([{ text, role: 'label-when' }], 'start', type.detail);
+    // It is of the figure: earlier ones may be of other bodies.
+    put([{ text, role: 'label-when' }], 'end', type.detail);
     line += type.detailLine + (type.labelLine - type.detailLine) / 2;
   }
   return { marks, height: line };
@@ -100,10 +102,24 @@ function trackMarks(
     y2: roundPx(y),
   };
   const before = isCrowded ? together(earlier) : earlier.flatMap(({ marks }) => marks);
+  const months = firstMonth(earlier, y, frame, words);
   return {
-    marks: [line, ...firstMonth(earlier, y, frame, words), ...before, ...(newest?.marks ?? [])],
+    marks: [line, ...months, ...before, ...(newest?.marks ?? []), ...said(newest, earlier, frame)],
     crowd: isCrowded ? earlier : [],
   };
+}
+
+/** Where a side had said its newest number before: else its row would read as one that only rises. */
+function said(
+  newest: DrawnClaim | undefined,
+  earlier: readonly DrawnClaim[],
+  { type }: RowFrame,
+): readonly Mark[] {
+  const same = newest && earlier.find(({ x }) => Math.abs(x - newest.x) < 1);
+  if (!same) return [];
+  const { claim, x, y } = newest;
+  const { d } = sideSymbol(claim.voice, x, y, type.detail * 0.2);
+  return [{ kind: 'path', role: 'said-before', key: claim.id, d }];
 }
 
 /** When a side's first figure was given, before its mark: so that what grew reads as grown. **Absent:** where another stands lower, or there is no room. */
@@ -115,7 +131,7 @@ function firstMonth(
 ): readonly Mark[] {
   const [first] = [...earlier].sort((a, b) => ascending(a.claim.spokenOn, b.claim.spokenOn));
   if (!first || earlier.some(({ box }) => box.x < first.box.x)) return [];
-  const text = words.monthShort(first.claim.spokenOn);
+  const text = words.first(first.claim.spokenOn);
   const end = first.box.x - 4;
   if (end - textWidth(text, type.detail) < value(0) + 3) return [];
   const at = { x: end, y: y + type.detail * 0.36, anchor: 'end', sizePx: type.detail } as const;

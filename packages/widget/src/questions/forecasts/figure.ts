@@ -4,7 +4,7 @@ import type { Block } from '../../figure/block.js';
 import { foot } from '../../figure/foot.js';
 import type { Asked } from '../../figure/question.js';
 import { forecastsOfTroops, verdictCounts } from '../../words/forecast-words.js';
-import type { Named } from '../../words/locale.js';
+import type { Counted, Named } from '../../words/locale.js';
 import { sentences, type Runs } from '../../words/runs.js';
 import { namedParty } from '../../words/said-by.js';
 import { markFigure } from '../../words/side-lines.js';
@@ -88,7 +88,7 @@ function shownRows(outcomes: readonly ForecastOutcome[], report: Report): readon
   return [...new Set([...settled, ...newest])].slice(0, mostRows);
 }
 
-/** Whose counts forecasts are set against, which our sums start from, and what short names stand for. */
+/** Whose counts forecasts are set against, which sums start from, and what short names stand for. */
 function noteOf(rows: readonly ForecastRow[], report: Report, words: Words): readonly Block[] {
   const { locale } = words;
   const sides = (claims: readonly Claim[]): readonly Named[] => [
@@ -99,20 +99,28 @@ function noteOf(rows: readonly ForecastRow[], report: Report, words: Words): rea
   const counting = sides(
     rows.flatMap(({ claimed }) => (claimed ? [claimed.lowClaim, claimed.highClaim] : [])),
   );
-  const bases = rows.flatMap(({ base, outcome }) => (base ? [outcome.claim.baseline] : []));
-  const added = report.claims
-    .filter(({ id }) => bases.includes(id))
-    .map((claim) => ({
-      side: namedParty(claim.origin, report.parties),
-      figure: markFigure(claim, locale),
-    }));
+  const bases = rows.flatMap(({ base, outcome: { claim } }) => {
+    const from = base === undefined ? undefined : claimOf(claim.baseline, report);
+    return from ? [{ from, isOwn: from.voice === claim.voice }] : [];
+  });
+  const counted = (isOwn: boolean): readonly Counted[] =>
+    [...new Set(bases.filter((one) => one.isOwn === isOwn).map(({ from }) => from))].map(
+      (claim) => ({
+        side: namedParty(claim.origin, report.parties),
+        figure: markFigure(claim, locale),
+      }),
+    );
   const bodies = new Set(rows.map(({ outcome }) => outcome.claim.origin.id));
   const said: readonly Runs[] = [
     ...(counting.length > 0 ? [locale.sentences.countsBy(counting)] : []),
-    ...(added.length > 0 ? [locale.sentences.sumsFrom(added)] : []),
+    ...(bases.length > 0 ? [locale.sentences.sumsFrom(counted(true), counted(false))] : []),
     ...[...bodies].flatMap((id) => locale.names.spelledOut(id) ?? []).map((text) => [text]),
   ];
   return said.length === 0 ? [] : [{ kind: 'text', role: 'note', line: sentences(said) }];
+}
+
+function claimOf(id: string | undefined, { claims }: Report): Claim | undefined {
+  return claims.find((claim) => claim.id === id);
 }
 
 function newestMadeFirst({ outcome: a }: ForecastRow, { outcome: b }: ForecastRow): number {

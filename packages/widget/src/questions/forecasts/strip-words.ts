@@ -26,11 +26,11 @@ export interface StripWords extends PlotWords {
   forecast(outcome: ForecastOutcome): string;
   /** "made July 2025". */
   made(day: CalendarDay): string;
-  /** "due Nov 2025", "no date, we set Feb 2026". */
+  /** "due Nov 2025", "no date, set to Feb 2026". */
   due(outcome: ForecastOutcome): string;
-  /** What would have had to be there, the longest way to say it first: "our sum: 12,000 sent + 30,000 = 42,000", …, "our sum: 42,000". */
+  /** What would have had to be there, the longest way to say it first: "sum: 12,000 sent + 30,000 = 42,000", …, "sum: 42,000". */
   forecastTotals(row: ForecastRow): readonly string[];
-  /** What sides claimed at the due day, or now: "counts then: 13,000–17,000"; "no claim then". */
+  /** What sides claimed at the due day, or now: "counts by Dec 2025: 11,000–13,000"; "no claim then". */
   claimedThen(row: ForecastRow): string;
   /** The verdict as a word or two: "did not come about"; some counts may stay below what came about by others. */
   verdict(row: ForecastRow): string;
@@ -73,7 +73,7 @@ export function stripWords(words: Words, report: Report, total: number): StripWo
       );
     },
     forecastTotals: (row) => totalsOf(row, words),
-    claimedThen: ({ claimed, isOver, quantity }) => {
+    claimedThen: ({ claimed, isOver, quantity, outcome }) => {
       if (!claimed) return forecasts.nothingClaimed;
       const said = endsText(claimed, words);
       // That troops sent are counted is said above all rows.
@@ -81,16 +81,16 @@ export function stripWords(words: Words, report: Report, total: number): StripWo
         quantity.measure === 'sent'
           ? said
           : forecasts.counted(said, words.fixed.measure[quantity.measure]);
-      if (isOver) return forecasts.claimedWhenDue(ends);
       const { lowClaim, highClaim } = claimed;
       const [a, b] = [lowClaim.spokenOn, highClaim.spokenOn];
-      return forecasts.claimedNow(ends, days.monthShort(a > b ? a : b));
+      const newest = a > b ? a : b;
+      return forecasts.countedBy(ends, days.monthShort(isOver ? dueDay(outcome) : newest));
     },
     verdict: ({ outcome, isBySome }) => verdictText(outcome, isBySome, locale),
   };
 }
 
-/** The total alone; of more than is there the sum that it comes from, in ever fewer words: that it is ours is said however short it is. */
+/** The total alone; of more than is there the sum that it comes from, in ever fewer words: that it is a sum is said however short it is. */
 function totalsOf(row: ForecastRow, words: Words): readonly string[] {
   const { low, high, highIsOpen, base, quantity } = row;
   const { forecasts } = words.locale;
@@ -100,7 +100,7 @@ function totalsOf(row: ForecastRow, words: Words): readonly string[] {
   const there = words.number(base);
   const counted = forecasts.counted(there, words.fixed.measure[quantity.measure]);
   return [forecasts.sum(counted, more, total), forecasts.sum(there, more, total), total].map(
-    (sum) => forecasts.ourSum(sum),
+    (sum) => forecasts.asSum(sum),
   );
 }
 

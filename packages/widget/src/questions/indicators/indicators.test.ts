@@ -48,7 +48,7 @@ test('the share of losses is that of 4,000 in 11,000, both of January 2025, and 
 test('losses among those sent are told by each side’s own figures, with their hedges', () => {
   const [sentence] = blocks;
   expect(sentence?.kind === 'sentence' && lineText(sentence.line)).toBe(
-    'By our calculation from each side’s figures, about 46% (South Korea) to at least about 58% (Ukraine) of the North Koreans sent were killed or wounded.',
+    'Calculated from each source’s figures, about 46% (South Korea) to at least about 58% (Ukraine) of the North Koreans sent were killed or wounded.',
   );
   // The UK counts captured and missing too: its share stands behind the fold. 7,000 / 12,000 = 58.3 %; 6,000 / 13,000 = 46.2 %.
   expect(pictures[0]?.items.map(({ line }) => lineText(line))).toEqual([

@@ -42,7 +42,7 @@ export const losses: SideQuestion = (report, words, size, asked, opened) => {
           agreement(headline, report, words, hasColumns(size)),
           otherCounts('losses', counts, report, words),
         ],
-        noteBeneath(headline, scene, report, words, size),
+        noteBeneath(headline, report, words, size),
         size,
       ),
       ...opened.card,

@@ -32,7 +32,7 @@ export const troops: SideQuestion = (report, words, size, asked, opened) => {
           agreement(sent, report, words, hasColumns(size)),
           otherCounts('troops', ['present', 'killed-or-wounded', 'killed'], report, words),
         ],
-        noteBeneath(sent, scene, report, words, size),
+        noteBeneath(sent, report, words, size),
         size,
       ),
       ...opened.card,

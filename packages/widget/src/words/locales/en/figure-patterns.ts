@@ -65,8 +65,8 @@ export const enFigures: FigurePatterns = {
     rule !== undefined && original.includes(',') ? rule.replaceAll('-', ' ') : original,
   readAs: (figure, low, high) =>
     low === undefined
-      ? `${figure} (we read this as ${high === undefined ? 'no number' : `up to ${high}`})`
-      : `${figure} (we read this as ${high === undefined ? `at least ${low}` : `${low} to ${high}`})`,
+      ? `${figure} (read here as ${high === undefined ? 'no number' : `up to ${high}`})`
+      : `${figure} (read here as ${high === undefined ? `at least ${low}` : `${low} to ${high}`})`,
   share: (percent, whole) => `${percent} of ${whole}`,
   fraction: { quarter: 'a quarter', third: 'a third', half: 'half', 'two-thirds': 'two thirds' },
   anotherCount: 'another count',

@@ -77,18 +77,17 @@ export const enForecasts: ForecastPatterns = {
   onTopOf: (base, more) => `${base} then + ${more}`,
   made: (month) => `made ${month}`,
   due: (month) => `due ${month}`,
-  claimedWhenDue: (ends) => `counts at the time: ${ends}`,
-  claimedNow: (ends, month) => `counts to ${month}: ${ends}`,
+  countedBy: (ends, month) => `counts by ${month}: ${ends}`,
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
   openRange: (low) => `${low} or more`,
-  ourSum: (sum) => `our sum: ${sum}`,
+  asSum: (sum) => `sum: ${sum}`,
   sum: (base, more, total) => `${base} + ${more} = ${total}`,
   counted: (base, measure) => `${base} ${measure}`,
   since: (verdict, day) => `${verdict}, since ${day}`,
   ended: (event) => `The condition ended with: ${event}`,
-  readDeadline: (day) => `${day} (our reading)`,
-  judgedIn: (month, isHinted) => `${isHinted ? 'date hinted' : 'no date'}, we set ${month}`,
+  readDeadline: (day) => `${day} (the tracker’s reading)`,
+  judgedIn: (month, isHinted) => `${isHinted ? 'date hinted' : 'no date'}, set to ${month}`,
 };
 
 /** English words about changes in print. */
@@ -131,8 +130,8 @@ export const enIndicators: IndicatorPatterns = {
     `By ${when}, ${result} of those sent had been ${measure}, by the figures of ${who === against.who ? who : `${who} and ${against.who}`}.`,
   shareOfSides: (low, high, measure) =>
     low.side.id === high.side.id
-      ? `By our calculation from ${possessive(low.side)} own figures, ${low.share} of the North Koreans sent were ${measure}.`
-      : `By our calculation from each side’s figures, ${low.share} (${enNames.side(low.side)}) to ${high.share} (${enNames.side(high.side)}) of the North Koreans sent were ${measure}.`,
+      ? `Calculated from ${possessive(low.side)} own figures, ${low.share} of the North Koreans sent were ${measure}.`
+      : `Calculated from each source’s figures, ${low.share} (${enNames.side(low.side)}) to ${high.share} (${enNames.side(high.side)}) of the North Koreans sent were ${measure}.`,
   shareInputs: (count, of) => `${count.figure} (${count.when}) of ${of.figure} (${of.when})`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)

@@ -173,11 +173,11 @@ export const enRecordNames = {
   'left-out.share-without-reading': 'a share, not a number',
   'left-out.no-number': 'gives no number',
   'left-out.part-of-the-whole': 'counts only a part: one unit, one group or a few days',
-  'rule.two-voice-floor': 'What two sides reach',
+  'rule.two-voice-floor': 'What two sources reach',
   'rule.envelope': 'Lowest to highest claim',
-  'rule.median': 'Middle of the sides',
+  'rule.median': 'Middle of the sources',
   'rule-about.two-voice-floor':
-    'Starts where at least two sides put it and ends at the highest claim.',
+    'Starts where at least two sources put it and ends at the highest claim.',
   'rule-about.envelope': 'Runs from the lowest claim still in use to the highest.',
   'rule-about.median': 'Runs from the middle of the lower figures to the middle of the upper ones.',
 } as const;

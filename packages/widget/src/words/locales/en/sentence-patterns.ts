@@ -1,7 +1,7 @@
 // English sentences of the figures.
 import type { HeadlineId, Place } from '@dprk-deployment-tracker/core';
 import { listRuns } from '../../list-runs.js';
-import type { Named, Said, SentencePatterns } from '../../locale.js';
+import type { Counted, Named, Said, SentencePatterns } from '../../locale.js';
 import { line, sentence, type Run, type Runs } from '../../runs.js';
 import { enDays, rangeEnd } from './figure-patterns.js';
 import { enNames, isPlural, possessive, running } from './side-names.js';
@@ -69,9 +69,9 @@ export const enSentences: SentencePatterns = {
     return sentence`${run(top.side)} ${verb(top.side, 'says', 'say')} ${clause[id](top.figure)} ${dated(top, aside)}, ${run(low.side)} ${low.figure} ${dated(low)}.`;
   },
   headlineOwn: (id, said) =>
-    sentence`${owner(said.side)} own figures for ${noun[id]} run from ${said.figure} ${dated(said)}; all other sides lie in between.`,
+    sentence`${owner(said.side)} own figures for ${noun[id]} run from ${said.figure} ${dated(said)}; all other sources lie in between.`,
   headlineSides: (id, n, low, top) =>
-    sentence`This past year ${smallNumber(n)} sides put ${noun[id]} at ${low.figure} (${run(low.side)}) to ${top.figure} (${run(top.side)}).`,
+    sentence`This past year ${smallNumber(n)} sources put ${noun[id]} at ${low.figure} (${run(low.side)}) to ${top.figure} (${run(top.side)}).`,
   headlineSame: (id, sides, figure) =>
     sentence`${enList(sides.map((said) => line`${run(said.side)} ${dated(said)}`))} ${sides.length === 2 ? 'both say' : 'all say'} ${clause[id](figure)}.`,
   headlineOne: (id, said, hasEarlier) =>
@@ -80,7 +80,7 @@ export const enSentences: SentencePatterns = {
       : sentence`Only ${run(said.side)} ${verb(said.side, 'has', 'have')} given a figure for ${noun[id]}: ${said.figure} ${dated(said)}.`,
   headlineOld: (id, said, age) =>
     sentence`The newest figure for ${noun[id]} is ${enDays.old(age)}: ${said.figure}, by ${run(said.side)} ${dated(said)}.`,
-  headlineNone: (id, day) => sentence`By ${day} no side had given a figure for ${noun[id]}.`,
+  headlineNone: (id, day) => sentence`By ${day} no source had given a figure for ${noun[id]}.`,
   differ: (gap, top, low, apart, topIsNewer) =>
     apart === undefined
       ? sentence`They differ: ${owner(top.side)} figure is ${rangeEnd(gap)} above ${owner(low.side)}.`
@@ -94,10 +94,11 @@ export const enSentences: SentencePatterns = {
   overlap: (top, low) =>
     sentence`They need not differ: ${run(top.side)} ${verb(top.side, 'says', 'say')} ${top.figure}, ${run(low.side)} ${low.figure}.`,
   sameFigure: (sides) => sentence`${enList(sides)} give the same figure.`,
-  alone: (side) => sentence`No other side has given a recent figure to set beside ${owner(side)}.`,
+  alone: (side) =>
+    sentence`No other source has given a recent figure to set beside ${owner(side)}.`,
   agreed: (sides, atLeast) =>
     sides.length > 3
-      ? sentence`${numberWord(sides.length)} sides put it at ${atLeast} or more.`
+      ? sentence`${numberWord(sides.length)} sources put it at ${atLeast} or more.`
       : sentence`${enList(sides.map(run))} ${sides.length === 2 ? 'both' : 'all'} put it at ${atLeast} or more.`,
   notVerified: 'No figure is independently verified.',
   silence: (id, time, newer) =>
@@ -123,8 +124,15 @@ export const enSentences: SentencePatterns = {
   wider: (sides) =>
     sentence`${enList(sides.map(run))} ${sides.length === 1 ? verb(sides[0] as Named, 'counts', 'count') : 'count'} killed, wounded, captured and missing together; few are known to be captured.`,
   countsBy: (sides) => line`Grey: counts by ${enList(sides.map(run))}.`,
-  sumsFrom: (counts) =>
-    line`Sums start from the count named with the forecast, else the speaker’s own: ${enList(counts.map(({ side, figure }) => line`${owner(side)} ${figure}`))}.`,
+  sumsFrom: (own, named) => {
+    const counts = (all: readonly Counted[]): Runs =>
+      enList(all.map(({ side, figure }) => line`${owner(side)} ${figure}`));
+    const ofOwn = own.length === 0 ? '' : line`the speaker’s own count (${counts(own)})`;
+    const or = own.length === 0 ? 'the count' : named.length === 0 ? '' : ' or the one';
+    const ofNamed =
+      named.length === 0 ? '' : line`${or} named with the forecast (${counts(named)})`;
+    return line`Sums and set dates are the tracker’s; sums start from ${ofOwn}${ofNamed}.`;
+  },
   leftOut: (sides) =>
     line`Left out, as captured and missing are counted too: ${enList(sides.map(run))}.`,
   noNumber: (id, side) =>

@@ -34,14 +34,14 @@ export const enSideLabels = {
   'pick.day': 'As known on',
   'pick.rule': 'Rule for a range',
   'pick.settings': 'Day and rule',
-  'rule.two-voice-floor': 'From what two sides reach to the highest',
+  'rule.two-voice-floor': 'From what two sources reach to the highest',
   'rule.envelope': 'From the lowest to the highest',
   'rule.median': 'The middle of the sides',
   'plot.how-to': 'Step through the claims',
   'plot.marks':
     'Point at a mark in the picture to read it; press it for its source. With keys, press “Step through the claims”.',
   'plot.keys':
-    'Left and right by date, up and down by side, Home and End, Enter for the source, Escape to leave.',
+    'Left and right by date, up and down by source, Home and End, Enter for the source, Escape to leave.',
   'load.failed': 'The whole record could not be loaded; what is shown rests on the newest claims.',
   'part.failed': 'This part could not be shown.',
   'link.copied': 'Link copied.',

@@ -19,11 +19,11 @@ export const enSideFrame: SideFramePatterns = {
   leadShort: (id, sinceMonth) =>
     id === 'present'
       ? 'On the day named.'
-      : `${id === 'sent' ? 'Sent' : 'Fighting for Russia'} since ${sinceMonth}.`,
+      : `Those ${id === 'sent' ? 'sent' : 'fighting for Russia'} since ${sinceMonth}.`,
   eachMark: ({ inWords, silence }) =>
-    `Large: newest;${inWords ? ' box: in words;' : ''}${silence ? ' grey: no newer figure;' : ''} arrow: or more.`,
+    `Large: newest; small: earlier;${inWords ? ' box: in words;' : ''}${silence ? ' grey: no newer figure;' : ''} arrow: or more.`,
   source: (claims, sides, day, shown) =>
-    `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'side', 'sides')}${shown === undefined ? '' : ` (${String(shown)} shown)`}, data to ${day}`,
+    `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'source', 'sources')}${shown === undefined ? '' : ` (${String(shown)} shown)`}, data to ${day}`,
   allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),
   pictureName: (id, day) => `${leads[id]}: who says what, as known on ${day}`,
   said: (speaker, count) => `${speaker}: ${count}`,
@@ -48,7 +48,7 @@ const silentCount: Readonly<Record<HeadlineId, string>> = {
 /** English words of a picture. */
 export const enPlot: PlotPatterns = {
   withWider: 'incl. captured, missing',
-  otherSides: (n) => counted(n, 'other side', 'other sides'),
+  otherSides: (n) => counted(n, 'other source', 'other sources'),
   silence: (id, time) => `no new figure of ${silentCount[id]} for ${enDays.lasting(time)}`,
   events: {
     '2024-10-08-first-sea-transfer': 'First troops shipped',
@@ -69,4 +69,5 @@ export const enPlot: PlotPatterns = {
     '2026-04-26-museum-opened': 'War museum opens',
   },
   more: (n) => `+${n} more`,
+  first: (month) => `first ${month}`,
 };

@@ -69,8 +69,8 @@ export const koFigures: FigurePatterns = {
     rule === undefined ? `‘${original}’` : (words[rule] ?? `‘${original}’`),
   readAs: (figure, low, high) => {
     if (low === undefined)
-      return `${figure}(우리 해석: ${high === undefined ? '수로 읽지 않음' : `최대 ${high}`})`;
-    return `${figure}(우리 해석: ${high === undefined ? `최소 ${low}` : `${low}–${high}`})`;
+      return `${figure}(트래커 해석: ${high === undefined ? '수로 읽지 않음' : `최대 ${high}`})`;
+    return `${figure}(트래커 해석: ${high === undefined ? `최소 ${low}` : `${low}–${high}`})`;
   },
   share: (percent, whole) => `${whole}의 ${percent}`,
   fraction: { quarter: '4분의 1', third: '3분의 1', half: '절반', 'two-thirds': '3분의 2' },

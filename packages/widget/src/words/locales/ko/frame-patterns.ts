@@ -28,7 +28,7 @@ export const koFrame: FramePatterns = {
       ? '표시된 날 기준.'
       : `${sinceMonth} 이후 러시아를 위해 ${id === 'sent' ? '파병' : '싸운 병력'}.`,
   eachMark: ({ inWords, silence }) =>
-    `큰 표식은 최근 수치,${inWords ? ' 상자는 말로 된 수치,' : ''}${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
+    `큰 표식은 최근 수치, 작은 표식은 이전 수치,${inWords ? ' 상자는 말로 된 수치,' : ''}${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${number(shown)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>
@@ -101,17 +101,16 @@ export const koForecasts: ForecastPatterns = {
   onTopOf: (base, more) => `당시 ${base} + ${more}`,
   made: (month) => `${month} 발언`,
   due: (month) => `기한 ${month}`,
-  claimedWhenDue: (ends) => `기한 당시 각 측 수치 ${ends}`,
-  claimedNow: (ends, month) => `각 측의 최근 수치(${month}까지) ${ends}`,
+  countedBy: (ends, month) => `${month}까지 각 측 수치 ${ends}`,
   claimedThen: (ends, day) => `${day}까지 나온 수치: ${ends}`,
   nothingClaimed: '그때 나온 수치 없음',
   openRange: (low) => `${low} 이상`,
-  ourSum: (sum) => `우리 합산: ${sum}`,
+  asSum: (sum) => `합산: ${sum}`,
   sum: (base, more, total) => `${base} + ${more} = ${total}`,
   counted: (base, measure) => `${measure} ${base}`,
   since: (verdict, day) => `${verdict}, ${day}부터`,
   ended: (event) => `조건을 끝낸 사건: ${event}`,
-  readDeadline: (day) => `${day}(우리 해석)`,
+  readDeadline: (day) => `${day}(트래커 해석)`,
   judgedIn: (month, isHinted, isOver) =>
     `${isHinted ? '시기만 암시' : '날짜 없음'}, ${month} ${isOver ? '판정' : '판정 예정'}`,
 };
@@ -156,8 +155,8 @@ export const koIndicators: IndicatorPatterns = {
     `${who === against.who ? who : `${who}·${against.who}`}의 ${when} 수치로는 파병 인원 가운데 ${measure}의 비율이 ${result}다.`,
   shareOfSides: (low, high, measure) =>
     low.side.id === high.side.id
-      ? `${koNames.side(low.side)}의 수치를 우리가 나눈 결과, 파병된 북한군 가운데 ${measure}자의 비율이 ${low.share}다.`
-      : `각 측의 수치를 우리가 나눈 결과, 파병된 북한군 가운데 ${measure}자의 비율은 ${low.share}(${koNames.side(low.side)})에서 ${high.share}(${koNames.side(high.side)})까지다.`,
+      ? `${koNames.side(low.side)}의 수치로 계산하면, 파병된 북한군 가운데 ${measure}자의 비율이 ${low.share}다.`
+      : `각 측의 수치로 계산하면, 파병된 북한군 가운데 ${measure}자의 비율은 ${low.share}(${koNames.side(low.side)})에서 ${high.share}(${koNames.side(high.side)})까지다.`,
   shareInputs: (count, of) => `${of.figure}(${of.when}) 중 ${count.figure}(${count.when})`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)
@@ -185,6 +184,7 @@ const silentCount: Readonly<Record<HeadlineId, string>> = {
 export const koPlot: PlotPatterns = {
   withWider: '포로·실종 포함',
   otherSides: (n) => `그 밖의 ${number(n)}개 측`,
+  first: (month) => `첫 수치 ${month}`,
   silence: (id, time) => `${koDays.lasting(time)} 동안 새 ${silentCount[id]} 수치 없음`,
   events: {
     '2024-10-08-first-sea-transfer': '첫 병력 해상 이동',

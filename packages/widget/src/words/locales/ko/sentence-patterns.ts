@@ -2,7 +2,7 @@
 import type { HeadlineId, Place } from '@dprk-deployment-tracker/core';
 import { eulReul, eunNeun, euroRo, gwaWa } from '../../korean-particles.js';
 import { listRuns } from '../../list-runs.js';
-import type { Named, Said, SentencePatterns } from '../../locale.js';
+import type { Counted, Named, Said, SentencePatterns } from '../../locale.js';
 import { line, type Runs } from '../../runs.js';
 import { koDays, rangeEnd } from './figure-patterns.js';
 import { koNames, sideRun, withParticle } from './side-names.js';
@@ -106,8 +106,14 @@ export const koSentences: SentencePatterns = {
   wider: (sides) =>
     line`${listed(sides)}의 수치는 사망·부상·포로·실종을 합친 것이며, 알려진 포로는 적다.`,
   countsBy: (sides) => line`회색: ${listed(sides)}의 집계.`,
-  sumsFrom: (counts) =>
-    line`합산은 예측과 함께 제시된 집계, 없으면 말한 측의 집계에서 출발한다: ${koList(counts.map(({ side, figure }) => line`${sideRun(side)} ${figure}`))}.`,
+  sumsFrom: (own, named) => {
+    const counts = (all: readonly Counted[]): Runs =>
+      koList(all.map(({ side, figure }) => line`${sideRun(side)} ${figure}`));
+    const ofOwn = own.length === 0 ? '' : line`말한 측의 집계(${counts(own)})`;
+    const or = own.length > 0 && named.length > 0 ? ' 또는 ' : '';
+    const ofNamed = named.length === 0 ? '' : line`예측과 함께 제시된 집계(${counts(named)})`;
+    return line`합산과 정해진 날짜는 트래커의 것이며, 합산은 ${ofOwn}${or}${ofNamed}에서 출발한다.`;
+  },
   leftOut: (sides) => line`포로와 실종자까지 함께 센 ${listed(sides)} 수치는 뺐다.`,
   noNumber: (id, side) =>
     line`${withParticle(side, eunNeun)} ${id === 'sent' || id === 'present' ? '파병 사실을 확인했지만' : id === 'wounded' ? '부상자를 언급했지만' : '전사자가 있음을 확인했지만'} 수를 밝힌 적이 없다.`,

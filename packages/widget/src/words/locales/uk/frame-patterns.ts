@@ -31,7 +31,7 @@ export const ukFrame: FramePatterns = {
   leadShort: (id, sinceMonth) =>
     id === 'present' ? 'На названий день.' : `З ${sinceMonth} року, на боці Росії.`,
   eachMark: ({ inWords, silence }) =>
-    `Велика позначка — найновіша цифра,${inWords ? ' прямокутник — кількість словами,' : ''}${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
+    `Велика позначка — найновіша цифра, мала — давніша,${inWords ? ' прямокутник — кількість словами,' : ''}${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${number(shown)})`}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
@@ -102,19 +102,18 @@ export const ukForecasts: ForecastPatterns = {
   onTopOf: (base, more) => `тоді ${base} + ${more}`,
   made: (month) => `сказано: ${month}`,
   due: (month) => `строк: ${month}`,
-  claimedWhenDue: (ends) => `сторони казали тоді: ${ends}`,
-  claimedNow: (ends, month) => `останні дані (по ${month}): ${ends}`,
+  countedBy: (ends, month) => `дані по ${month}: ${ends}`,
   claimedThen: (ends, day) => `сказано до ${day}: ${ends}`,
   nothingClaimed: 'тоді цифр не було',
   openRange: (low) => `${low} або більше`,
-  ourSum: (sum) => `наша сума: ${sum}`,
+  asSum: (sum) => `сума: ${sum}`,
   sum: (base, more, total) => `${base} + ${more} = ${total}`,
   counted: (base, measure) => `${measure} ${base}`,
   since: (verdict, day) => `${verdict}, з ${day}`,
   ended: (event) => `Умову зняла подія: ${event}`,
-  readDeadline: (day) => `${day} (наше прочитання)`,
-  judgedIn: (month, isHinted, isOver) =>
-    `${isHinted ? 'строк лише натяком' : 'дати немає'}, ${isOver ? 'оцінено' : 'оцінимо'}: ${month}`,
+  readDeadline: (day) => `${day} (прочитання трекера)`,
+  judgedIn: (month, isHinted) =>
+    `${isHinted ? 'строк лише натяком' : 'дати немає'}, визначено: ${month}`,
 };
 
 /** Ukrainian words about changes in print. */
@@ -157,8 +156,8 @@ export const ukIndicators: IndicatorPatterns = {
     `${who === against.who ? who : `${who} і ${against.who}`}, ${when}: ${measure} — ${result} від відправлених.`,
   shareOfSides: (low, high, measure) =>
     low.side.id === high.side.id
-      ? `За нашим підрахунком із цифр ${genitiveText(low.side)}, ${measure} — ${low.share} відправлених північнокорейців.`
-      : `За нашим підрахунком із цифр кожної сторони, ${measure} — ${low.share} (${ukNames.side(low.side)}), ${high.share} (${ukNames.side(high.side)}) відправлених північнокорейців.`,
+      ? `За підрахунком із цифр ${genitiveText(low.side)}, ${measure} — ${low.share} відправлених північнокорейців.`
+      : `За підрахунком із цифр кожної сторони, ${measure} — ${low.share} (${ukNames.side(low.side)}), ${high.share} (${ukNames.side(high.side)}) відправлених північнокорейців.`,
   shareInputs: (count, of) => `${count.figure} (${count.when}) із ${of.figure} (${of.when})`,
   ratio: (one, against, result) =>
     isOneVoice(one, against)
@@ -188,6 +187,7 @@ const silentCount: Readonly<Record<HeadlineId, string>> = {
 export const ukPlot: PlotPatterns = {
   withWider: 'з полоненими та зниклими',
   otherSides: (n) => `ще ${counted(n, 'сторона', 'сторони', 'сторін')}`,
+  first: (month) => `перше — ${month}`,
   silence: (id, time) => `${ukDays.lasting(time)} без нових даних про ${silentCount[id]}`,
   events: {
     '2024-10-08-first-sea-transfer': 'Перше перевезення морем',

@@ -1,7 +1,7 @@
 // Ukrainian sentences of the figures: built on the genitive and on verbs without gender, so that any name fits.
 import type { HeadlineId, Place } from '@dprk-deployment-tracker/core';
 import { listRuns } from '../../list-runs.js';
-import type { Named, Said, SentencePatterns } from '../../locale.js';
+import type { Counted, Named, Said, SentencePatterns } from '../../locale.js';
 import { line, sentence, type Runs } from '../../runs.js';
 import { byHowMuch, ukDays } from './figure-patterns.js';
 import { genitive, genitiveText, isPlural, nominative, ukNames } from './side-names.js';
@@ -115,8 +115,15 @@ export const ukSentences: SentencePatterns = {
   wider: (sides) =>
     line`Дані ${ofAll(sides)} охоплюють разом убитих, поранених, полонених і зниклих безвісти; відомо лише про кількох полонених.`,
   countsBy: (sides) => line`Сіре: дані ${ofAll(sides)}.`,
-  sumsFrom: (counts) =>
-    line`Суми починаються з числа, названого разом із прогнозом, а якщо його немає — з власного: ${ukList(counts.map(({ side, figure }) => line`${nominative(side)} — ${figure}`))}.`,
+  sumsFrom: (own, named) => {
+    const counts = (all: readonly Counted[]): Runs =>
+      ukList(all.map(({ side, figure }) => line`${nominative(side)} — ${figure}`));
+    const ofOwn = own.length === 0 ? '' : line`власного числа мовця (${counts(own)})`;
+    const or = own.length > 0 && named.length > 0 ? ' або ' : '';
+    const ofNamed =
+      named.length === 0 ? '' : line`числа, названого разом із прогнозом (${counts(named)})`;
+    return line`Суми й визначені строки — від трекера; суми починаються з ${ofOwn}${or}${ofNamed}.`;
+  },
   leftOut: (sides) =>
     line`Не враховано даних ${ofAll(sides)}: у них також полонені та зниклі безвісти.`,
   noNumber: (id, side) =>
