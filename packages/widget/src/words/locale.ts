@@ -199,7 +199,7 @@ export interface SideFramePatterns {
   lead(id: HeadlineId, sinceMonth: string): string;
   /** The same beneath a headline that says what is counted. */
   leadShort(id: HeadlineId, sinceMonth: string): string;
-  /** What size and shape of a mark say; and numbers in words and grounds of silence where there are any. */
+  /** What size and shape of a mark say; numbers in words where there are any, grounds of silence where days are drawn. */
   eachMark(shown: ShownMarks): string;
   /** `shown`: how many of the sides the picture shows. **Absent:** all. */
   source(claims: number, sides: number, day: string, shown?: number): string;

@@ -69,7 +69,7 @@ function drawnApart(
   quantity: HistoryAsk['quantity'],
   placed: readonly DrawnClaim[],
 ): DrawnClaim | undefined {
-  const radius = type.detail * (rank === 'earlier' ? 0.25 : rank === 'newest' ? 0.48 : 0.4);
+  const radius = type.detail * (rank === 'earlier' ? 0.28 : rank === 'newest' ? 0.48 : 0.4);
   const draw = (aside: number): DrawnClaim | undefined =>
     drawnClaim(claim, {
       along: (count) => floor - value(count),
@@ -86,7 +86,7 @@ function drawnApart(
     if (!drawn || drawn.box.x + drawn.box.width > right + 1) continue;
     const covered = Math.max(0, ...placed.map((other) => covers(drawn.box, other.box)));
     if (!best || covered < best.covered - 0.01) best = { drawn, covered };
-    if (covered < 0.15) break;
+    if (covered < 0.08) break;
   }
   return best?.drawn;
 }

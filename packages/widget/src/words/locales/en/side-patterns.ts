@@ -21,7 +21,7 @@ export const enSideFrame: SideFramePatterns = {
       ? 'On the day named.'
       : `Those ${id === 'sent' ? 'sent' : 'fighting for Russia'} since ${sinceMonth}.`,
   eachMark: ({ inWords, silence }) =>
-    `Large: newest; small: earlier;${inWords ? ' box: in words;' : ''}${silence ? ' grey: no newer figure;' : ''} arrow: or more.`,
+    `Large: newest;${silence ? '' : ' small: earlier;'}${inWords ? ' box: in words;' : ''}${silence ? ' grey: no newer figure;' : ''} arrow: or more.`,
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'source', 'sources')}${shown === undefined ? '' : ` (${String(shown)} shown)`}, data to ${day}`,
   allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),

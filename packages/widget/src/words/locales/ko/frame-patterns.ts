@@ -28,7 +28,7 @@ export const koFrame: FramePatterns = {
       ? '표시된 날 기준.'
       : `${sinceMonth} 이후 러시아를 위해 ${id === 'sent' ? '파병' : '싸운 병력'}.`,
   eachMark: ({ inWords, silence }) =>
-    `큰 표식은 최근 수치, 작은 표식은 이전 수치,${inWords ? ' 상자는 말로 된 수치,' : ''}${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
+    `큰 표식은 최근 수치,${silence ? '' : ' 작은 표식은 이전 수치,'}${inWords ? ' 상자는 말로 된 수치,' : ''}${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${number(shown)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>

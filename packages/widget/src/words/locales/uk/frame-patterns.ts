@@ -31,7 +31,7 @@ export const ukFrame: FramePatterns = {
   leadShort: (id, sinceMonth) =>
     id === 'present' ? 'На названий день.' : `З ${sinceMonth} року, на боці Росії.`,
   eachMark: ({ inWords, silence }) =>
-    `Велика позначка — найновіша цифра, мала — давніша,${inWords ? ' прямокутник — кількість словами,' : ''}${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
+    `Велика позначка — найновіша цифра,${silence ? '' : ' мала — давніша,'}${inWords ? ' прямокутник — кількість словами,' : ''}${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${number(shown)})`}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
