@@ -23,8 +23,9 @@ const heights = {
 /** How much higher a Ukrainian figure is, the most from any width on: of most views, and of those that run longer. */
 const ukrainian = 1.25;
 const ukrainianLonger: Readonly<Partial<Record<keyof typeof heights, number>>> = {
-  losses: 1.3,
-  origins: 1.33,
+  losses: 1.33,
+  troops: 1.3,
+  origins: 1.36,
 };
 
 const steps = widths.map((width, step) => {
