@@ -62,6 +62,7 @@ export const rooms = {
       may: [
         CORE,
         'app/app-words',
+        'app/asked-state',
         'app/question-list',
         'app/reader-state',
         'element/attributes',

@@ -105,7 +105,7 @@ export type Block =
         | { readonly kind: 'number'; readonly value: number; readonly min: number };
     }
   /** Fields beside each other where there is room. */
-  | { readonly kind: 'fields'; readonly fields: readonly Extract<Block, { kind: 'field' }>[] }
+  | { readonly kind: 'fields'; readonly fields: readonly BlockOf<'field'>[] }
   /** Buttons and links in one row. */
   | {
       readonly kind: 'links';
@@ -131,6 +131,9 @@ export type Block =
     }
   /** Side by side where there is room, one below the other where there is not. */
   | { readonly kind: 'columns'; readonly main: readonly Block[]; readonly rail: readonly Block[] };
+
+/** The blocks of one kind. */
+export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** A whole figure: the answer to one question. */
 export interface Figure {

@@ -1,14 +1,12 @@
 // Paints lists: the rail of other counts, and plain lists.
-import type { Block } from '../figure/block.js';
+import type { BlockOf } from '../figure/block.js';
 import { lineMarkup } from './inline-markup.js';
 import type { Paper } from './pen.js';
 
-type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
-
 /** The same question for other counts, a line each. */
-export function railMarkup<Markup>(paper: Paper<Markup>, { name, rows }: Of<'rail'>): Markup {
+export function railMarkup<Markup>(paper: Paper<Markup>, { name, rows }: BlockOf<'rail'>): Markup {
   const { html } = paper.pen;
-  const label = ({ label: text, act }: Of<'rail'>['rows'][number]): unknown =>
+  const label = ({ label: text, act }: BlockOf<'rail'>['rows'][number]): unknown =>
     act === undefined || !paper.hasActs
       ? html`<strong class="count">${text}</strong>`
       : html`<button type="button" class="count" data-act="${act}">${text}</button>`;
@@ -19,7 +17,7 @@ export function railMarkup<Markup>(paper: Paper<Markup>, { name, rows }: Of<'rai
 }
 
 /** Lines one below the other. */
-export function listMarkup<Markup>(paper: Paper<Markup>, { name, items }: Of<'list'>): Markup {
+export function listMarkup<Markup>(paper: Paper<Markup>, { name, items }: BlockOf<'list'>): Markup {
   const { html } = paper.pen;
   return html`<ul class="list" part="list" aria-label="${name}">
     ${items.map((line) => html`<li>${lineMarkup(paper, line)}</li>`)}

@@ -1,5 +1,5 @@
 // Paints one figure for several widths as one text: what is the same at all of them is there once.
-import type { Block } from '../figure/block.js';
+import type { Block, BlockOf } from '../figure/block.js';
 import { stillWidths, type StillWidth } from '../figure/still-widths.js';
 import { blockMarkup, blocksMarkup, linkedFolds } from './block-markup.js';
 import { quietPaper } from './blocks-text.js';
@@ -82,8 +82,8 @@ function mergedBlock(paper: Paper<TextMarkup>, blocks: Each<Block | undefined>):
 function allOf<Kind extends Block['kind']>(
   kind: Kind,
   blocks: Each<Block | undefined>,
-): Each<Extract<Block, { kind: Kind }>> | undefined {
-  const areAll = (all: Each<Block | undefined>): all is Each<Extract<Block, { kind: Kind }>> =>
+): Each<BlockOf<Kind>> | undefined {
+  const areAll = (all: Each<Block | undefined>): all is Each<BlockOf<Kind>> =>
     stillWidths.every((width) => all[width]?.kind === kind);
   return areAll(blocks) ? blocks : undefined;
 }
