@@ -61,10 +61,11 @@ class TrackerApp implements App {
       update();
     });
     this.spoken = new Spoken(update);
-    this.from = new Sources(host, {
-      onRecord: (refused, isOther) => this.onRecord(refused, isOther),
-      onNotice: (text) => this.spoken.say(() => text),
-    });
+    this.from = new Sources(
+      host,
+      (refused, isOther) => this.onRecord(refused, isOther),
+      (text) => this.spoken.say(() => text),
+    );
     this.shown = new ShownFigure({
       from: this.from,
       state: () => this.state,
@@ -84,19 +85,15 @@ class TrackerApp implements App {
         update();
       },
     });
-    const stepping = new Stepping({
+    const act = (text: string): void => this.act(text);
+    this.stepping = new Stepping({
       host,
       shown: () => ({ blocks: this.blocks, state: this.state }),
-      act: (act) => this.act(act),
+      act,
     });
-    this.stepping = stepping;
     this.pointing = new Pointing({
-      act: (act) => this.act(act),
-      leave: () => stepping.leave(),
-      keyAt: (place, x, y, widthPx) => stepping.tour.keyAt(this.blocks, place, { x, y, widthPx }),
-      rest: (place, key) => stepping.rest(place, key),
-      tour: (place) => stepping.start(place),
-      step: (way) => stepping.step(way),
+      stepping: this.stepping,
+      act,
       setField: (field, value) => this.setField(field, value),
     });
   }
@@ -222,7 +219,7 @@ class TrackerApp implements App {
     return {
       words: { ...this.from.language.said, version: this.host.version },
       keys: { marked, selected: card },
-      tour: this.stepping.tour.painted(this.blocks, marked),
+      tour: this.stepping.painted(),
       onFault: (error) => this.host.tell('not-rendered', String(error)),
     };
   }

@@ -39,13 +39,10 @@ export class MeasuredSize {
     const emPx = Math.round(em.getBoundingClientRect().width * 100) / 100;
     // Hidden or not laid out: what was drawn last stays.
     if (widthPx <= 0 || emPx <= 0) return;
-    if (widthPx === this.size.widthPx && emPx === this.size.emPx) {
-      this.isMeasured = true;
-      return;
-    }
+    const isOther = widthPx !== this.size.widthPx || emPx !== this.size.emPx;
     this.size = { widthPx, emPx };
     // Nothing was drawn for the size before the first.
-    if (this.isMeasured) this.onChange();
+    if (isOther && this.isMeasured) this.onChange();
     this.isMeasured = true;
   }
 }

@@ -18,7 +18,6 @@ import {
   wholeOf,
   type ClaimsPart,
   type ForecastsPart,
-  type MentionsPart,
 } from './record/record-parts.js';
 
 interface Ours {
@@ -42,18 +41,13 @@ function readOnce(value: unknown, parse: () => Promise<ParsedLedger>): Promise<P
   return read;
 }
 
-/** Told of what became of a record. */
-export interface SourceHost {
-  readonly loadFile: AppHost['loadFile'];
-  readonly tell: AppHost['tell'];
-  /** Another record is there, or more of it. */
-  onRecord(refused: number, isOther: boolean): void;
-}
+/** Told of a record that is there, or of more of it, or that it could not be had. */
+export type OnRecord = (refused: number, isOther: boolean) => void;
 
 /** The record of one element. Each load has a token: what a later one has overtaken is dropped. */
 export class RecordSource {
   private token: object = {};
-  /** **Absent:** undefined, ours. */
+  /** The page's own record, in place of ours. **Absent:** undefined, ours. */
   given: Ledger | undefined;
   private isReading = false;
   /** What could not be had, to be asked for again. */
@@ -63,21 +57,18 @@ export class RecordSource {
   /** This element shows ours, whatever others of the page do. */
   private isOurs = false;
   private reached: RecordReach = 'claims';
-  private readonly host: SourceHost;
+  private readonly host: AppHost;
+  private readonly onRecord: OnRecord;
 
-  constructor(host: SourceHost) {
+  constructor(host: AppHost, onRecord: OnRecord) {
     this.host = host;
+    this.onRecord = onRecord;
   }
 
   /** **Absent:** undefined until one is there. */
   get ledger(): Ledger | undefined {
     const stands = !this.isReading || this.wasShown;
     return this.given ?? (stands ? this.ours?.ledger : undefined);
-  }
-
-  /** The page's own record is shown, not ours. */
-  get isGiven(): boolean {
-    return this.given !== undefined;
   }
 
   /** A file that is wanted could not be had. */
@@ -123,18 +114,13 @@ export class RecordSource {
     this.isReading = true;
     this.host.loadFile('intake').then(
       ({ parseLedgerSliced }) => {
-        if (this.token !== token) return;
-        void this.read(
-          readOnce(value, () => parseLedgerSliced(value, pauses())),
-          token,
-        );
+        const parse = (): Promise<ParsedLedger> => parseLedgerSliced(value, pauses());
+        if (this.token === token) void this.read(readOnce(value, parse), token);
       },
       () => {
         if (this.token !== token) return;
         this.isReading = false;
-        this.lacking = () => this.take(value);
-        this.host.tell('not-loaded', 'intake');
-        this.host.onRecord(0, false);
+        this.lack('intake', () => this.take(value));
       },
     );
   }
@@ -160,7 +146,7 @@ export class RecordSource {
   /** The data day of ours. **Throws** (rejects) where it cannot be had, which is told. */
   async ourDay(): Promise<CalendarDay> {
     const { part } = await this.orTold('claims', () => this.host.loadFile('claims'));
-    return (part as ClaimsPart).dataDay as CalendarDay;
+    return part.dataDay as CalendarDay;
   }
 
   /** The entries of our whole record. **Throws** (rejects) where a part cannot be had, which is told. */
@@ -174,17 +160,14 @@ export class RecordSource {
     this.lacking = undefined;
     try {
       if (!ourClaims && !ourWhole) {
-        const part = (await this.host.loadFile('claims')).part as ClaimsPart;
+        const { part } = await this.host.loadFile('claims');
         ourClaims ??= linked(claimsOf(part), part.digest);
       }
       if (this.token !== token) return;
       this.isOurs = true;
-      this.host.onRecord(0, false);
+      this.onRecord(0, false);
     } catch {
-      if (this.token !== token) return;
-      this.lacking = () => void this.needClaims();
-      this.host.tell('not-loaded', 'claims');
-      this.host.onRecord(0, false);
+      if (this.token === token) this.lack('claims', () => void this.needClaims());
     }
   }
 
@@ -209,7 +192,7 @@ export class RecordSource {
     } catch {
       this.reached = 'failed';
     }
-    this.host.onRecord(0, false);
+    this.onRecord(0, false);
   }
 
   private get ours(): Ours | undefined {
@@ -230,7 +213,7 @@ export class RecordSource {
       this.host.loadFile('claims'),
       this.host.loadFile('forecasts'),
     ]);
-    return [claims.part as ClaimsPart, forecasts.part as ForecastsPart];
+    return [claims.part, forecasts.part];
   }
 
   /** **Throws** (rejects) where a part cannot be had or is of another release, which is told. */
@@ -239,9 +222,7 @@ export class RecordSource {
       this.orTold('forecasts', () => this.answerableParts()),
       this.orTold('mentions', () => this.host.loadFile('mentions')),
     ]);
-    const entries = await this.orTold('mentions', () =>
-      wholeOf(claims, forecasts, mentions.part as MentionsPart),
-    );
+    const entries = await this.orTold('mentions', () => wholeOf(claims, forecasts, mentions.part));
     return { entries, digest: claims.digest };
   }
 
@@ -260,27 +241,30 @@ export class RecordSource {
       if (this.token !== token) return;
       this.isReading = false;
       const isBad = faults.length > 0 && ledger.claims.length === 0;
-      if (!isBad) return this.show(ledger, faults);
-      if (!this.ledger) return this.show(ledger, faults);
-      this.tellFaults(faults);
-      this.host.onRecord(refusedRecords(faults), false);
+      if (isBad && this.ledger) this.tellRead(faults, false);
+      else this.show(ledger, faults);
     } catch (error) {
       if (this.token !== token) return;
       this.isReading = false;
       this.host.tell('malformed-record', String(error));
-      this.host.onRecord(0, false);
+      this.onRecord(0, false);
     }
   }
 
   private show(ledger: Ledger, faults: readonly Fault[]): void {
     this.given = ledger;
-    this.tellFaults(faults);
-    this.host.onRecord(refusedRecords(faults), true);
+    this.tellRead(faults, true);
   }
 
-  private tellFaults(faults: readonly Fault[]): void {
-    if (faults.length === 0) return;
-    this.host.tell('malformed-record', `${faults.length} records`, faults);
+  private tellRead(faults: readonly Fault[], isOther: boolean): void {
+    if (faults.length > 0) this.host.tell('malformed-record', `${faults.length} records`, faults);
+    this.onRecord(refusedRecords(faults), isOther);
+  }
+
+  private lack(file: FileName, again: () => void): void {
+    this.lacking = again;
+    this.host.tell('not-loaded', file);
+    this.onRecord(0, false);
   }
 }
 
