@@ -6,9 +6,9 @@ import type { Block } from '../figure/block.js';
 import type { Around } from '../words/said-by.js';
 import type { SideWords } from '../words/side-words.js';
 import { feedAsked, type FeedAsked } from './feed-asked.js';
-import { feedNotices } from './feed-notices.js';
+import { feedNotices, type Standing } from './feed-notices.js';
 import { frozenEntries } from './frozen-entries.js';
-import { SharedFeed, type FeedListener, type FeedVersion } from './shared-feed.js';
+import { SharedFeed, type FeedListener } from './shared-feed.js';
 import { page, type Surroundings } from './surroundings.js';
 
 /** The app around what is followed. */
@@ -17,7 +17,7 @@ export interface FeedHost {
   readonly base: string;
   readonly tell: AppHost['tell'];
   parse(text: string): Promise<ParsedLedger>;
-  show(version: FeedVersion): void;
+  show(version: ParsedLedger): void;
   /** Entries to be read first. */
   showEntries(entries: LedgerEntries): void;
   /** Our own record, as if nothing else were asked for. */
@@ -33,17 +33,12 @@ export interface FeedHost {
 
 /** What the app asks of what is followed. */
 export interface Following {
-  /** Nothing is there yet, and it is not known that nothing will be. */
-  readonly isWaiting: boolean;
   start(): void;
   stop(): void;
   again(): void;
   /** What is to be said above the figure of this record. **Absent:** `report` is undefined where there is no figure. */
   notices(words: SideWords, report: Around | undefined, standing: Standing): readonly Block[];
 }
-
-/** What stands while the feed cannot be had. */
-export type Standing = 'ours' | 'figure' | 'version';
 
 const feeds = new Map<string, SharedFeed>();
 
@@ -73,7 +68,7 @@ function feedAt(address: string, sha384: string | undefined, around: Surrounding
 class FollowedFeed implements Following, FeedListener {
   readonly refreshMs: number | undefined;
   private feed: SharedFeed | undefined;
-  private shown: FeedVersion | undefined;
+  private shown: ParsedLedger | undefined;
   private newer: CalendarDay | undefined;
   private readonly asked: FeedAsked;
   private readonly host: FeedHost;
@@ -84,10 +79,6 @@ class FollowedFeed implements Following, FeedListener {
     this.host = host;
     this.around = around;
     this.refreshMs = asked.refreshMs;
-  }
-
-  get isWaiting(): boolean {
-    return this.asked.address !== undefined && !this.feed?.version && !this.feed?.trouble;
   }
 
   readonly tell: AppHost['tell'] = (...told) => this.host.tell(...told);
@@ -124,7 +115,8 @@ class FollowedFeed implements Following, FeedListener {
   notices(words: SideWords, report: Around | undefined, standing: Standing): readonly Block[] {
     const { feed, newer, shown } = this;
     const at = {
-      isWaiting: this.isWaiting,
+      // Nothing is there yet, and it is not known that nothing will be.
+      isWaiting: this.asked.address !== undefined && !feed?.version && !feed?.trouble,
       trouble: feed ? feed.trouble : ('refused' as const),
       standing: shown ? ('version' as const) : standing,
       frozen: newer && { newer },
@@ -134,7 +126,7 @@ class FollowedFeed implements Following, FeedListener {
     return feedNotices(at, words, report, this.around.date());
   }
 
-  private show(version: FeedVersion): void {
+  private show(version: ParsedLedger): void {
     const day = this.asked.staticDay;
     const { dataDay } = version.ledger;
     this.shown = version;
@@ -150,7 +142,6 @@ class FollowedFeed implements Following, FeedListener {
 
 /** Our own record, held at a day. */
 class HeldRecord implements Following {
-  readonly isWaiting = false;
   private newer: CalendarDay | undefined;
   private isStarted = false;
   private readonly asked: FeedAsked;
