@@ -74,7 +74,7 @@ export const rooms = {
       ],
     },
     'embed-dialog': {
-      may: ['element/attributes', 'embed', 'figure', 'words'],
+      may: ['lit', 'element/attributes', 'embed', 'figure', 'words'],
       types: [CORE],
     },
     'embed-entry': { may: [CORE, 'embed'] },
