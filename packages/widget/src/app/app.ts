@@ -74,10 +74,8 @@ class TrackerApp implements App {
     });
     this.taking = new Taking({
       app: host,
+      from: this.from,
       shown: () => this.shown.answered(this.measured.size),
-      need: async (isWhole) =>
-        (await (isWhole ? this.from.all() : this.from.more.need())) !== undefined,
-      words: () => this.from.language.said,
       choices: () => stateText(withoutTaking(this.state), this.start),
       onChoices: (choices) => this.choose(choices),
       onChange: () => {
