@@ -55,7 +55,7 @@ export const rooms = {
       may: ['app', 'embed-dialog', 'feed', 'save', 'words', `${CORE}/intake`],
       types: [CORE],
     },
-    frame: { may: ['element/attributes', 'theme/reserves'] },
+    frame: { may: ['element/attributes', 'paint/escape', 'theme/reserves'] },
     'frame/page-script': { may: ['element', 'frame'] },
     'frame/served-still': { may: ['lit'], types: ['element'] },
     embed: {

@@ -22,7 +22,7 @@ export async function openedEmbed(host: AppHost, from: Sources, state: ReaderSta
     words: more.words(from.language.locale),
     state,
     theme: themeOf(root.host.getAttribute('theme')) ?? 'auto',
-    ledger: { ...record.ledger, digest: record.data?.digest ?? '' },
+    ledger: record.ledger,
     src: record.given ? (root.host.getAttribute('src') ?? undefined) : undefined,
     folder: loaded.folder,
   });

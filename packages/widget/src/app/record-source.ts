@@ -1,34 +1,12 @@
-// The record that one element shows: ours, which comes in three parts, or one that its page hands in.
-import {
-  isLedger,
-  linkPart,
-  type CalendarDay,
-  type Fault,
-  type Ledger,
-  type LedgerEntries,
-} from '@dprk-deployment-tracker/core';
+// The record that one element shows: ours, or one that its page hands in.
+import { isLedger, type Fault, type Ledger } from '@dprk-deployment-tracker/core';
 import type { ParsedLedger } from '@dprk-deployment-tracker/core/intake';
 import type { RecordReach } from '../figure/question.js';
 import type { AppHost, DataState } from '../element/app-door.js';
 import type { FileName } from '../element/files.js';
+import { needOurClaims, needOurForecasts, needOurWhole, ourRecord } from './our-record.js';
 import { pauses } from './pauses.js';
-import {
-  answerableOf,
-  claimsOf,
-  wholeOf,
-  type ClaimsPart,
-  type ForecastsPart,
-} from './record/record-parts.js';
 
-interface Ours {
-  readonly ledger: Ledger;
-  readonly digest: string;
-}
-
-// One record for all elements of a page.
-let ourClaims: Ours | undefined;
-let ourAnswerable: Ours | undefined;
-let ourWhole: Ours | undefined;
 // One reading of what a page hands to several of its elements at once; later the page may have changed it.
 let lastRead: { readonly value: unknown; readonly read: Promise<ParsedLedger> } | undefined;
 
@@ -68,7 +46,7 @@ export class RecordSource {
   /** **Absent:** undefined until one is there. */
   get ledger(): Ledger | undefined {
     const stands = !this.isReading || this.wasShown;
-    return this.given ?? (stands ? this.ours?.ledger : undefined);
+    return this.given ?? (stands ? this.ours : undefined);
   }
 
   /** A file that is wanted could not be had. */
@@ -84,16 +62,16 @@ export class RecordSource {
   /** The state of the data. A stranger's digest is worked out when it is read. */
   get data(): DataState | undefined {
     const { ours } = this;
-    return this.given ?? (ours && { dataDay: ours.ledger.dataDay, digest: ours.digest });
+    return this.given ?? (ours && { dataDay: ours.dataDay, digest: ours.digest });
   }
 
   /** Every question can be answered from it. */
   get isAnswerable(): boolean {
-    return this.given !== undefined || (this.isOurs && (ourWhole ?? ourAnswerable) !== undefined);
+    return this.given !== undefined || (this.isOurs && ourRecord.isAnswerable);
   }
 
   get reach(): RecordReach {
-    return this.given || (this.isOurs && ourWhole) ? 'whole' : this.reached;
+    return this.given || (this.isOurs && ourRecord.isWhole) ? 'whole' : this.reached;
   }
 
   /**
@@ -143,26 +121,12 @@ export class RecordSource {
     else if (this.isReading) this.take(undefined);
   }
 
-  /** The data day of ours. **Throws** (rejects) where it cannot be had, which is told. */
-  async ourDay(): Promise<CalendarDay> {
-    const { part } = await this.orTold('claims', () => this.host.loadFile('claims'));
-    return part.dataDay as CalendarDay;
-  }
-
-  /** The entries of our whole record. **Throws** (rejects) where a part cannot be had, which is told. */
-  async ourEntries(): Promise<LedgerEntries> {
-    return (await this.whole()).entries;
-  }
-
   /** Loads our claims, if ours are shown. */
   async needClaims(): Promise<void> {
     const { token } = this;
     this.lacking = undefined;
     try {
-      if (!ourClaims && !ourWhole) {
-        const { part } = await this.host.loadFile('claims');
-        ourClaims ??= linked(claimsOf(part), part.digest);
-      }
+      await needOurClaims(this.host);
       if (this.token !== token) return;
       this.isOurs = true;
       this.onRecord(0, false);
@@ -177,26 +141,23 @@ export class RecordSource {
    * **Throws** (rejects) where it cannot be had.
    */
   async needForecasts(): Promise<void> {
-    if (!this.ledger || this.isAnswerable) return;
-    const [claims, forecasts] = await this.answerableParts();
-    ourAnswerable ??= linked(answerableOf(claims, forecasts), claims.digest);
+    if (this.ledger && !this.isAnswerable) await needOurForecasts(this.host);
   }
 
   /** Loads who repeated what, if ours is shown and it is not there. */
   async needWhole(): Promise<void> {
-    if (this.given || this.isReading || !this.isOurs || ourWhole) return;
+    if (this.given || this.isReading || !this.isOurs || ourRecord.isWhole) return;
     this.reached = 'claims';
     try {
-      const { entries, digest } = await this.whole();
-      ourWhole ??= linked(entries, digest);
+      await needOurWhole(this.host);
     } catch {
       this.reached = 'failed';
     }
     this.onRecord(0, false);
   }
 
-  private get ours(): Ours | undefined {
-    return this.isOurs ? (ourWhole ?? ourAnswerable ?? ourClaims) : undefined;
+  private get ours(): Ledger | undefined {
+    return this.isOurs ? ourRecord.linked : undefined;
   }
 
   /** What is asked for from now on overtakes what is on its way. */
@@ -206,33 +167,6 @@ export class RecordSource {
     this.isReading = false;
     this.lacking = undefined;
     return this.token;
-  }
-
-  private async answerableParts(): Promise<readonly [ClaimsPart, ForecastsPart]> {
-    const [claims, forecasts] = await Promise.all([
-      this.host.loadFile('claims'),
-      this.host.loadFile('forecasts'),
-    ]);
-    return [claims.part, forecasts.part];
-  }
-
-  /** **Throws** (rejects) where a part cannot be had or is of another release, which is told. */
-  private async whole(): Promise<{ readonly entries: LedgerEntries; readonly digest: string }> {
-    const [[claims, forecasts], mentions] = await Promise.all([
-      this.orTold('forecasts', () => this.answerableParts()),
-      this.orTold('mentions', () => this.host.loadFile('mentions')),
-    ]);
-    const entries = await this.orTold('mentions', () => wholeOf(claims, forecasts, mentions.part));
-    return { entries, digest: claims.digest };
-  }
-
-  private async orTold<Part>(file: FileName, made: () => Part | Promise<Part>): Promise<Part> {
-    try {
-      return await made();
-    } catch (error) {
-      this.host.tell('not-loaded', file);
-      throw error;
-    }
   }
 
   private async read(parsing: Promise<ParsedLedger>, token: object): Promise<void> {
@@ -266,10 +200,6 @@ export class RecordSource {
     this.host.tell('not-loaded', file);
     this.onRecord(0, false);
   }
-}
-
-function linked(entries: LedgerEntries, digest: string): Ours {
-  return { ledger: linkPart(entries, digest).ledger, digest };
 }
 
 /** A record may have several faults. */

@@ -34,7 +34,7 @@ export interface CompleteFigure {
 }
 
 /** More pages of a list than any record fills. */
-const wholeLists = { 'claims.page': '9999', 'relays.page': '9999', 'cases.page': '9999' };
+const wholeLists = { 'claims.page': '9999', 'relays.page': '9999' };
 
 /** **Units:** CSS pixels. */
 const widths = { narrow: 343, wide: 720 } as const;
