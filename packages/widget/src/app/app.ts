@@ -11,7 +11,7 @@ import type { Size } from '../plot/scene.js';
 import { appStyles } from '../theme/app.styles.js';
 import { askedState, chosenIn, isChosen, startOf } from './asked-state.js';
 import { dayAct, dayField, questionBar, settingsBlock } from './explorer.js';
-import { MeasuredSize } from './measured-size.js';
+import { MeasuredSize, stillSize } from './measured-size.js';
 import { offeredActs } from './offered-acts.js';
 import { isEmbeddable, openedEmbed } from './opened-embed.js';
 import { Pointing } from './pointing.js';
@@ -24,7 +24,6 @@ import { Sources } from './sources.js';
 import { answerText, isSaidAfter, Spoken } from './spoken.js';
 import { stateOfText, stateText } from './state-text.js';
 import { Stepping } from './stepping.js';
-import { stillSize } from './still-size.js';
 import { Taking } from './taking.js';
 import { withoutTaking } from './taking-blocks.js';
 

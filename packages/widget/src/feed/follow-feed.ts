@@ -9,7 +9,7 @@ import { feedAsked, type FeedAsked } from './feed-asked.js';
 import { feedNotices, type Standing } from './feed-notices.js';
 import { frozenEntries } from './frozen-entries.js';
 import { SharedFeed, type FeedListener } from './shared-feed.js';
-import { page, type Surroundings } from './surroundings.js';
+import { page } from './surroundings.js';
 
 /** The app around what is followed. */
 export interface FeedHost {
@@ -43,24 +43,19 @@ export interface Following {
 const feeds = new Map<string, SharedFeed>();
 
 /** Follows what the page asks for, from `start` on. */
-export function followFeed(
-  given: Omit<RecordAsked, 'ledger'>,
-  host: FeedHost,
-  around: Surroundings = page,
-): Following {
+export function followFeed(given: Omit<RecordAsked, 'ledger'>, host: FeedHost): Following {
   const { asked, misfits } = feedAsked(given, host.base);
   for (const { name, value, used } of misfits) {
     host.tell('unknown-value', `${name}="${value}" names nothing; used: ${used || 'none'}`);
   }
   const wantsFeed = given.src !== undefined && given.src !== null && given.src !== '';
-  return wantsFeed ? new FollowedFeed(asked, host, around) : new HeldRecord(asked, host);
+  return wantsFeed ? new FollowedFeed(asked, host) : new HeldRecord(asked, host);
 }
 
 /** The feed of an address, for all elements of the page. */
-function feedAt(address: string, sha384: string | undefined, around: Surroundings): SharedFeed {
+function feedAt(address: string, sha384: string | undefined): SharedFeed {
   const key = `${address} ${sha384 ?? ''}`;
-  const feed =
-    feeds.get(key) ?? new SharedFeed({ address, sha384 }, around, () => feeds.delete(key));
+  const feed = feeds.get(key) ?? new SharedFeed({ address, sha384 }, page, () => feeds.delete(key));
   feeds.set(key, feed);
   return feed;
 }
@@ -72,12 +67,10 @@ class FollowedFeed implements Following, FeedListener {
   private newer: CalendarDay | undefined;
   private readonly asked: FeedAsked;
   private readonly host: FeedHost;
-  private readonly around: Surroundings;
 
-  constructor(asked: FeedAsked, host: FeedHost, around: Surroundings) {
+  constructor(asked: FeedAsked, host: FeedHost) {
     this.asked = asked;
     this.host = host;
-    this.around = around;
     this.refreshMs = asked.refreshMs;
   }
 
@@ -90,7 +83,7 @@ class FollowedFeed implements Following, FeedListener {
   start(): void {
     const { address, sha384 } = this.asked;
     if (address === undefined) return this.host.showInstead();
-    this.feed = feedAt(address, sha384, this.around);
+    this.feed = feedAt(address, sha384);
     if (this.feed.version) this.changed('version');
     else if (this.feed.trouble) this.changed('state');
     else this.host.changed();
@@ -123,7 +116,7 @@ class FollowedFeed implements Following, FeedListener {
       corrected: newer ? [] : (feed?.corrected ?? []),
       refused: shown && !newer ? shown.faults : [],
     };
-    return feedNotices(at, words, report, this.around.date());
+    return feedNotices(at, words, report, page.date());
   }
 
   private show(version: ParsedLedger): void {

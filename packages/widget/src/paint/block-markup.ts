@@ -3,7 +3,6 @@ import type { Block, BlockOf } from '../figure/block.js';
 import { unfolded } from '../figure/unfolded.js';
 import { choiceMarkup, fieldMarkup, linksMarkup } from './control-markup.js';
 import { lineMarkup } from './inline-markup.js';
-import { listMarkup, railMarkup } from './list-markup.js';
 import type { Paper } from './pen.js';
 import { pictureMarkup } from './picture-markup.js';
 import { tableMarkup } from './table-markup.js';
@@ -47,7 +46,9 @@ export function blockMarkup<Markup>(paper: Paper<Markup>, block: Block): Markup 
     case 'rail':
       return railMarkup(paper, block);
     case 'list':
-      return listMarkup(paper, block);
+      return html`<ul class="list" part="list" aria-label="${block.name}">
+        ${block.items.map((line) => html`<li>${lineMarkup(paper, line)}</li>`)}
+      </ul>`;
     case 'table':
       return tableMarkup(paper, block);
     case 'facts':
@@ -80,6 +81,19 @@ export function blockMarkup<Markup>(paper: Paper<Markup>, block: Block): Markup 
         <div class="rail">${blocksMarkup(paper, block.rail)}</div>
       </div>`;
   }
+}
+
+/** The same question for other counts, a line each. */
+function railMarkup<Markup>(paper: Paper<Markup>, { name, rows }: BlockOf<'rail'>): Markup {
+  const { html } = paper.pen;
+  const label = ({ label: text, act }: BlockOf<'rail'>['rows'][number]): unknown =>
+    act === undefined || !paper.hasActs
+      ? html`<strong class="count">${text}</strong>`
+      : html`<button type="button" class="count" data-act="${act}">${text}</button>`;
+  return html`<p class="text text-note">${name}</p>
+    <ul class="counts" part="counts">
+      ${rows.map((row) => html`<li>${label(row)} <span class="counted">${lineMarkup(paper, row.line)}</span></li>`)}
+    </ul>`;
 }
 
 function versionMarkup<Markup>(
