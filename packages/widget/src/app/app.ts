@@ -65,12 +65,7 @@ class TrackerApp implements App {
       (refused, isOther) => this.onRecord(refused, isOther),
       (text) => this.spoken.say(() => text),
     );
-    this.shown = new ShownFigure({
-      from: this.from,
-      state: () => this.state,
-      onChange: update,
-      onFault: (error) => this.host.tell('not-rendered', String(error)),
-    });
+    this.shown = new ShownFigure({ app: host, from: this.from, state: () => this.state });
     this.taking = new Taking({
       app: host,
       from: this.from,

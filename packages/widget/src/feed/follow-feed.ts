@@ -49,7 +49,7 @@ export function followFeed(given: Omit<RecordAsked, 'ledger'>, host: FeedHost): 
     host.tell('unknown-value', `${name}="${value}" names nothing; used: ${used || 'none'}`);
   }
   const wantsFeed = given.src !== undefined && given.src !== null && given.src !== '';
-  return wantsFeed ? new FollowedFeed(asked, host) : new HeldRecord(asked, host);
+  return wantsFeed ? new FollowedFeed(asked, host) : heldRecord(asked, host);
 }
 
 /** The feed of an address, for all elements of the page. */
@@ -133,51 +133,32 @@ class FollowedFeed implements Following, FeedListener {
   }
 }
 
-/** Our own record, held at a day. */
-class HeldRecord implements Following {
-  private newer: CalendarDay | undefined;
-  private isStarted = false;
-  private readonly asked: FeedAsked;
-  private readonly host: FeedHost;
-
-  constructor(asked: FeedAsked, host: FeedHost) {
-    this.asked = asked;
-    this.host = host;
-  }
-
-  start(): void {
-    if (!this.isStarted) this.again();
-  }
-
-  stop(): void {
-    // What is held does not change.
-  }
-
-  again(): void {
-    if (this.isStarted) return;
-    this.isStarted = true;
-    const day = this.asked.staticDay;
-    if (day === undefined) return this.host.showOurs();
-    this.hold(day).catch(() => {
-      // Told by whoever loads it; the next touch asks again.
-      this.isStarted = false;
-    });
-  }
-
-  notices(words: SideWords, report: Around | undefined): readonly Block[] {
-    const { newer } = this;
-    if (!newer) return [];
-    return feedNotices({ frozen: { newer } }, words, report, undefined);
-  }
-
-  private async hold(day: CalendarDay): Promise<void> {
-    const dataDay = await this.host.ourDay();
-    if (day > dataDay) this.host.tell('unknown-value', yetToCome(day, dataDay));
-    if (day >= dataDay) return this.host.showOurs();
-    const entries = await this.host.ourEntries();
-    this.newer = dataDay;
-    this.host.showEntries(frozenEntries(entries, day));
-  }
+/** Our own record, held at a day. What is held does not change, so that there is nothing to stop. */
+function heldRecord({ staticDay: day }: FeedAsked, host: FeedHost): Following {
+  let newer: CalendarDay | undefined;
+  let isStarted = false;
+  const hold = async (at: CalendarDay): Promise<void> => {
+    const dataDay = await host.ourDay();
+    if (at > dataDay) host.tell('unknown-value', yetToCome(at, dataDay));
+    if (at >= dataDay) return host.showOurs();
+    const entries = await host.ourEntries();
+    newer = dataDay;
+    host.showEntries(frozenEntries(entries, at));
+  };
+  const start = (): void => {
+    if (isStarted) return;
+    isStarted = true;
+    if (day === undefined) return host.showOurs();
+    // Told by whoever loads it; the next touch asks again.
+    hold(day).catch(() => (isStarted = false));
+  };
+  return {
+    start,
+    stop: () => undefined,
+    again: start,
+    notices: (words, report) =>
+      newer ? feedNotices({ frozen: { newer } }, words, report, undefined) : [],
+  };
 }
 
 function yetToCome(day: string, dataDay: string): string {

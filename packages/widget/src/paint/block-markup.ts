@@ -46,9 +46,7 @@ export function blockMarkup<Markup>(paper: Paper<Markup>, block: Block): Markup 
     case 'rail':
       return railMarkup(paper, block);
     case 'list':
-      return html`<ul class="list" part="list" aria-label="${block.name}">
-        ${block.items.map((line) => html`<li>${lineMarkup(paper, line)}</li>`)}
-      </ul>`;
+      return listMarkup(paper, block);
     case 'table':
       return tableMarkup(paper, block);
     case 'facts':
@@ -94,6 +92,14 @@ function railMarkup<Markup>(paper: Paper<Markup>, { name, rows }: BlockOf<'rail'
     <ul class="counts" part="counts">
       ${rows.map((row) => html`<li>${label(row)} <span class="counted">${lineMarkup(paper, row.line)}</span></li>`)}
     </ul>`;
+}
+
+/** Lines one below the other. */
+function listMarkup<Markup>(paper: Paper<Markup>, { name, items }: BlockOf<'list'>): Markup {
+  const { html } = paper.pen;
+  return html`<ul class="list" part="list" aria-label="${name}">
+    ${items.map((line) => html`<li>${lineMarkup(paper, line)}</li>`)}
+  </ul>`;
 }
 
 function versionMarkup<Markup>(
