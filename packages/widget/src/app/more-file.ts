@@ -7,5 +7,5 @@ import type { MoreQuestions } from './more-questions.js';
  * common with the app.
  */
 export async function moreQuestions({ loadFile }: AppHost): Promise<MoreQuestions> {
-  return (await loadFile('questions')).more;
+  return (await loadFile('questions')).more as MoreQuestions;
 }

@@ -13,6 +13,7 @@ import {
   wholeOf,
   type ClaimsPart,
   type ForecastsPart,
+  type MentionsPart,
 } from './record/record-parts.js';
 
 let claims: Ledger | undefined;
@@ -37,7 +38,7 @@ export const ourRecord = {
 /** Loads its claims. **Throws** (rejects) where they cannot be had. */
 export async function needOurClaims({ loadFile }: AppHost): Promise<void> {
   if (claims ?? whole) return;
-  const { part } = await loadFile('claims');
+  const part = (await loadFile('claims')).part as ClaimsPart;
   claims ??= linkPart(claimsOf(part), part.digest).ledger;
 }
 
@@ -56,7 +57,7 @@ export async function needOurWhole(host: AppHost): Promise<void> {
 /** Its data day. **Throws** (rejects) where it cannot be had, which is told. */
 export async function ourDay(host: AppHost): Promise<CalendarDay> {
   const { part } = await orTold(host, 'claims', () => host.loadFile('claims'));
-  return part.dataDay as CalendarDay;
+  return (part as ClaimsPart).dataDay as CalendarDay;
 }
 
 /** The entries of all of it. **Throws** (rejects) where a part cannot be had, which is told. */
@@ -68,7 +69,7 @@ async function answerableParts({
   loadFile,
 }: AppHost): Promise<readonly [ClaimsPart, ForecastsPart]> {
   const [first, more] = await Promise.all([loadFile('claims'), loadFile('forecasts')]);
-  return [first.part, more.part];
+  return [first.part as ClaimsPart, more.part as ForecastsPart];
 }
 
 async function wholeEntries(
@@ -78,7 +79,9 @@ async function wholeEntries(
     orTold(host, 'forecasts', () => answerableParts(host)),
     orTold(host, 'mentions', () => host.loadFile('mentions')),
   ]);
-  const entries = await orTold(host, 'mentions', () => wholeOf(first, forecasts, mentions.part));
+  const entries = await orTold(host, 'mentions', () =>
+    wholeOf(first, forecasts, mentions.part as MentionsPart),
+  );
   return { entries, digest: first.digest };
 }
 

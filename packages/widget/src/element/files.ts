@@ -1,6 +1,4 @@
 // The files that a page may load later, each by its name: the only place that imports them.
-import type { MoreQuestions } from '../app/more-questions.js';
-import type { ClaimsPart, ForecastsPart, MentionsPart } from '../app/record/record-parts.js';
 import type * as saving from '../save/saving.js';
 import type { Locale } from '../words/locale.js';
 import type { ParsedLedger, Pause } from '@dprk-deployment-tracker/core/intake';
@@ -12,10 +10,10 @@ import type { Still } from './still/still.js';
 /** What each file gives. */
 export interface Files {
   readonly app: { readonly makeApp: MakeApp };
-  readonly questions: { readonly more: MoreQuestions };
-  readonly claims: { readonly part: ClaimsPart };
-  readonly forecasts: { readonly part: ForecastsPart };
-  readonly mentions: { readonly part: MentionsPart };
+  readonly questions: { readonly more: unknown };
+  readonly claims: { readonly part: unknown };
+  readonly forecasts: { readonly part: unknown };
+  readonly mentions: { readonly part: unknown };
   readonly intake: {
     readonly parseLedgerSliced: (input: unknown, pause: Pause) => Promise<ParsedLedger>;
   };

@@ -105,7 +105,7 @@ export type Block =
         | { readonly kind: 'number'; readonly value: number; readonly min: number };
     }
   /** Fields beside each other where there is room. */
-  | { readonly kind: 'fields'; readonly fields: readonly BlockOf<'field'>[] }
+  | { readonly kind: 'fields'; readonly fields: readonly Extract<Block, { kind: 'field' }>[] }
   /** Buttons and links in one row. */
   | {
       readonly kind: 'links';

@@ -7,14 +7,14 @@ import type { Paper, PaperWords } from './pen.js';
 import { picturePartsMarkup, tourMarkup } from './picture-markup.js';
 import { textPen, type TextMarkup } from './text-pen.js';
 
+/** A part as it is at each width. */
+type Each<Part> = Readonly<Record<StillWidth, Part>>;
+
 /**
  * The text of a still figure: each part that differs stands once per width, in a box of class `at-<width>`, of which
  * the style sheet shows the one that fits.
  */
-export function stillText(
-  figures: Readonly<Record<StillWidth, readonly Block[]>>,
-  words: PaperWords,
-): string {
+export function stillText(figures: Each<readonly Block[]>, words: PaperWords): string {
   const lists = stillWidths.map((width) => figures[width]);
   const paper = { ...quietPaper(words), hasActs: true, linkedFolds: linkedFolds(lists.flat()) };
   return merged(paper, lists);
