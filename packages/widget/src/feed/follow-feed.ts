@@ -84,9 +84,7 @@ class FollowedFeed implements Following, FeedListener {
     const { address, sha384 } = this.asked;
     if (address === undefined) return this.host.showInstead();
     this.feed = feedAt(address, sha384);
-    if (this.feed.version) this.changed('version');
-    else if (this.feed.trouble) this.changed('state');
-    else this.host.changed();
+    this.changed('version');
     this.feed.join(this);
   }
 
