@@ -35,8 +35,7 @@ export const rooms = {
     figure: { may: ['words'], types: [CORE, 'plot'] },
     questions: { may: [CORE, 'version', ...QUESTION_PARTS] },
     paint: { may: [CORE, 'figure', 'theme'], types: ['plot'] },
-    'paint/lit-pen': { may: ['lit', 'paint'] },
-    'paint/blocks-template': { may: ['paint'], types: ['lit', 'figure'] },
+    'paint/blocks-template': { may: ['lit', 'paint'], types: ['figure'] },
     'paint/scene-template': { may: ['lit'], types: ['plot'] },
     app: {
       may: [CORE, 'lit', 'd3-array', 'element', 'questions', 'paint', ...QUESTION_PARTS],
