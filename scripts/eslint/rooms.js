@@ -35,8 +35,7 @@ export const rooms = {
     figure: { may: ['words'], types: [CORE, 'plot'] },
     questions: { may: [CORE, 'version', ...QUESTION_PARTS] },
     paint: { may: [CORE, 'figure', 'theme'], types: ['plot'] },
-    'paint/lit-pen': { may: ['lit', 'paint'] },
-    'paint/blocks-template': { may: ['paint'], types: ['lit', 'figure'] },
+    'paint/blocks-template': { may: ['lit', 'paint'], types: ['figure'] },
     'paint/scene-template': { may: ['lit'], types: ['plot'] },
     app: {
       may: [CORE, 'lit', 'd3-array', 'element', 'questions', 'paint', ...QUESTION_PARTS],
@@ -55,13 +54,14 @@ export const rooms = {
       may: ['app', 'embed-dialog', 'feed', 'save', 'words', `${CORE}/intake`],
       types: [CORE],
     },
-    frame: { may: ['element/attributes', 'theme/reserves'] },
+    frame: { may: ['element/attributes', 'paint/escape', 'theme/reserves'] },
     'frame/page-script': { may: ['element', 'frame'] },
     'frame/served-still': { may: ['lit'], types: ['element'] },
     embed: {
       may: [
         CORE,
         'app/app-words',
+        'app/asked-state',
         'app/question-list',
         'app/reader-state',
         'element/attributes',
@@ -73,7 +73,7 @@ export const rooms = {
       ],
     },
     'embed-dialog': {
-      may: ['element/attributes', 'embed', 'figure', 'words'],
+      may: ['lit', 'element/attributes', 'embed', 'figure', 'words'],
       types: [CORE],
     },
     'embed-entry': { may: [CORE, 'embed'] },

@@ -6,7 +6,7 @@ export {
   parentScriptMarkup,
   type FrameChoice,
 } from './frame/frame-markup.js';
-export { heightOf, type HeightMessage } from './frame/height-message.js';
+export { heightOf, type HeightMessage } from './frame/messages.js';
 export { frameHeightPx, oembedOf, type Oembed, type OembedChoice } from './frame/oembed.js';
 export type { FrameParameters, ParameterName } from './frame/parameters.js';
 export { reportHeight } from './frame/report-height.js';

@@ -11,7 +11,7 @@ import type { Size } from '../plot/scene.js';
 import { appStyles } from '../theme/app.styles.js';
 import { askedState, chosenIn, isChosen, startOf } from './asked-state.js';
 import { dayAct, dayField, questionBar, settingsBlock } from './explorer.js';
-import { MeasuredSize } from './measured-size.js';
+import { MeasuredSize, stillSize } from './measured-size.js';
 import { offeredActs } from './offered-acts.js';
 import { isEmbeddable, openedEmbed } from './opened-embed.js';
 import { Pointing } from './pointing.js';
@@ -24,7 +24,6 @@ import { Sources } from './sources.js';
 import { answerText, isSaidAfter, Spoken } from './spoken.js';
 import { stateOfText, stateText } from './state-text.js';
 import { Stepping } from './stepping.js';
-import { stillSize } from './still-size.js';
 import { Taking } from './taking.js';
 import { withoutTaking } from './taking-blocks.js';
 
@@ -61,22 +60,16 @@ class TrackerApp implements App {
       update();
     });
     this.spoken = new Spoken(update);
-    this.from = new Sources(host, {
-      onRecord: (refused, isOther) => this.onRecord(refused, isOther),
-      onNotice: (text) => this.spoken.say(() => text),
-    });
-    this.shown = new ShownFigure({
-      from: this.from,
-      state: () => this.state,
-      onChange: update,
-      onFault: (error) => this.host.tell('not-rendered', String(error)),
-    });
+    this.from = new Sources(
+      host,
+      (refused, isOther) => this.onRecord(refused, isOther),
+      (text) => this.spoken.say(() => text),
+    );
+    this.shown = new ShownFigure({ app: host, from: this.from, state: () => this.state });
     this.taking = new Taking({
       app: host,
+      from: this.from,
       shown: () => this.shown.answered(this.measured.size),
-      need: async (isWhole) =>
-        (await (isWhole ? this.from.all() : this.from.more.need())) !== undefined,
-      words: () => this.from.language.said,
       choices: () => stateText(withoutTaking(this.state), this.start),
       onChoices: (choices) => this.choose(choices),
       onChange: () => {
@@ -84,19 +77,15 @@ class TrackerApp implements App {
         update();
       },
     });
-    const stepping = new Stepping({
+    const act = (text: string): void => this.act(text);
+    this.stepping = new Stepping({
       host,
       shown: () => ({ blocks: this.blocks, state: this.state }),
-      act: (act) => this.act(act),
+      act,
     });
-    this.stepping = stepping;
     this.pointing = new Pointing({
-      act: (act) => this.act(act),
-      leave: () => stepping.leave(),
-      keyAt: (place, x, y, widthPx) => stepping.tour.keyAt(this.blocks, place, { x, y, widthPx }),
-      rest: (place, key) => stepping.rest(place, key),
-      tour: (place) => stepping.start(place),
-      step: (way) => stepping.step(way),
+      stepping: this.stepping,
+      act,
       setField: (field, value) => this.setField(field, value),
     });
   }
@@ -222,7 +211,7 @@ class TrackerApp implements App {
     return {
       words: { ...this.from.language.said, version: this.host.version },
       keys: { marked, selected: card },
-      tour: this.stepping.tour.painted(this.blocks, marked),
+      tour: this.stepping.painted(),
       onFault: (error) => this.host.tell('not-rendered', String(error)),
     };
   }

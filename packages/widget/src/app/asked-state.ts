@@ -9,16 +9,10 @@ export type Chosen = Pick<AskedOfPage, 'view' | 'measure' | 'knownOn' | 'rule' |
 const names = ['measure', 'knownOn', 'rule', 'countBy'] as const;
 
 /** Where a page starts. */
-export function startOf({
-  view,
-  views,
-  measure,
-  knownOn,
-  rule,
-  countBy,
-}: AskedOfPage): ReaderState {
+export function startOf(asked: AskedOfPage): ReaderState {
+  const { view: question, views, measure, knownOn, rule, countBy } = asked;
   const isExploring = views.length > 1;
-  return { ...initialState, question: view, measure, knownOn, rule, countBy, isExploring };
+  return { ...initialState, question, measure, knownOn, rule, countBy, isExploring };
 }
 
 /** The state after a page has asked: only what it has changed is asked for anew, and what the reader chose besides stays. */

@@ -73,15 +73,8 @@ export class Figures {
     return whole(ledger, [keyOf(state)], () => more.report(ledger, queryOf(state)));
   }
 
-  private made({
-    ledger,
-    words,
-    locale,
-    size,
-    reach,
-    state,
-    more,
-  }: FigureInputs): readonly Block[] {
+  private made(inputs: FigureInputs): readonly Block[] {
+    const { ledger, words, locale, size, reach, state, more } = inputs;
     const asked = { ...state, reach };
     const { question } = state;
     if (more) {

@@ -1,15 +1,14 @@
 // How a picture is used, by pointer and by key: said at the end of a live figure's last fold, once that is open.
-import type { Block } from '../figure/block.js';
+import type { Block, BlockOf } from '../figure/block.js';
+import { unfolded } from '../figure/unfolded.js';
 import type { AppWords } from './app-words.js';
-
-type Fold = Extract<Block, { kind: 'fold' }>;
 
 /** The blocks with the guide in their last fold. **Absent:** as they are where no mark answers, or the fold is closed. */
 export function withGuide(
   blocks: readonly Block[],
   { marksHow, exploreHow }: Pick<AppWords, 'marksHow' | 'exploreHow'>,
 ): readonly Block[] {
-  const last = blocks.findLast((block): block is Fold => block.kind === 'fold');
+  const last = blocks.findLast((block): block is BlockOf<'fold'> => block.kind === 'fold');
   if (!last?.isOpen || !hasMarks(blocks)) return blocks;
   const guide: Block = { kind: 'text', role: 'remark', line: [`${marksHow} ${exploreHow}`] };
   return blocks.map((block) =>
@@ -19,9 +18,7 @@ export function withGuide(
 
 /** Whether a picture outside of folds has a mark that opens something. */
 function hasMarks(blocks: readonly Block[]): boolean {
-  return blocks.some((block) =>
-    block.kind === 'columns'
-      ? hasMarks(block.main)
-      : block.kind === 'picture' && block.items.some(({ key }) => key !== undefined),
+  return unfolded(blocks).some(
+    (block) => block.kind === 'picture' && block.items.some(({ key }) => key !== undefined),
   );
 }

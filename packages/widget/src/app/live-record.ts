@@ -5,6 +5,7 @@ import { lineText } from '../figure/line-text.js';
 import type { FeedHost, Following } from '../feed/follow-feed.js';
 import type { Around } from '../words/said-by.js';
 import type { SideWords } from '../words/side-words.js';
+import { ourDay, ourEntries } from './our-record.js';
 import { pauses } from './pauses.js';
 import type { RecordSource } from './record-source.js';
 
@@ -108,8 +109,8 @@ export class LiveRecord {
       showOurs: () => now(() => record.take(undefined)),
       // A figure that the page has put there is its own: ours does not take its place.
       showInstead: () => now(() => host.keepsFigure() || record.showOurs()),
-      ourDay: () => record.ourDay(),
-      ourEntries: () => record.ourEntries(),
+      ourDay: () => ourDay(host),
+      ourEntries: () => ourEntries(host),
       changed: () => now(() => host.requestUpdate()),
     };
   }

@@ -1,8 +1,19 @@
-// Watches the element's own width and size of type, which may change without a word from anybody.
+// The size that a figure is drawn for: the element's own, which may change without a word, or that of a still figure.
+import { stillWidths } from '../figure/still-widths.js';
 import type { Size } from '../plot/scene.js';
 
 /** What is drawn for before anything was measured. */
 export const defaultSize: Size = { widthPx: 720, emPx: 16 };
+
+/** What still figures are drawn with. **Units:** CSS pixels. */
+const stillEmPx = 16;
+
+/** The size of the widest still figure that fits: the sheet shows it so, and the app draws the same first. */
+export function stillSize({ widthPx, emPx }: Size): Size {
+  const room = (widthPx / emPx) * stillEmPx;
+  const fitting = stillWidths.findLast((width) => width <= room) ?? stillWidths[0];
+  return { widthPx: fitting, emPx: stillEmPx };
+}
 
 /** Watches a ruler without height and the box of one em in it. */
 export class MeasuredSize {
@@ -39,13 +50,10 @@ export class MeasuredSize {
     const emPx = Math.round(em.getBoundingClientRect().width * 100) / 100;
     // Hidden or not laid out: what was drawn last stays.
     if (widthPx <= 0 || emPx <= 0) return;
-    if (widthPx === this.size.widthPx && emPx === this.size.emPx) {
-      this.isMeasured = true;
-      return;
-    }
+    const isOther = widthPx !== this.size.widthPx || emPx !== this.size.emPx;
     this.size = { widthPx, emPx };
     // Nothing was drawn for the size before the first.
-    if (this.isMeasured) this.onChange();
+    if (isOther && this.isMeasured) this.onChange();
     this.isMeasured = true;
   }
 }

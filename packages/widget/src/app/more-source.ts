@@ -13,18 +13,15 @@ export function needsMore({ question, card, open }: ReaderState): boolean {
   return isOpen || !isSideQuestion(question);
 }
 
-/** What else of our record they ask for. */
-export type AskedRecord = Pick<RecordSource, 'isAnswerable' | 'needForecasts'>;
-
 /** The file on its way, and what of our record it answers from. */
 export class MoreSource {
   /** Something of it is wanted and could not be had. */
   isLacking = false;
   private loaded: MoreQuestions | undefined;
-  private readonly host: Pick<AppHost, 'loadFile' | 'tell' | 'requestUpdate'>;
-  private readonly record: AskedRecord;
+  private readonly host: AppHost;
+  private readonly record: RecordSource;
 
-  constructor(host: Pick<AppHost, 'loadFile' | 'tell' | 'requestUpdate'>, record: AskedRecord) {
+  constructor(host: AppHost, record: RecordSource) {
     this.host = host;
     this.record = record;
   }
@@ -52,10 +49,8 @@ export class MoreSource {
       this.record.needForecasts(),
     ]);
     if (questions.status === 'fulfilled') this.loaded = questions.value;
-    return [
-      ...(questions.status === 'rejected' ? (['questions'] as const) : []),
-      ...(forecasts.status === 'rejected' ? (['forecasts'] as const) : []),
-    ];
+    const all = { questions, forecasts };
+    return (['questions', 'forecasts'] as const).filter((name) => all[name].status === 'rejected');
   }
 
   /** Asks once more where it could not be had. */

@@ -12,22 +12,18 @@ export function offeredActs(
     const [kind, question] = act?.split(' ') ?? [];
     return kind !== 'question' || offered.some((id) => id === question);
   };
-  return blocks.map((block) => {
-    if (block.kind === 'columns') {
-      const [main, rail] = [block.main, block.rail].map((part) =>
-        offeredActs(part, offered, canEmbed),
+  const within = (block: Block): Block => {
+    if (block.kind === 'columns')
+      return { ...block, main: block.main.map(within), rail: block.rail.map(within) };
+    if (block.kind === 'rail') {
+      const rows = block.rows.map((row) =>
+        isOffered(row.act) ? row : { label: row.label, line: row.line },
       );
-      return { ...block, main: main ?? [], rail: rail ?? [] };
+      return { ...block, rows };
     }
-    if (block.kind === 'links' && !canEmbed)
-      return {
-        ...block,
-        items: block.items.filter((item) => !('act' in item) || item.act !== 'embed'),
-      };
-    if (block.kind !== 'rail' || block.rows.every(({ act }) => isOffered(act))) return block;
-    const rows = block.rows.map((row) =>
-      isOffered(row.act) ? row : { label: row.label, line: row.line },
-    );
-    return { ...block, rows };
-  });
+    if (block.kind !== 'links' || canEmbed) return block;
+    const items = block.items.filter((item) => !('act' in item) || item.act !== 'embed');
+    return { ...block, items };
+  };
+  return blocks.map(within);
 }

@@ -7,7 +7,7 @@ import type { Sources } from './sources.js';
 
 /** A record that the page handed in by a property can be had nowhere else, unless it came from a feed. */
 export function isEmbeddable({ root }: AppHost, record: RecordSource): boolean {
-  return !record.isGiven || root.host.hasAttribute('src');
+  return !record.given || root.host.hasAttribute('src');
 }
 
 /** What stands still in a snippet has the pages' addresses, so that all of the record is needed. */
@@ -22,8 +22,8 @@ export async function openedEmbed(host: AppHost, from: Sources, state: ReaderSta
     words: more.words(from.language.locale),
     state,
     theme: themeOf(root.host.getAttribute('theme')) ?? 'auto',
-    ledger: { ...record.ledger, digest: record.data?.digest ?? '' },
-    src: record.isGiven ? (root.host.getAttribute('src') ?? undefined) : undefined,
+    ledger: record.ledger,
+    src: record.given ? (root.host.getAttribute('src') ?? undefined) : undefined,
     folder: loaded.folder,
   });
 }

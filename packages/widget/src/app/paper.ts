@@ -1,5 +1,7 @@
 // Hears that a page is about to be printed, and that it was.
 
+const names = ['beforeprint', 'afterprint'] as const;
+
 /** The paper of one element. */
 export class Paper {
   isPrinting = false;
@@ -13,22 +15,17 @@ export class Paper {
   connected(view: Window | null): void {
     this.disconnected();
     this.view = view;
-    view?.addEventListener('beforeprint', this.begin);
-    view?.addEventListener('afterprint', this.end);
+    for (const name of names) view?.addEventListener(name, this.hear);
   }
 
   disconnected(): void {
-    this.view?.removeEventListener('beforeprint', this.begin);
-    this.view?.removeEventListener('afterprint', this.end);
+    for (const name of names) this.view?.removeEventListener(name, this.hear);
     this.view = null;
     this.isPrinting = false;
   }
 
-  private readonly begin = (): void => this.turn(true);
-  private readonly end = (): void => this.turn(false);
-
-  private turn(isPrinting: boolean): void {
-    this.isPrinting = isPrinting;
+  private readonly hear = ({ type }: Event): void => {
+    this.isPrinting = type === 'beforeprint';
     this.onChange();
-  }
+  };
 }

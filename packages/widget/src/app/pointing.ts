@@ -1,16 +1,11 @@
 // The one handler for clicks, keys and pointers at the root: they find what an event is about and say it in act words.
 import { isElement } from '../element/node-kind.js';
+import type { Stepping } from './stepping.js';
 
 /** What the handlers ask and tell. */
 export interface Pointed {
+  readonly stepping: Stepping;
   act(act: string): void;
-  /** Whether Escape has something to leave; if so, it is left. */
-  leave(): boolean;
-  /** The key at a point of a picture. **Units:** 0 to 1 of the plot's width and height, and pixels of its width. */
-  keyAt(place: string, x: number, y: number, widthPx: number): string | undefined;
-  rest(place: string, key: string | undefined): void;
-  tour(place: string): void;
-  step(way: string): void;
   setField(field: string, value: string): void;
 }
 
@@ -25,7 +20,13 @@ const stepOfKey: Readonly<Record<string, string>> = {
   ' ': 'open',
 };
 
-const tabOfKey: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+/** The tab that a key leads to, of so many. */
+const tabOfKey: Readonly<Record<string, (at: number, of: number) => number>> = {
+  ArrowLeft: (at, of) => (at - 1 + of) % of,
+  ArrowRight: (at, of) => (at + 1) % of,
+  Home: () => 0,
+  End: (_, of) => of - 1,
+};
 
 /** Handlers for the root of the app. */
 export class Pointing {
@@ -42,8 +43,8 @@ export class Pointing {
     const acting = target.closest('[data-act], [data-key]');
     const act = acting?.getAttribute('data-act');
     const key = acting?.getAttribute('data-key');
-    if (act === 'tour') return this.to.tour(placeOf(target));
-    if (act?.startsWith('step ')) return this.to.step(act.slice('step '.length));
+    if (act === 'tour') return this.to.stepping.start(placeOf(target));
+    if (act?.startsWith('step ')) return this.to.stepping.step(act.slice('step '.length));
     if (act) return this.to.act(act);
     if (key) return this.to.act(`key ${key}`);
     const near = this.keyUnder(event);
@@ -55,19 +56,19 @@ export class Pointing {
     const plot = targetOf(event)?.closest('.plot');
     if (event.pointerType === 'touch' || !plot) return;
     const own = targetOf(event)?.closest('[data-key]')?.getAttribute('data-key');
-    this.to.rest(placeOf(plot), own ?? this.keyUnder(event));
+    this.to.stepping.rest(placeOf(plot), own ?? this.keyUnder(event));
   };
 
-  readonly leave = (): void => this.to.rest('', undefined);
+  readonly leave = (): void => this.to.stepping.rest('', undefined);
 
   readonly key = (event: KeyboardEvent): void => {
     const target = targetOf(event);
     if (!target || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape') {
-      if (this.to.leave()) event.stopPropagation();
+      if (this.to.stepping.leave()) event.stopPropagation();
     } else if (target.closest('[role="slider"]') && Object.hasOwn(stepOfKey, event.key)) {
       event.preventDefault();
-      this.to.step(stepOfKey[event.key] ?? '');
+      this.to.stepping.step(stepOfKey[event.key] ?? '');
     } else if (target.closest('[role="tab"]')) {
       this.turnTab(target, event);
     }
@@ -87,24 +88,17 @@ export class Pointing {
     const { left, top, width, height } = svg.getBoundingClientRect();
     if (width <= 0 || height <= 0) return undefined;
     const x = (event.clientX - left) / width;
-    return this.to.keyAt(placeOf(plot), x, (event.clientY - top) / height, width);
+    return this.to.stepping.keyAt(placeOf(plot), x, (event.clientY - top) / height, width);
   }
 
   /** One tab is a stop; the arrow keys go round. */
   private turnTab(target: Element, event: KeyboardEvent): void {
-    const tabs = [...(target.closest('[role="tablist"]')?.querySelectorAll('[role="tab"]') ?? [])];
+    const turn = Object.hasOwn(tabOfKey, event.key) ? tabOfKey[event.key] : undefined;
+    const bar = target.closest('[role="tablist"]');
+    const tabs = [...(bar?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
     const at = tabs.findIndex((tab) => tab === target);
-    const by = Object.hasOwn(tabOfKey, event.key) ? tabOfKey[event.key] : undefined;
-    const to =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? tabs.length - 1
-          : by === undefined
-            ? undefined
-            : (at + by + tabs.length) % tabs.length;
-    const tab = to === undefined ? undefined : tabs[to];
-    if (!isElement(tab)) return;
+    const tab = turn && tabs[turn(at, tabs.length)];
+    if (!tab) return;
     event.preventDefault();
     tab.focus();
     this.to.act(tab.getAttribute('data-act') ?? '');

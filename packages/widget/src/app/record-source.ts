@@ -1,35 +1,12 @@
-// The record that one element shows: ours, which comes in three parts, or one that its page hands in.
-import {
-  isLedger,
-  linkPart,
-  type CalendarDay,
-  type Fault,
-  type Ledger,
-  type LedgerEntries,
-} from '@dprk-deployment-tracker/core';
+// The record that one element shows: ours, or one that its page hands in.
+import { isLedger, type Fault, type Ledger } from '@dprk-deployment-tracker/core';
 import type { ParsedLedger } from '@dprk-deployment-tracker/core/intake';
 import type { RecordReach } from '../figure/question.js';
 import type { AppHost, DataState } from '../element/app-door.js';
 import type { FileName } from '../element/files.js';
+import { needOurClaims, needOurForecasts, needOurWhole, ourRecord } from './our-record.js';
 import { pauses } from './pauses.js';
-import {
-  answerableOf,
-  claimsOf,
-  wholeOf,
-  type ClaimsPart,
-  type ForecastsPart,
-  type MentionsPart,
-} from './record/record-parts.js';
 
-interface Ours {
-  readonly ledger: Ledger;
-  readonly digest: string;
-}
-
-// One record for all elements of a page.
-let ourClaims: Ours | undefined;
-let ourAnswerable: Ours | undefined;
-let ourWhole: Ours | undefined;
 // One reading of what a page hands to several of its elements at once; later the page may have changed it.
 let lastRead: { readonly value: unknown; readonly read: Promise<ParsedLedger> } | undefined;
 
@@ -42,18 +19,13 @@ function readOnce(value: unknown, parse: () => Promise<ParsedLedger>): Promise<P
   return read;
 }
 
-/** Told of what became of a record. */
-export interface SourceHost {
-  readonly loadFile: AppHost['loadFile'];
-  readonly tell: AppHost['tell'];
-  /** Another record is there, or more of it. */
-  onRecord(refused: number, isOther: boolean): void;
-}
+/** Told of a record that is there, or of more of it, or that it could not be had. */
+export type OnRecord = (refused: number, isOther: boolean) => void;
 
 /** The record of one element. Each load has a token: what a later one has overtaken is dropped. */
 export class RecordSource {
   private token: object = {};
-  /** **Absent:** undefined, ours. */
+  /** The page's own record, in place of ours. **Absent:** undefined, ours. */
   given: Ledger | undefined;
   private isReading = false;
   /** What could not be had, to be asked for again. */
@@ -63,21 +35,18 @@ export class RecordSource {
   /** This element shows ours, whatever others of the page do. */
   private isOurs = false;
   private reached: RecordReach = 'claims';
-  private readonly host: SourceHost;
+  private readonly host: AppHost;
+  private readonly onRecord: OnRecord;
 
-  constructor(host: SourceHost) {
+  constructor(host: AppHost, onRecord: OnRecord) {
     this.host = host;
+    this.onRecord = onRecord;
   }
 
   /** **Absent:** undefined until one is there. */
   get ledger(): Ledger | undefined {
     const stands = !this.isReading || this.wasShown;
-    return this.given ?? (stands ? this.ours?.ledger : undefined);
-  }
-
-  /** The page's own record is shown, not ours. */
-  get isGiven(): boolean {
-    return this.given !== undefined;
+    return this.given ?? (stands ? this.ours : undefined);
   }
 
   /** A file that is wanted could not be had. */
@@ -93,16 +62,16 @@ export class RecordSource {
   /** The state of the data. A stranger's digest is worked out when it is read. */
   get data(): DataState | undefined {
     const { ours } = this;
-    return this.given ?? (ours && { dataDay: ours.ledger.dataDay, digest: ours.digest });
+    return this.given ?? (ours && { dataDay: ours.dataDay, digest: ours.digest });
   }
 
   /** Every question can be answered from it. */
   get isAnswerable(): boolean {
-    return this.given !== undefined || (this.isOurs && (ourWhole ?? ourAnswerable) !== undefined);
+    return this.given !== undefined || (this.isOurs && ourRecord.isAnswerable);
   }
 
   get reach(): RecordReach {
-    return this.given || (this.isOurs && ourWhole) ? 'whole' : this.reached;
+    return this.given || (this.isOurs && ourRecord.isWhole) ? 'whole' : this.reached;
   }
 
   /**
@@ -123,18 +92,13 @@ export class RecordSource {
     this.isReading = true;
     this.host.loadFile('intake').then(
       ({ parseLedgerSliced }) => {
-        if (this.token !== token) return;
-        void this.read(
-          readOnce(value, () => parseLedgerSliced(value, pauses())),
-          token,
-        );
+        const parse = (): Promise<ParsedLedger> => parseLedgerSliced(value, pauses());
+        if (this.token === token) void this.read(readOnce(value, parse), token);
       },
       () => {
         if (this.token !== token) return;
         this.isReading = false;
-        this.lacking = () => this.take(value);
-        this.host.tell('not-loaded', 'intake');
-        this.host.onRecord(0, false);
+        this.lack('intake', () => this.take(value));
       },
     );
   }
@@ -157,34 +121,17 @@ export class RecordSource {
     else if (this.isReading) this.take(undefined);
   }
 
-  /** The data day of ours. **Throws** (rejects) where it cannot be had, which is told. */
-  async ourDay(): Promise<CalendarDay> {
-    const { part } = await this.orTold('claims', () => this.host.loadFile('claims'));
-    return (part as ClaimsPart).dataDay as CalendarDay;
-  }
-
-  /** The entries of our whole record. **Throws** (rejects) where a part cannot be had, which is told. */
-  async ourEntries(): Promise<LedgerEntries> {
-    return (await this.whole()).entries;
-  }
-
   /** Loads our claims, if ours are shown. */
   async needClaims(): Promise<void> {
     const { token } = this;
     this.lacking = undefined;
     try {
-      if (!ourClaims && !ourWhole) {
-        const part = (await this.host.loadFile('claims')).part as ClaimsPart;
-        ourClaims ??= linked(claimsOf(part), part.digest);
-      }
+      await needOurClaims(this.host);
       if (this.token !== token) return;
       this.isOurs = true;
-      this.host.onRecord(0, false);
+      this.onRecord(0, false);
     } catch {
-      if (this.token !== token) return;
-      this.lacking = () => void this.needClaims();
-      this.host.tell('not-loaded', 'claims');
-      this.host.onRecord(0, false);
+      if (this.token === token) this.lack('claims', () => void this.needClaims());
     }
   }
 
@@ -194,26 +141,23 @@ export class RecordSource {
    * **Throws** (rejects) where it cannot be had.
    */
   async needForecasts(): Promise<void> {
-    if (!this.ledger || this.isAnswerable) return;
-    const [claims, forecasts] = await this.answerableParts();
-    ourAnswerable ??= linked(answerableOf(claims, forecasts), claims.digest);
+    if (this.ledger && !this.isAnswerable) await needOurForecasts(this.host);
   }
 
   /** Loads who repeated what, if ours is shown and it is not there. */
   async needWhole(): Promise<void> {
-    if (this.given || this.isReading || !this.isOurs || ourWhole) return;
+    if (this.given || this.isReading || !this.isOurs || ourRecord.isWhole) return;
     this.reached = 'claims';
     try {
-      const { entries, digest } = await this.whole();
-      ourWhole ??= linked(entries, digest);
+      await needOurWhole(this.host);
     } catch {
       this.reached = 'failed';
     }
-    this.host.onRecord(0, false);
+    this.onRecord(0, false);
   }
 
-  private get ours(): Ours | undefined {
-    return this.isOurs ? (ourWhole ?? ourAnswerable ?? ourClaims) : undefined;
+  private get ours(): Ledger | undefined {
+    return this.isOurs ? ourRecord.linked : undefined;
   }
 
   /** What is asked for from now on overtakes what is on its way. */
@@ -225,67 +169,37 @@ export class RecordSource {
     return this.token;
   }
 
-  private async answerableParts(): Promise<readonly [ClaimsPart, ForecastsPart]> {
-    const [claims, forecasts] = await Promise.all([
-      this.host.loadFile('claims'),
-      this.host.loadFile('forecasts'),
-    ]);
-    return [claims.part as ClaimsPart, forecasts.part as ForecastsPart];
-  }
-
-  /** **Throws** (rejects) where a part cannot be had or is of another release, which is told. */
-  private async whole(): Promise<{ readonly entries: LedgerEntries; readonly digest: string }> {
-    const [[claims, forecasts], mentions] = await Promise.all([
-      this.orTold('forecasts', () => this.answerableParts()),
-      this.orTold('mentions', () => this.host.loadFile('mentions')),
-    ]);
-    const entries = await this.orTold('mentions', () =>
-      wholeOf(claims, forecasts, mentions.part as MentionsPart),
-    );
-    return { entries, digest: claims.digest };
-  }
-
-  private async orTold<Part>(file: FileName, made: () => Part | Promise<Part>): Promise<Part> {
-    try {
-      return await made();
-    } catch (error) {
-      this.host.tell('not-loaded', file);
-      throw error;
-    }
-  }
-
   private async read(parsing: Promise<ParsedLedger>, token: object): Promise<void> {
     try {
       const { ledger, faults } = await parsing;
       if (this.token !== token) return;
       this.isReading = false;
       const isBad = faults.length > 0 && ledger.claims.length === 0;
-      if (!isBad) return this.show(ledger, faults);
-      if (!this.ledger) return this.show(ledger, faults);
-      this.tellFaults(faults);
-      this.host.onRecord(refusedRecords(faults), false);
+      if (isBad && this.ledger) this.tellRead(faults, false);
+      else this.show(ledger, faults);
     } catch (error) {
       if (this.token !== token) return;
       this.isReading = false;
       this.host.tell('malformed-record', String(error));
-      this.host.onRecord(0, false);
+      this.onRecord(0, false);
     }
   }
 
   private show(ledger: Ledger, faults: readonly Fault[]): void {
     this.given = ledger;
-    this.tellFaults(faults);
-    this.host.onRecord(refusedRecords(faults), true);
+    this.tellRead(faults, true);
   }
 
-  private tellFaults(faults: readonly Fault[]): void {
-    if (faults.length === 0) return;
-    this.host.tell('malformed-record', `${faults.length} records`, faults);
+  private tellRead(faults: readonly Fault[], isOther: boolean): void {
+    if (faults.length > 0) this.host.tell('malformed-record', `${faults.length} records`, faults);
+    this.onRecord(refusedRecords(faults), isOther);
   }
-}
 
-function linked(entries: LedgerEntries, digest: string): Ours {
-  return { ledger: linkPart(entries, digest).ledger, digest };
+  private lack(file: FileName, again: () => void): void {
+    this.lacking = again;
+    this.host.tell('not-loaded', file);
+    this.onRecord(0, false);
+  }
 }
 
 /** A record may have several faults. */

@@ -1,5 +1,6 @@
 // What one element shows of its record: the answer to its reader's state, or what stood before while more of it comes.
 import type { CurrentReport, Ledger } from '@dprk-deployment-tracker/core';
+import type { AppHost } from '../element/app-door.js';
 import type { Block } from '../figure/block.js';
 import type { ReaderState } from '../figure/question.js';
 import type { Size } from '../plot/scene.js';
@@ -14,11 +15,9 @@ import type { Sources } from './sources.js';
 
 /** What it is made from, each as it is when it is asked for. */
 export interface FigureHost {
+  readonly app: Pick<AppHost, 'requestUpdate' | 'tell'>;
   readonly from: Sources;
   state(): ReaderState;
-  /** Something else is to be shown. */
-  onChange(): void;
-  onFault(error: unknown): void;
 }
 
 /** The figure of one element. */
@@ -30,7 +29,7 @@ export class ShownFigure {
 
   constructor(host: FigureHost) {
     this.host = host;
-    this.paper = new Paper(() => host.onChange());
+    this.paper = new Paper(() => host.app.requestUpdate());
   }
 
   /** A replay stands on the pages of its day, which come with the rest of the record: until then, what stood stands. */
@@ -63,7 +62,7 @@ export class ShownFigure {
       const isLacking = !inputs.more && needsMore(inputs.state) && !this.isWaiting;
       this.stood = isLacking ? [...blocks, ...this.failed()] : blocks;
     } catch (error) {
-      this.host.onFault(error);
+      this.host.app.tell('not-rendered', String(error));
       this.stood = this.failed();
     }
     return this.stood;
@@ -87,8 +86,8 @@ export class ShownFigure {
   prepare(size: Size): void {
     const inputs = this.inputs(size);
     const preparing = inputs && this.figures.prepare(inputs, pauses());
-    if (preparing) void preparing.then(() => this.host.onChange());
-    else this.host.onChange();
+    if (preparing) void preparing.then(() => this.host.app.requestUpdate());
+    else this.host.app.requestUpdate();
   }
 
   /** What answers the state. **Absent:** undefined where the app answers it by itself, or until it is there. */

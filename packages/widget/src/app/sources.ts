@@ -4,19 +4,12 @@ import type { ReaderState } from '../figure/question.js';
 import { LiveRecord } from './live-record.js';
 import type { MoreQuestions } from './more-questions.js';
 import { MoreSource, needsMore } from './more-source.js';
-import { RecordSource } from './record-source.js';
+import { RecordSource, type OnRecord } from './record-source.js';
 import { SpokenLanguage } from './spoken-language.js';
 import { withoutTaking } from './taking-blocks.js';
 
 /** So long after the figure what may be asked for next is on its way. **Units:** milliseconds. */
 const restMs = 1_000;
-
-/** Told of what comes. */
-export interface SourcesHost {
-  onRecord(refused: number, isOther: boolean): void;
-  /** What is to be said of a live record has changed while a figure is shown. */
-  onNotice(text: string): void;
-}
 
 /** The sources of one element. */
 export class Sources {
@@ -26,12 +19,9 @@ export class Sources {
   readonly more: MoreSource;
   private resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(app: AppHost, { onRecord, onNotice }: SourcesHost) {
-    this.record = new RecordSource({
-      loadFile: (name) => app.loadFile(name),
-      tell: (...told) => app.tell(...told),
-      onRecord,
-    });
+  /** `onNotice` is told of what is said of a live record when that changes while a figure is shown. */
+  constructor(app: AppHost, onRecord: OnRecord, onNotice: (text: string) => void) {
+    this.record = new RecordSource(app, onRecord);
     this.live = new LiveRecord(app, this.record, onNotice);
     this.language = new SpokenLanguage(app);
     this.more = new MoreSource(app, this.record);

@@ -26,9 +26,9 @@ export class SpokenLanguage {
   /** The words of what was asked for last could not be had. */
   isLacking = false;
   private asked: Language = 'en';
-  private readonly host: Pick<AppHost, 'loadFile' | 'tell' | 'requestUpdate'>;
+  private readonly host: AppHost;
 
-  constructor(host: Pick<AppHost, 'loadFile' | 'tell' | 'requestUpdate'>) {
+  constructor(host: AppHost) {
     this.host = host;
   }
 

@@ -1,5 +1,6 @@
 // What a reader can take along, in a fold beneath the figure while exploring: the picture, and a link to what is shown.
 import type { Block } from '../figure/block.js';
+import { givenBlocks } from '../figure/given-blocks.js';
 import type { ReaderState } from '../figure/question.js';
 import type { AppWords } from './app-words.js';
 
@@ -29,31 +30,21 @@ export function takingBlocks(
 ): readonly Block[] {
   if (!hasPicture && !hasLink) return [];
   const isOpen = open.includes(takingFold);
-  const blocks: readonly Block[] = [
-    {
-      kind: 'links',
-      items: [
-        ...(hasPicture
-          ? [
-              { text: words.savePng, act: 'save picture.png' },
-              { text: words.saveSvg, act: 'save picture.svg' },
-            ]
-          : []),
-        ...(hasLink ? [{ text: words.copyLink, act: 'copy-link' }] : []),
-      ],
-    },
-    ...(note === undefined ? [] : [{ kind: 'text', role: 'note', line: [note] } as const]),
-    ...(link === undefined
-      ? []
-      : [
-          {
-            kind: 'field',
-            id: 'link',
-            name: words.copyIt,
-            control: { kind: 'link', value: link },
-          } as const,
-        ]),
+  const pictures = [
+    { text: words.savePng, act: 'save picture.png' },
+    { text: words.saveSvg, act: 'save picture.svg' },
   ];
+  const links = [{ text: words.copyLink, act: 'copy-link' }];
+  const blocks = givenBlocks([
+    { kind: 'links', items: [...(hasPicture ? pictures : []), ...(hasLink ? links : [])] },
+    note !== undefined && { kind: 'text', role: 'note', line: [note] },
+    link !== undefined && {
+      kind: 'field',
+      id: 'link',
+      name: words.copyIt,
+      control: { kind: 'link', value: link },
+    },
+  ]);
   return [
     { kind: 'fold', id: takingFold, text: words.saveOrShare, isOpen, blocks: isOpen ? blocks : [] },
   ];

@@ -8,16 +8,15 @@ import { unfolded } from '../figure/unfolded.js';
 import type { AppWords } from './app-words.js';
 import type { FileName } from './reader-act.js';
 import type { Shown } from './made-file.js';
+import type { Sources } from './sources.js';
 import { takingBlocks } from './taking-blocks.js';
 
 /** Who has it. */
 export interface TakingHost {
   readonly app: Pick<AppHost, 'root' | 'version' | 'loadFile' | 'tell'>;
+  readonly from: Sources;
   /** **Absent:** undefined while nothing is there. */
   shown(): Shown | undefined;
-  words(): AppWords;
-  /** Brings what a file is made from, with pages' addresses where it has the whole record. Whether all of it is there. */
-  need(isWhole: boolean): Promise<boolean>;
   /** What goes into an address. */
   choices(): string;
   onChoices(choices: string): void;
@@ -97,20 +96,22 @@ export class Taking {
 
   /** What is told politely. **Absent:** undefined where nothing was taken. */
   get said(): string | undefined {
-    return this.note && this.host.words()[this.note];
+    return this.note && this.host.from.language.said[this.note];
   }
 
   /** Saves a file. Where it cannot be made, that is told. */
   async save(file: FileName): Promise<void> {
+    const { app, from } = this.host;
     this.clear();
     try {
-      const [saving, isThere] = await Promise.all([
-        this.host.app.loadFile('save'),
-        this.host.need(file.startsWith('claims.')),
+      // Claims go with the addresses of their pages, which are in the whole record.
+      const [saving, more] = await Promise.all([
+        app.loadFile('save'),
+        file.startsWith('claims.') ? from.all() : from.more.need(),
       ]);
       const shown = this.host.shown();
-      if (!shown || !isThere) throw new Error(`save: ${file} lacks a part`);
-      const made = await shown.more.madeFile(saving, file, shown, this.host.app.version);
+      if (!shown || !more) throw new Error(`save: ${file} lacks a part`);
+      const made = await more.madeFile(saving, file, shown, app.version);
       if (file.endsWith('.png') && made.mediaType !== 'image/png') this.note = 'savedAsSvg';
       saving.offerFile(made);
     } catch {

@@ -1,14 +1,14 @@
 // The dialog "embed this figure": choices on top, the text to copy beneath, made anew at every change.
 import type { Ledger } from '@dprk-deployment-tracker/core';
-import { embedForms, type EmbedChoice, type EmbedForm } from '../embed/embed-choice.js';
+import { html, render, type TemplateResult } from 'lit';
+import { embedForms, type EmbedChoice } from '../embed/embed-choice.js';
 import { embedPreview } from '../embed/snippet.js';
 import { themeNames, type Theme } from '../element/attributes.js';
-import { questionIds, type QuestionId, type ReaderState } from '../figure/question.js';
+import { questionIds, type ReaderState } from '../figure/question.js';
 import { embedTexts, type DialogTexts } from '../words/embed-texts.js';
 import { languages, type Language } from '../words/words-for.js';
 import type { Words } from '../words/words.js';
 import { dialogSheet } from './dialog-sheet.js';
-import { made } from './made.js';
 
 /** What the dialog is opened upon. */
 export interface EmbedAsked {
@@ -29,7 +29,7 @@ export interface EmbedAsked {
 export function openEmbed(asked: EmbedAsked): void {
   const { root } = asked;
   if (root.querySelector('.embed')) return;
-  const dialog = embedDialog(asked);
+  const { element: dialog } = new EmbedDialog(asked);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(dialogSheet);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -43,114 +43,124 @@ export function openEmbed(asked: EmbedAsked): void {
   dialog.showModal();
 }
 
-function embedDialog(asked: EmbedAsked): HTMLDialogElement {
-  const { words } = asked;
-  const { dialog: texts } = embedTexts(words.language);
-  const fields = fieldsOf(asked, texts);
-  const close = made('button', { type: 'button' }, words.fixed.labels['do.close']);
-  const dialog = madeDialog(fields, close, words, texts);
-  const show = showing(asked, fields, texts);
-  dialog.addEventListener('change', () => void show());
-  close.addEventListener('click', () => dialog.close());
-  // A click beside the box is one on the dialog itself.
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog) dialog.close();
-  });
-  const { area, copy, status } = fields;
-  copy.addEventListener('click', () => {
-    void isCopied(area).then((done) => {
-      status.textContent = done ? texts.copied : texts.notCopied;
-      if (!done) area.select();
+type Chosen = Required<Pick<EmbedChoice, 'form' | 'view' | 'language' | 'theme' | 'inside'>>;
+
+class EmbedDialog {
+  readonly element = document.createElement('dialog');
+  private chosen: Chosen;
+  private made = { snippet: '', sentence: '', language: '', length: '' };
+  private status = '';
+  private readonly asked: EmbedAsked;
+  private readonly texts: DialogTexts;
+
+  constructor(asked: EmbedAsked) {
+    const { words, state, theme } = asked;
+    const { language, direction: dir } = words;
+    this.asked = asked;
+    this.texts = embedTexts(language).dialog;
+    this.chosen = {
+      form: 'module',
+      view: state.question,
+      language: language as Language,
+      theme,
+      inside: 'figure',
+    };
+    const { title: ariaLabel } = this.texts;
+    Object.assign(this.element, { className: 'embed', ariaLabel, lang: language, dir });
+    // A click beside the box is one on the dialog itself.
+    this.element.addEventListener('click', ({ target }) => {
+      if (target === this.element) this.element.close();
     });
-  });
-  void show();
-  return dialog;
-}
+    this.choose({});
+  }
 
-type Fields = ReturnType<typeof fieldsOf>;
+  private choose(other: Partial<Chosen>): void {
+    this.chosen = { ...this.chosen, ...other };
+    this.status = '';
+    this.show();
+    void this.make(this.chosen);
+  }
 
-function fieldsOf({ words, state, theme }: EmbedAsked, texts: DialogTexts) {
-  const { labels } = words.fixed;
-  return {
-    form: select(embedForms, 'module', (id) => texts.forms[id][0]),
-    view: select(questionIds, state.question, (id) => labels[`view.${id}`]),
-    language: select(languages, words.language, (tag) => words.languageName(tag)),
-    theme: select(themeNames, theme, (id) => texts.themes[id]),
-    short: made('input', { type: 'checkbox' }),
-    use: made('p', { className: 'quiet' }),
-    preview: made('p', { className: 'preview' }),
-    area: made('textarea', { readOnly: true, spellcheck: false, wrap: 'soft' }),
-    copy: made('button', { type: 'button', className: 'main' }, texts.copy),
-    length: made('span', { className: 'quiet' }),
-    status: made('span', { className: 'quiet', role: 'status' }),
-  };
-}
-
-function madeDialog(
-  fields: Fields,
-  close: HTMLElement,
-  { language: lang, direction: dir }: Words,
-  texts: DialogTexts,
-): HTMLDialogElement {
-  const { form, view, language, theme, short, use, preview, area, copy, length, status } = fields;
-  const label = (name: string, field: HTMLElement): HTMLElement => made('label', {}, name, field);
-  return made(
-    'dialog',
-    { className: 'embed', ariaLabel: texts.title, lang, dir },
-    made(
-      'div',
-      { className: 'body' },
-      made('div', { className: 'head' }, made('h3', {}, texts.title), close),
-      made(
-        'div',
-        { className: 'choices' },
-        label(texts.form, form),
-        label(texts.view, view),
-        label(texts.language, language),
-        label(texts.theme, theme),
-      ),
-      use,
-      made('label', { className: 'check' }, short, texts.short),
-      preview,
-      label(texts.snippet, area),
-      made('div', { className: 'foot' }, copy, length, status),
-    ),
-  );
-}
-
-/** Makes the snippet anew; what was asked for before and comes later is left alone. */
-function showing(asked: EmbedAsked, fields: Fields, texts: DialogTexts): () => Promise<void> {
-  const { form, view, language, theme, short, use, preview, area, length, status } = fields;
-  let last = {};
-  return async () => {
-    const own = {};
-    last = own;
-    const choice = choiceOf(asked, {
-      form: form.value as EmbedForm,
-      view: view.value as QuestionId,
-      language: language.value as Language,
-      theme: theme.value as Theme,
-      inside: short.checked ? 'sentence' : 'figure',
-    });
-    use.textContent = texts.forms[choice.form][1];
-    const hasShort = choice.form === 'module' || choice.form === 'classic';
-    if (short.parentElement) short.parentElement.hidden = !hasShort;
-    status.textContent = '';
-    const { snippet, sentence } = await embedPreview(choice, asked.ledger);
-    if (own !== last) return;
-    area.value = snippet;
-    preview.textContent = sentence;
-    preview.lang = language.value;
+  /** Makes the snippet anew; what was asked for before and comes later is left alone. */
+  private async make(chosen: Chosen): Promise<void> {
+    const { asked, texts } = this;
+    const { snippet, sentence } = await embedPreview(choiceOf(asked, chosen), asked.ledger);
+    if (chosen !== this.chosen) return;
     const kilobytes = asked.words.number(Math.ceil(new Blob([snippet]).size / 100) / 10);
-    length.textContent = texts.length(snippet.split('\n').length, kilobytes);
-  };
+    const length = texts.length(snippet.split('\n').length, kilobytes);
+    this.made = { snippet, sentence, language: chosen.language, length };
+    this.show();
+  }
+
+  private async copy(): Promise<void> {
+    const area = this.element.querySelector('textarea');
+    if (!area) return;
+    const isDone = await isCopied(area);
+    if (!isDone) area.select();
+    this.status = isDone ? this.texts.copied : this.texts.notCopied;
+    this.show();
+  }
+
+  private show(): void {
+    const { chosen, made, texts, status } = this;
+    const { words } = this.asked;
+    const { labels } = words.fixed;
+    const hasShort = chosen.form === 'module' || chosen.form === 'classic';
+    const check = ({ target }: Event): void =>
+      this.choose({ inside: (target as HTMLInputElement).checked ? 'sentence' : 'figure' });
+    const body = html`<div class="body">
+      <div class="head">
+        <h3>${texts.title}</h3>
+        <button type="button" @click="${() => this.element.close()}">${labels['do.close']}</button>
+      </div>
+      <div class="choices">
+        ${this.select(texts.form, embedForms, 'form', (id) => texts.forms[id][0])}
+        ${this.select(texts.view, questionIds, 'view', (id) => labels[`view.${id}`])}
+        ${this.select(texts.language, languages, 'language', (id) => words.languageName(id))}
+        ${this.select(texts.theme, themeNames, 'theme', (id) => texts.themes[id])}
+      </div>
+      <p class="quiet">${texts.forms[chosen.form][1]}</p>
+      <label class="check" ?hidden="${!hasShort}">
+        <input type="checkbox" @change="${check}" />${texts.short}
+      </label>
+      <p class="preview" lang="${made.language}">${made.sentence}</p>
+      <label>
+        ${texts.snippet}
+        <textarea readonly spellcheck="false" wrap="soft" .value="${made.snippet}"></textarea>
+      </label>
+      <div class="foot">
+        <button type="button" class="main" @click="${() => void this.copy()}">${texts.copy}</button>
+        <span class="quiet">${made.length}</span>
+        <span class="quiet" role="status">${status}</span>
+      </div>
+    </div>`;
+    render(body, this.element);
+  }
+
+  private select<Name extends 'form' | 'view' | 'language' | 'theme'>(
+    label: string,
+    ids: readonly Chosen[Name][],
+    name: Name,
+    nameOf: (id: Chosen[Name]) => string,
+  ): TemplateResult {
+    const change = ({ target }: Event): void => {
+      const { value } = target as HTMLSelectElement;
+      this.choose({ [name]: value } as Pick<Chosen, Name>);
+    };
+    const options = ids.map(
+      (id) =>
+        html`<option value="${id}" ?selected="${id === this.chosen[name]}">${nameOf(id)}</option>`,
+    );
+    return html`<label
+      >${label}<select @change="${change}">
+        ${options}
+      </select></label
+    >`;
+  }
 }
 
 /** What the reader chose in the figure goes along; the language and the colours only where they are not the page's own. */
-function choiceOf(
-  { state, ledger, src, folder }: EmbedAsked,
-  chosen: Required<Pick<EmbedChoice, 'form' | 'view' | 'language' | 'theme' | 'inside'>>,
-): EmbedChoice {
+function choiceOf({ state, ledger, src, folder }: EmbedAsked, chosen: Chosen): EmbedChoice {
   const { measure, knownOn, rule, countBy } = state;
   return {
     ...chosen,
@@ -162,17 +172,6 @@ function choiceOf(
     ...(src !== undefined && { src }),
     ...(folder !== undefined && { base: folder }),
   };
-}
-
-function select<Id extends string>(
-  ids: readonly Id[],
-  chosen: string,
-  nameOf: (id: Id) => string,
-): HTMLSelectElement {
-  const options = ids.map((id) =>
-    made('option', { value: id, selected: id === chosen }, nameOf(id)),
-  );
-  return made('select', {}, ...options);
 }
 
 /** A page in a frame may have no clipboard: then the old way, and else the reader's own. */

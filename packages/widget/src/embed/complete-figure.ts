@@ -1,53 +1,59 @@
 // The whole figure that a tag asks for: what is unfolded, all folds, and where every other claim in it stands.
 import { report, type Report } from '@dprk-deployment-tracker/core';
+import { startOf } from '../app/asked-state.js';
 import { questions } from '../app/question-list.js';
-import { initialState, queryOf } from '../app/reader-state.js';
-import type { Block, Line } from '../figure/block.js';
+import { queryOf } from '../app/reader-state.js';
+import { allFolds } from '../figure/all-folds.js';
+import type { Block, BlockOf } from '../figure/block.js';
+import { givenBlocks } from '../figure/given-blocks.js';
 import type { Asked } from '../figure/question.js';
+import { withinAll } from '../figure/within-all.js';
 import { claimTable } from '../questions/claims/claim-table.js';
 import { pageInShort } from '../questions/page-line.js';
 import { embedTexts, type EmbedTexts } from '../words/embed-texts.js';
+import { newestFirst } from '../words/newest-first.js';
 import { wordsFor } from '../words/words-for.js';
 import type { Words } from '../words/words.js';
 import type { Embed } from './embed-choice.js';
-import { shownClaims, withinAll, type Shown } from './shown-claims.js';
-import { newestFirst } from '../words/newest-first.js';
+import { shownClaims, type Shown } from './shown-claims.js';
 
-/** A whole figure, ready to be painted at any width. */
+/** A whole figure, ready to be painted. */
 export interface CompleteFigure {
   readonly answer: Report;
   readonly words: Words;
   readonly texts: EmbedTexts;
-  /** What stands before any fold. **Units:** CSS pixels. */
-  readonly at: (widthPx: number) => readonly Block[];
+  /** What stands before any fold, for a phone and for a column: only pictures differ in more than room. */
+  readonly narrow: readonly Block[];
+  readonly wide: readonly Block[];
+  /** Of that its sentence and its source: the shortest that can be said. */
+  readonly said: readonly (BlockOf<'sentence'> | BlockOf<'text'>)[];
   /** The folds with all that is in them. */
   readonly folds: readonly Block[];
   /** Every claim and event that the live element shows for the question. */
   readonly shown: Shown;
-  /** Those of them that stand in no table with their page, as the last fold has them. */
-  readonly elsewhere: Shown;
 }
 
 /** More pages of a list than any record fills. */
-const wholeLists = { 'claims.page': '9999', 'relays.page': '9999', 'cases.page': '9999' };
+const wholeLists = { 'claims.page': '9999', 'relays.page': '9999' };
 
-const anyWide = 720;
+/** **Units:** CSS pixels. */
+const widths = { narrow: 343, wide: 720 } as const;
 
 /** The figure of the same question, measure, day, rule and record as the element will show. */
 export async function completeFigure(embed: Embed): Promise<CompleteFigure> {
-  const { asked: page, ledger, language } = embed;
-  const { view, views, measure, knownOn, rule, countBy } = page;
-  const isExploring = views.length > 1;
-  const choices = { question: view, measure, knownOn, rule, countBy, isExploring };
-  const state: Asked = { ...initialState, ...choices, fields: wholeLists, reach: 'whole' };
+  const { asked, ledger, language } = embed;
+  const state: Asked = { ...startOf(asked), fields: wholeLists, reach: 'whole' };
   const answer = report(ledger, queryOf(state));
   const words = await wordsFor(language);
   const texts = embedTexts(words.language);
   const blocksAt = (widthPx: number, open: readonly string[]): readonly Block[] =>
-    questions[view](answer, words, { widthPx, emPx: 16 }, { ...state, open }).blocks;
+    questions[asked.view](answer, words, { widthPx, emPx: 16 }, { ...state, open }).blocks;
+  const standing = (widthPx: number): readonly Block[] =>
+    blocksAt(widthPx, []).filter((block) => !isFold(block));
+  const wide = standing(widths.wide);
   const all = blocksAt(
-    anyWide,
-    allFolds((open) => blocksAt(anyWide, open)),
+    widths.wide,
+    allFolds((open) => blocksAt(widths.wide, open)),
   );
   const shown = shownClaims(all, answer, words);
   const listed = new Set(rowsWithPages(all, words));
@@ -61,46 +67,34 @@ export async function completeFigure(embed: Embed): Promise<CompleteFigure> {
     words,
     texts,
     shown,
-    elsewhere,
-    at: (widthPx) => blocksAt(widthPx, []).filter((block) => !isFold(block)),
+    narrow: standing(widths.narrow),
+    wide,
+    said: wide.flatMap((block) =>
+      block.kind === 'sentence' || (block.kind === 'text' && block.role === 'source') ? block : [],
+    ),
     folds: [...closed(all.filter(isFold)), ...pagesFold(elsewhere, answer, words, texts)],
   };
 }
 
-/** A table of claims with their pages. */
-export function pagesTable(
-  { claims }: Pick<Shown, 'claims'>,
-  caption: string,
-  answer: Report,
-  words: Words,
-): Block {
-  const size = { widthPx: anyWide, emPx: 16 };
-  return claimTable(newestFirst(claims), { caption, isMixed: true }, answer, words, size);
-}
-
-/** Events with their day and page. */
-export function eventLines({ events }: Pick<Shown, 'events'>, words: Words): readonly Line[] {
-  return events.map((event) => [
-    `${event.title}, ${words.when(event.day)}. `,
-    ...(event.mentions[0] ? pageInShort(event.mentions[0].document, words) : []),
-  ]);
-}
-
+/** Claims with their pages, and events with their day and page. */
 function pagesFold(
-  elsewhere: Shown,
+  { claims, events }: Shown,
   answer: Report,
   words: Words,
-  texts: EmbedTexts,
+  { otherPages: text }: EmbedTexts,
 ): readonly Block[] {
-  const { claims, events } = elsewhere;
   if (claims.length + events.length === 0) return [];
-  const text = texts.otherPages;
-  const blocks: readonly Block[] = [
-    ...(claims.length > 0 ? [pagesTable(elsewhere, text, answer, words)] : []),
-    ...(events.length > 0
-      ? [{ kind: 'list', name: text, items: eventLines(elsewhere, words) } as const]
-      : []),
-  ];
+  const size = { widthPx: widths.wide, emPx: 16 };
+  const table = (): Block =>
+    claimTable(newestFirst(claims), { caption: text, isMixed: true }, answer, words, size);
+  const items = events.map(({ title, day, mentions: [first] }) => [
+    `${title}, ${words.when(day)}. `,
+    ...(first ? pageInShort(first.document, words) : []),
+  ]);
+  const blocks = givenBlocks([
+    claims.length > 0 && table(),
+    items.length > 0 && { kind: 'list', name: text, items },
+  ]);
   return [{ kind: 'fold', id: 'pages', text, isOpen: false, blocks }];
 }
 
@@ -112,18 +106,6 @@ function rowsWithPages(blocks: readonly Block[], { fixed: { labels } }: Words): 
     const isWhole = heads.includes(labels['column.page']) && heads.includes(labels['column.day']);
     return isWhole ? block.rows.flatMap(({ key }) => key ?? []) : [];
   });
-}
-
-/** The ids of all folds, those within others too. */
-function allFolds(blocksWith: (open: readonly string[]) => readonly Block[]): readonly string[] {
-  const found = new Set<string>();
-  for (let before = -1; before < found.size;) {
-    before = found.size;
-    for (const block of withinAll(blocksWith([...found]))) {
-      if (block.kind === 'fold') found.add(block.id);
-    }
-  }
-  return [...found];
 }
 
 function isFold({ kind }: Block): boolean {

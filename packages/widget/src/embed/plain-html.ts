@@ -1,9 +1,7 @@
 // Paints blocks as the plainest HTML there is: what every sanitizer, mail client and feed reader lets through.
 import { webAddress } from '@dprk-deployment-tracker/core';
-import type { Block, Inline, Line } from '../figure/block.js';
+import type { Block, BlockOf, Inline, Line } from '../figure/block.js';
 import { escapeText } from '../paint/escape.js';
-
-type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** Where the HTML is read: on a page, or in a mail, where a table of many columns is wider than a phone. */
 export type PlainPlace = 'page' | 'mail';
@@ -68,7 +66,7 @@ function listHtml(items: readonly Line[]): string {
   return `<ul>\n${items.map((line) => `<li>${plainLine(line)}</li>`).join('\n')}\n</ul>`;
 }
 
-function tableHtml({ caption, head, rows }: Of<'table'>, place: PlainPlace): string {
+function tableHtml({ caption, head, rows }: BlockOf<'table'>, place: PlainPlace): string {
   if (place === 'mail') {
     const named = (line: Line, column: number): string =>
       column === 0

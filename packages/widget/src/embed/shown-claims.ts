@@ -5,7 +5,8 @@ import {
   type RecordedEvent,
   type Report,
 } from '@dprk-deployment-tracker/core';
-import type { Block, Line } from '../figure/block.js';
+import type { Block, BlockOf, Line } from '../figure/block.js';
+import { withinAll } from '../figure/within-all.js';
 import type { Words } from '../words/words.js';
 
 /** What a figure shows, in the order of the record. */
@@ -16,9 +17,9 @@ export interface Shown {
 
 /** The claims and events of a figure with all of its folds open. */
 export function shownClaims(blocks: readonly Block[], report: Report, words: Words): Shown {
-  const keys = new Set(blocks.flatMap((block) => keysOf(block)));
-  const add = (claims: readonly Claim[]): void => claims.forEach(({ id }) => keys.add(id));
   const all = withinAll(blocks);
+  const keys = new Set(all.flatMap(keysOf));
+  const add = (claims: readonly Claim[]): void => claims.forEach(({ id }) => keys.add(id));
   for (const block of all) {
     if (block.kind === 'rail') add(railClaims(block, report, words));
     if (block.kind === 'heading') add(indicatorClaims(block.text, report, words));
@@ -32,34 +33,22 @@ export function shownClaims(blocks: readonly Block[], report: Report, words: Wor
   };
 }
 
-/** All blocks, those within others too. */
-export function withinAll(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'columns') return [block, ...withinAll([...block.main, ...block.rail])];
-    if (block.kind === 'fold' || block.kind === 'card') return [block, ...withinAll(block.blocks)];
-    if (block.kind === 'fields') return [block, ...block.fields];
-    return [block];
-  });
-}
-
-/** Everything in a block that opens a card, also as the choice of a field. */
-function keysOf(outer: Block): readonly string[] {
-  return withinAll([outer]).flatMap((block) => {
-    if (block.kind === 'sentence' || block.kind === 'text') return lineKeys(block.line);
-    if (block.kind === 'list') return block.items.flatMap(lineKeys);
-    if (block.kind === 'facts' || block.kind === 'rail')
-      return block.rows.flatMap(({ line }) => lineKeys(line));
-    if (block.kind === 'table')
-      return block.rows.flatMap(({ key, cells }) => [...given(key), ...cells.flatMap(lineKeys)]);
-    if (block.kind === 'picture')
-      return [
-        ...block.items.flatMap(({ key, line }) => [...given(key), ...lineKeys(line)]),
-        ...block.scene.marks.flatMap(({ key }) => given(key)),
-      ];
-    if (block.kind === 'field' && block.control.kind === 'select')
-      return block.control.options.map(({ value }) => value);
-    return [];
-  });
+/** What a block itself has that opens a card, also as the choice of a field. */
+function keysOf(block: Block): readonly string[] {
+  if (block.kind === 'sentence' || block.kind === 'text') return lineKeys(block.line);
+  if (block.kind === 'list') return block.items.flatMap(lineKeys);
+  if (block.kind === 'facts' || block.kind === 'rail')
+    return block.rows.flatMap(({ line }) => lineKeys(line));
+  if (block.kind === 'table')
+    return block.rows.flatMap(({ key, cells }) => [key ?? [], cells.flatMap(lineKeys)].flat());
+  if (block.kind === 'picture')
+    return [
+      ...block.items.flatMap(({ key, line }) => [key ?? [], lineKeys(line)].flat()),
+      ...block.scene.marks.flatMap(({ key }) => key ?? []),
+    ];
+  if (block.kind === 'field' && block.control.kind === 'select')
+    return block.control.options.map(({ value }) => value);
+  return [];
 }
 
 function lineKeys(line: Line): readonly string[] {
@@ -68,13 +57,9 @@ function lineKeys(line: Line): readonly string[] {
   );
 }
 
-function given(key: string | undefined): readonly string[] {
-  return key === undefined ? [] : [key];
-}
-
 /** Other counts name each side's newest figure. */
 function railClaims(
-  { rows }: Extract<Block, { kind: 'rail' }>,
+  { rows }: BlockOf<'rail'>,
   { headlines }: Report,
   { fixed }: Words,
 ): readonly Claim[] {

@@ -32,7 +32,7 @@ export async function embedPreview(
   choice: EmbedChoice,
   ours: Ledger,
 ): Promise<{ readonly snippet: string; readonly sentence: string }> {
-  const { at } = await completeFigure(filledChoice(choice, ours));
-  const [first] = at(720).flatMap((block) => (block.kind === 'sentence' ? [block.line] : []));
-  return { snippet: await snippetOf(choice, ours), sentence: lineText(first ?? []) };
+  const { said } = await completeFigure(filledChoice(choice, ours));
+  const first = said.find(({ kind }) => kind === 'sentence');
+  return { snippet: await snippetOf(choice, ours), sentence: lineText(first?.line ?? []) };
 }

@@ -6,15 +6,12 @@ import { escapeText } from '../paint/escape.js';
 import { completeFigure } from './complete-figure.js';
 import type { Embed } from './embed-choice.js';
 
-/** A figure for phones and one for columns: only their pictures differ in more than room. **Units:** CSS pixels. */
-const widths = { narrow: 343, wide: 720 };
-
 /**
  * One `figure`, for a page that has `figureSheet`. Where a page refuses every sheet, the narrow form stands alone and its
  * pictures are painted by their own attributes.
  */
 export async function staticFigure(embed: Embed): Promise<string> {
-  const { at, folds, answer, words } = await completeFigure(embed);
+  const { narrow, wide, folds, answer, words } = await completeFigure(embed);
   const paper = appWords(words);
   const { theme = 'auto', ledger } = embed;
   const paint = theme === 'dark' ? 'dark' : 'light';
@@ -27,8 +24,8 @@ export async function staticFigure(embed: Embed): Promise<string> {
   ];
   const figure = [
     `<figure class="dprk-figure" ${attributes.join(' ')}>`,
-    `<div class="at-narrow">${text(at(widths.narrow))}</div>`,
-    `<div class="at-wide" hidden>${text(at(widths.wide))}</div>`,
+    `<div class="at-narrow">${text(narrow)}</div>`,
+    `<div class="at-wide" hidden>${text(wide)}</div>`,
     `${text(folds)}</figure>`,
   ];
   // One line: an empty one would end raw HTML in Markdown, and three are enough to paste.

@@ -1,14 +1,16 @@
 // The tag of an embed with its attributes, as text.
-import { questionIds } from '../figure/question.js';
+import { askedOfPage } from '../element/attributes.js';
 import { escapeText } from '../paint/escape.js';
 import type { Embed } from './embed-choice.js';
 
 /** The name of the element, and how all of its files begin. */
 export const tagName = 'dprk-deployment-tracker';
 
-/** The address of one of the widget's files: `file(embed, 'min.js')`. */
-export function fileAddress({ base }: Pick<Embed, 'base'>, ending: string): string {
-  return `${base}${tagName}.${ending}`;
+/** The script that defines the element, as a module or as one that also runs from a file. */
+export function scriptText({ base }: Embed, kind: 'module' | 'classic' = 'module'): string {
+  const [how, ending] =
+    kind === 'module' ? ['type="module"', 'min.js'] : ['defer', 'classic.min.js'];
+  return `<script ${how} src="${escapeText(`${base}${tagName}.${ending}`)}"></script>`;
 }
 
 /** The attributes that differ from the element's own defaults, in the order of the documentation. */
@@ -16,13 +18,16 @@ export function tagAttributes(embed: Embed): readonly (readonly [name: string, v
   const { asked, language, theme, src, staticDay } = embed;
   const { view, views, measure, knownOn, rule, countBy } = asked;
   const isBar = views.length > 1;
+  const usual = askedOfPage({}).asked;
+  const unusual = (value: string, own: string | undefined): string | undefined =>
+    value === own ? undefined : value;
   const all: readonly (readonly [string, string | undefined])[] = [
-    ['view', view === (isBar ? views[0] : questionIds[0]) ? undefined : view],
+    ['view', unusual(view, isBar ? views[0] : usual.view)],
     ['views', isBar ? views.join(' ') : undefined],
-    ['measure', measure === 'killed-or-wounded' ? undefined : measure],
+    ['measure', unusual(measure, usual.measure)],
     ['known-on', knownOn],
-    ['rule', rule === 'two-voice-floor' ? undefined : rule],
-    ['count-by', countBy === 'voice' ? undefined : countBy],
+    ['rule', unusual(rule, usual.rule)],
+    ['count-by', unusual(countBy, usual.countBy)],
     ['theme', theme === 'auto' ? undefined : theme],
     ['lang', language],
     ['src', src],

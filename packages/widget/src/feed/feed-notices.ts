@@ -5,14 +5,17 @@ import { feedWords, type FeedPatterns } from '../words/feed-words.js';
 import type { Around } from '../words/said-by.js';
 import type { SideWords } from '../words/side-words.js';
 import type { Corrected } from './corrected-claims.js';
+import type { Trouble } from './shared-feed.js';
+
+/** What is shown: a version of the feed, our own record in its place, or the figure of the page. */
+export type Standing = 'version' | 'ours' | 'figure';
 
 /** How it stands with a record. */
 export interface FeedState {
   /** Nothing is there yet. */
   readonly isWaiting?: boolean;
-  readonly trouble?: 'offline' | 'unreachable' | 'refused' | undefined;
-  /** What is shown: a version of the feed, our own record in its place, or the figure of the page. */
-  readonly standing?: 'version' | 'ours' | 'figure';
+  readonly trouble?: Trouble | undefined;
+  readonly standing?: Standing;
   /** It is held at its day. `newer` is the day that newer data go to. */
   readonly frozen?: { readonly newer: CalendarDay } | undefined;
   readonly corrected?: readonly Corrected[];
@@ -34,8 +37,8 @@ export function feedNotices(
 ): readonly Block[] {
   const said = feedWords(words.language);
   const sentences = [
-    ...troubleSentences(state, said, words, report),
-    ...ageSentences(state, said, words, report, now),
+    ...troubleSentences(state, said, report && words.day(report.dataDay)),
+    ...(report && !state.isWaiting ? ageSentences(state, said, words, report, now) : []),
     ...refusedSentences(state, said),
   ];
   return [
@@ -48,31 +51,29 @@ function notice(line: Line): Block {
   return { kind: 'text', role: 'notice', line };
 }
 
+/** **Absent:** `day` is undefined where no record is shown. */
 function troubleSentences(
   { isWaiting, trouble, standing }: FeedState,
   said: FeedPatterns,
-  words: SideWords,
-  report: Around | undefined,
+  day: string | undefined,
 ): readonly string[] {
   if (isWaiting && standing !== 'figure') return [said.waiting];
   if (!trouble) return [];
   if (standing === 'figure') return [said.trouble[trouble], said.figureStands];
-  if (!report) return [said.trouble[trouble]];
-  const shown = standing === 'ours' ? said.oursShown : said.lastShown;
-  return [said.trouble[trouble], shown(words.day(report.dataDay))];
+  if (day === undefined) return [said.trouble[trouble]];
+  return [said.trouble[trouble], (standing === 'ours' ? said.oursShown : said.lastShown)(day)];
 }
 
 function ageSentences(
-  { frozen, isWaiting }: FeedState,
+  { frozen }: FeedState,
   said: FeedPatterns,
   words: SideWords,
-  report: Around | undefined,
+  { dataDay }: Around,
   now: Date | undefined,
 ): readonly string[] {
-  if (!report || isWaiting) return [];
-  const day = words.day(report.dataDay);
+  const day = words.day(dataDay);
   if (frozen) return [said.frozen(day), said.newer(words.day(frozen.newer))];
-  const days = now ? daysSince(report.dataDay, now) : 0;
+  const days = now ? daysSince(dataDay, now) : 0;
   return days > freshDays ? [said.stale(day, days)] : [];
 }
 

@@ -55,7 +55,10 @@ export async function fetchFeed(
       cache: 'no-cache',
       headers: new URL(address).origin === location.origin ? conditions(before) : {},
     });
-    return await answerOf(response, sha384, end);
+    const answer = await answerOf(response, sha384);
+    // What is not taken need not be sent to its end.
+    if (answer.kind === 'failed') end();
+    return answer;
   } catch (error) {
     return unreachable(isLate ? `no answer within ${patienceMs / 1_000} s` : reason(error));
   } finally {
@@ -71,25 +74,17 @@ function conditions(before: Validators | undefined): Record<string, string> {
   };
 }
 
-async function answerOf(
-  response: Response,
-  sha384: string | undefined,
-  end: () => void,
-): Promise<FeedAnswer> {
+async function answerOf(response: Response, sha384: string | undefined): Promise<FeedAnswer> {
   const { status, headers, url } = response;
   if (status === 304) return { kind: 'unchanged' };
-  const no = (answer: FeedAnswer): FeedAnswer => {
-    end();
-    return answer;
-  };
-  if (!response.ok) return no(unreachable(`HTTP ${status}`));
-  if (!isFeedAddress(new URL(url))) return no(refused('it leads to an address that is not https'));
+  if (!response.ok) return unreachable(`HTTP ${status}`);
+  if (!isFeedAddress(new URL(url))) return refused('it leads to an address that is not https');
   const type = (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (!/^(application|text)\/([\w.-]+\+)?json$/.test(type)) {
-    return no(refused(`its type is ${type || 'not told'}, not application/json`));
+    return refused(`its type is ${type || 'not told'}, not application/json`);
   }
   const bytes = await bytesOf(response);
-  if (!bytes) return no(refused(`larger than ${bytesLimit} bytes`));
+  if (!bytes) return refused(`larger than ${bytesLimit} bytes`);
   if (sha384 !== undefined && (await sha384Of(bytes)) !== sha384) {
     return refused('its bytes are not those of src-integrity');
   }
@@ -102,7 +97,7 @@ async function answerOf(
 /** **Absent:** undefined as soon as there are too many. */
 async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const reader = response.body?.getReader();
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true };
@@ -111,13 +106,7 @@ async function bytesOf(response: Response): Promise<Uint8Array<ArrayBuffer> | un
     if (length > bytesLimit) return undefined;
     parts.push(value);
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 /** **Absent:** the empty text where the page may not work it out, since it is not served safely. */

@@ -6,10 +6,10 @@ import type { Block } from '../figure/block.js';
 import type { Around } from '../words/said-by.js';
 import type { SideWords } from '../words/side-words.js';
 import { feedAsked, type FeedAsked } from './feed-asked.js';
-import { feedNotices } from './feed-notices.js';
+import { feedNotices, type Standing } from './feed-notices.js';
 import { frozenEntries } from './frozen-entries.js';
-import { SharedFeed, type FeedListener, type FeedVersion } from './shared-feed.js';
-import { page, type Surroundings } from './surroundings.js';
+import { SharedFeed, type FeedListener } from './shared-feed.js';
+import { page } from './surroundings.js';
 
 /** The app around what is followed. */
 export interface FeedHost {
@@ -17,7 +17,7 @@ export interface FeedHost {
   readonly base: string;
   readonly tell: AppHost['tell'];
   parse(text: string): Promise<ParsedLedger>;
-  show(version: FeedVersion): void;
+  show(version: ParsedLedger): void;
   /** Entries to be read first. */
   showEntries(entries: LedgerEntries): void;
   /** Our own record, as if nothing else were asked for. */
@@ -33,8 +33,6 @@ export interface FeedHost {
 
 /** What the app asks of what is followed. */
 export interface Following {
-  /** Nothing is there yet, and it is not known that nothing will be. */
-  readonly isWaiting: boolean;
   start(): void;
   stop(): void;
   again(): void;
@@ -42,30 +40,22 @@ export interface Following {
   notices(words: SideWords, report: Around | undefined, standing: Standing): readonly Block[];
 }
 
-/** What stands while the feed cannot be had. */
-export type Standing = 'ours' | 'figure' | 'version';
-
 const feeds = new Map<string, SharedFeed>();
 
 /** Follows what the page asks for, from `start` on. */
-export function followFeed(
-  given: Omit<RecordAsked, 'ledger'>,
-  host: FeedHost,
-  around: Surroundings = page,
-): Following {
+export function followFeed(given: Omit<RecordAsked, 'ledger'>, host: FeedHost): Following {
   const { asked, misfits } = feedAsked(given, host.base);
   for (const { name, value, used } of misfits) {
     host.tell('unknown-value', `${name}="${value}" names nothing; used: ${used || 'none'}`);
   }
   const wantsFeed = given.src !== undefined && given.src !== null && given.src !== '';
-  return wantsFeed ? new FollowedFeed(asked, host, around) : new HeldRecord(asked, host);
+  return wantsFeed ? new FollowedFeed(asked, host) : heldRecord(asked, host);
 }
 
 /** The feed of an address, for all elements of the page. */
-function feedAt(address: string, sha384: string | undefined, around: Surroundings): SharedFeed {
+function feedAt(address: string, sha384: string | undefined): SharedFeed {
   const key = `${address} ${sha384 ?? ''}`;
-  const feed =
-    feeds.get(key) ?? new SharedFeed({ address, sha384 }, around, () => feeds.delete(key));
+  const feed = feeds.get(key) ?? new SharedFeed({ address, sha384 }, page, () => feeds.delete(key));
   feeds.set(key, feed);
   return feed;
 }
@@ -73,21 +63,15 @@ function feedAt(address: string, sha384: string | undefined, around: Surrounding
 class FollowedFeed implements Following, FeedListener {
   readonly refreshMs: number | undefined;
   private feed: SharedFeed | undefined;
-  private shown: FeedVersion | undefined;
+  private shown: ParsedLedger | undefined;
   private newer: CalendarDay | undefined;
   private readonly asked: FeedAsked;
   private readonly host: FeedHost;
-  private readonly around: Surroundings;
 
-  constructor(asked: FeedAsked, host: FeedHost, around: Surroundings) {
+  constructor(asked: FeedAsked, host: FeedHost) {
     this.asked = asked;
     this.host = host;
-    this.around = around;
     this.refreshMs = asked.refreshMs;
-  }
-
-  get isWaiting(): boolean {
-    return this.asked.address !== undefined && !this.feed?.version && !this.feed?.trouble;
   }
 
   readonly tell: AppHost['tell'] = (...told) => this.host.tell(...told);
@@ -99,10 +83,8 @@ class FollowedFeed implements Following, FeedListener {
   start(): void {
     const { address, sha384 } = this.asked;
     if (address === undefined) return this.host.showInstead();
-    this.feed = feedAt(address, sha384, this.around);
-    if (this.feed.version) this.changed('version');
-    else if (this.feed.trouble) this.changed('state');
-    else this.host.changed();
+    this.feed = feedAt(address, sha384);
+    this.changed('version');
     this.feed.join(this);
   }
 
@@ -124,17 +106,18 @@ class FollowedFeed implements Following, FeedListener {
   notices(words: SideWords, report: Around | undefined, standing: Standing): readonly Block[] {
     const { feed, newer, shown } = this;
     const at = {
-      isWaiting: this.isWaiting,
+      // Nothing is there yet, and it is not known that nothing will be.
+      isWaiting: this.asked.address !== undefined && !feed?.version && !feed?.trouble,
       trouble: feed ? feed.trouble : ('refused' as const),
       standing: shown ? ('version' as const) : standing,
       frozen: newer && { newer },
       corrected: newer ? [] : (feed?.corrected ?? []),
       refused: shown && !newer ? shown.faults : [],
     };
-    return feedNotices(at, words, report, this.around.date());
+    return feedNotices(at, words, report, page.date());
   }
 
-  private show(version: FeedVersion): void {
+  private show(version: ParsedLedger): void {
     const day = this.asked.staticDay;
     const { dataDay } = version.ledger;
     this.shown = version;
@@ -148,52 +131,32 @@ class FollowedFeed implements Following, FeedListener {
   }
 }
 
-/** Our own record, held at a day. */
-class HeldRecord implements Following {
-  readonly isWaiting = false;
-  private newer: CalendarDay | undefined;
-  private isStarted = false;
-  private readonly asked: FeedAsked;
-  private readonly host: FeedHost;
-
-  constructor(asked: FeedAsked, host: FeedHost) {
-    this.asked = asked;
-    this.host = host;
-  }
-
-  start(): void {
-    if (!this.isStarted) this.again();
-  }
-
-  stop(): void {
-    // What is held does not change.
-  }
-
-  again(): void {
-    if (this.isStarted) return;
-    this.isStarted = true;
-    const day = this.asked.staticDay;
-    if (day === undefined) return this.host.showOurs();
-    this.hold(day).catch(() => {
-      // Told by whoever loads it; the next touch asks again.
-      this.isStarted = false;
-    });
-  }
-
-  notices(words: SideWords, report: Around | undefined): readonly Block[] {
-    const { newer } = this;
-    if (!newer) return [];
-    return feedNotices({ frozen: { newer } }, words, report, undefined);
-  }
-
-  private async hold(day: CalendarDay): Promise<void> {
-    const dataDay = await this.host.ourDay();
-    if (day > dataDay) this.host.tell('unknown-value', yetToCome(day, dataDay));
-    if (day >= dataDay) return this.host.showOurs();
-    const entries = await this.host.ourEntries();
-    this.newer = dataDay;
-    this.host.showEntries(frozenEntries(entries, day));
-  }
+/** Our own record, held at a day. What is held does not change, so that there is nothing to stop. */
+function heldRecord({ staticDay: day }: FeedAsked, host: FeedHost): Following {
+  let newer: CalendarDay | undefined;
+  let isStarted = false;
+  const hold = async (at: CalendarDay): Promise<void> => {
+    const dataDay = await host.ourDay();
+    if (at > dataDay) host.tell('unknown-value', yetToCome(at, dataDay));
+    if (at >= dataDay) return host.showOurs();
+    const entries = await host.ourEntries();
+    newer = dataDay;
+    host.showEntries(frozenEntries(entries, at));
+  };
+  const start = (): void => {
+    if (isStarted) return;
+    isStarted = true;
+    if (day === undefined) return host.showOurs();
+    // Told by whoever loads it; the next touch asks again.
+    hold(day).catch(() => (isStarted = false));
+  };
+  return {
+    start,
+    stop: () => undefined,
+    again: start,
+    notices: (words, report) =>
+      newer ? feedNotices({ frozen: { newer } }, words, report, undefined) : [],
+  };
 }
 
 function yetToCome(day: string, dataDay: string): string {

@@ -11,9 +11,6 @@ import { Versions } from './versions.js';
 /** Why nothing newer is shown: no line; no answer; an answer that may not be used. */
 export type Trouble = 'offline' | 'unreachable' | 'refused';
 
-/** One version of a feed that may be shown. */
-export type FeedVersion = ParsedLedger;
-
 /** An element that follows the feed. */
 export interface FeedListener {
   /** **Units:** milliseconds. **Absent:** undefined, once. */
@@ -30,8 +27,8 @@ const longestTimerMs = 2 ** 31 - 1;
 
 /** A feed. It is looked at only while somebody follows it, somebody may see it, and there is a line. */
 export class SharedFeed {
-  /** **Absent:** undefined until one is there. */
-  version: FeedVersion | undefined;
+  /** The newest that may be shown. **Absent:** undefined until one is there. */
+  version: ParsedLedger | undefined;
   /** **Absent:** undefined where the last look was good, or there was none yet. */
   trouble: Trouble | undefined;
   /** Claims that the page has shown otherwise. */

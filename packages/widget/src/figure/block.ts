@@ -134,6 +134,9 @@ export type Block =
   /** Side by side where there is room, one below the other where there is not. */
   | { readonly kind: 'columns'; readonly main: readonly Block[]; readonly rail: readonly Block[] };
 
+/** The blocks of one kind. */
+export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
 /** A whole figure: the answer to one question. */
 export interface Figure {
   readonly question: string;

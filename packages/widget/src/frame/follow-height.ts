@@ -1,5 +1,5 @@
 // In the page around: gives a frame the height that the page in it asks for.
-import { heightOf } from './height-message.js';
+import { heightOf } from './messages.js';
 
 /** Lets one frame follow its content, growing and shrinking. Gives a function that ends it. */
 export function followHeight(frame: HTMLIFrameElement, page: Window = window): () => void {

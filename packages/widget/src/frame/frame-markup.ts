@@ -1,4 +1,5 @@
 // The markup that a page puts in for a framed figure: the frame, and the script that keeps it as high as its content.
+import { escapeText } from '../paint/escape.js';
 import { parameterNames, type FrameParameters } from './parameters.js';
 
 const name = 'dprk-deployment-tracker';
@@ -18,13 +19,13 @@ export interface FrameChoice {
 
 /** The iframe; without a `style`, which a policy may refuse. Works with any `sandbox` that has `allow-scripts`. */
 export function frameMarkup({ base, parameters, title, height, width }: FrameChoice): string {
-  const address = escaped(frameAddress(base, parameters));
-  return `<iframe src="${address}" title="${escaped(title)}" width="${width ?? '100%'}" height="${height}" frameborder="0" loading="lazy" data-dprk-frame></iframe>`;
+  const address = escapeText(frameAddress(base, parameters));
+  return `<iframe src="${address}" title="${escapeText(title)}" width="${width ?? '100%'}" height="${height}" frameborder="0" loading="lazy" data-dprk-frame></iframe>`;
 }
 
 /** The script for the page around, once for all frames of it. Where it is left out, a frame keeps its height and scrolls. */
 export function parentScriptMarkup(base: string): string {
-  return `<script async src="${escaped(`${base}${name}.parent.min.js`)}"></script>`;
+  return `<script async src="${escapeText(`${base}${name}.parent.min.js`)}"></script>`;
 }
 
 /** The page's address. Korean and Ukrainian have pages of their own, which hold their words. */
@@ -38,12 +39,4 @@ export function frameAddress(base: string, parameters: FrameParameters): string 
   }
   const text = query.toString();
   return `${base}${page}${text && `?${text}`}`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

@@ -1,7 +1,6 @@
 // In the page around: all our frames, whenever they come, follow their content and pass its events on.
-import { eventOf } from './event-message.js';
 import { takeHeight } from './follow-height.js';
-import { helloMessage } from './hello-message.js';
+import { eventOf, helloMessage } from './messages.js';
 
 const ours = 'iframe[data-dprk-frame],iframe[src*="dprk-deployment-tracker.frame."]';
 

@@ -1,10 +1,15 @@
 // What is said between a frame and its page: each message is read back, and nothing else is taken for one.
 import { describe, expect, it } from 'vitest';
 import { DprkErrorEvent, DprkSelectEvent } from '../element/events.js';
-import { eventMessage, eventOf } from './event-message.js';
-import { heightMessage, heightOf } from './height-message.js';
-import { helloMessage, isHello } from './hello-message.js';
-import { pymHeightMessage } from './pym-message.js';
+import {
+  eventMessage,
+  eventOf,
+  heightMessage,
+  heightOf,
+  helloMessage,
+  isHello,
+  pymHeightMessage,
+} from './messages.js';
 
 const nothing = [
   [undefined],

@@ -1,8 +1,7 @@
 // The script of the framed page: gives the element what the address asks for, and tells the page around what it says.
 import '../element/define.js';
 import { DprkErrorEvent } from '../element/events.js';
-import { eventMessage, eventNames } from './event-message.js';
-import { isHello } from './hello-message.js';
+import { eventMessage, eventNames, isHello } from './messages.js';
 import { askedOfAddress } from './parameters.js';
 import { reportHeight } from './report-height.js';
 

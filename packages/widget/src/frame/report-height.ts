@@ -1,8 +1,7 @@
 // In the framed page: tells the page around it how high it needs to be, and again whenever that changes.
 import { heightGuard } from './height-guard.js';
-import { heightMessage, type HeightMessage } from './height-message.js';
 import { keptRoom } from './kept-room.js';
-import { pymHeightMessage } from './pym-message.js';
+import { heightMessage, type HeightMessage, pymHeightMessage } from './messages.js';
 
 /** What a reader does before a page changes for it. */
 const acts = ['pointerdown', 'keydown', 'click'] as const;

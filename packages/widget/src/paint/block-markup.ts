@@ -1,13 +1,11 @@
 // Paints blocks with a pen: the one place where a figure becomes markup, whether templates or text.
-import type { Block } from '../figure/block.js';
+import type { Block, BlockOf } from '../figure/block.js';
+import { unfolded } from '../figure/unfolded.js';
 import { choiceMarkup, fieldMarkup, linksMarkup } from './control-markup.js';
 import { lineMarkup } from './inline-markup.js';
-import { listMarkup, railMarkup } from './list-markup.js';
 import type { Paper } from './pen.js';
 import { pictureMarkup } from './picture-markup.js';
 import { tableMarkup } from './table-markup.js';
-
-type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** The blocks, each by itself: one that cannot be painted says so, and the others stand. */
 export function blocksMarkup<Markup>(
@@ -26,14 +24,9 @@ export function blocksMarkup<Markup>(
 
 /** The folds that a row of links among these blocks opens. */
 export function linkedFolds(blocks: readonly Block[]): ReadonlySet<string> {
-  const ids = blocks.flatMap((block) => {
-    if (block.kind === 'columns') return [...linkedFolds([...block.main, ...block.rail])];
-    if (block.kind !== 'links') return [];
-    return block.items.flatMap((item) =>
-      'act' in item && item.act.startsWith('open ') ? item.act.slice('open '.length) : [],
-    );
-  });
-  return new Set(ids);
+  const items = unfolded(blocks).flatMap((block) => (block.kind === 'links' ? block.items : []));
+  const acts = items.flatMap((item) => ('act' in item ? item.act : []));
+  return new Set(acts.flatMap((act) => /^open (.+)$/s.exec(act)?.[1] ?? []));
 }
 
 /** **Absent:** undefined for what is not shown: a control where nothing can answer it, a fold opened from elsewhere. */
@@ -88,15 +81,36 @@ export function blockMarkup<Markup>(paper: Paper<Markup>, block: Block): Markup 
   }
 }
 
+/** The same question for other counts, a line each. */
+function railMarkup<Markup>(paper: Paper<Markup>, { name, rows }: BlockOf<'rail'>): Markup {
+  const { html } = paper.pen;
+  const label = ({ label: text, act }: BlockOf<'rail'>['rows'][number]): unknown =>
+    act === undefined || !paper.hasActs
+      ? html`<strong class="count">${text}</strong>`
+      : html`<button type="button" class="count" data-act="${act}">${text}</button>`;
+  return html`<p class="text text-note">${name}</p>
+    <ul class="counts" part="counts">
+      ${rows.map((row) => html`<li>${label(row)} <span class="counted">${lineMarkup(paper, row.line)}</span></li>`)}
+    </ul>`;
+}
+
+/** Lines one below the other. */
+function listMarkup<Markup>(paper: Paper<Markup>, { name, items }: BlockOf<'list'>): Markup {
+  const { html } = paper.pen;
+  return html`<ul class="list" part="list" aria-label="${name}">
+    ${items.map((line) => html`<li>${lineMarkup(paper, line)}</li>`)}
+  </ul>`;
+}
+
 function versionMarkup<Markup>(
   { pen, words: { version } }: Paper<Markup>,
-  role: Of<'text'>['role'],
+  role: BlockOf<'text'>['role'],
 ): unknown {
   return role === 'source' && version !== undefined ? pen.html` · v${version}` : pen.none;
 }
 
 /** Where nothing can answer a button, a fold is the browser's own, and holds what the caller put in. */
-function foldMarkup<Markup>(paper: Paper<Markup>, block: Of<'fold'>): Markup | undefined {
+function foldMarkup<Markup>(paper: Paper<Markup>, block: BlockOf<'fold'>): Markup | undefined {
   const { html } = paper.pen;
   const { id, text, isOpen, blocks } = block;
   if (!paper.hasActs) {
@@ -131,7 +145,7 @@ function foldMarkup<Markup>(paper: Paper<Markup>, block: Of<'fold'>): Markup | u
   </div>`;
 }
 
-function cardMarkup<Markup>(paper: Paper<Markup>, { key, name, blocks }: Of<'card'>): Markup {
+function cardMarkup<Markup>(paper: Paper<Markup>, { key, name, blocks }: BlockOf<'card'>): Markup {
   const { html } = paper.pen;
   const close = paper.hasActs
     ? html`<button type="button" class="close" data-act="close">${paper.words.close}</button>`

@@ -20,8 +20,12 @@ export function blocksText(
   words: PaperWords,
   theme: SceneTextOptions['theme'] = 'none',
 ): string {
-  const pen = theme === 'none' ? textPen : paintedPen(theme);
-  const paper = { ...quietPaper(words), pen, hasActs: false, linkedFolds: new Set<string>() };
+  const paper: Paper<TextMarkup> = {
+    ...quietPaper(words),
+    pen: paintedPen(theme),
+    hasActs: false,
+    linkedFolds: new Set(),
+  };
   return blocksMarkup(paper, blocks)
     .map(({ text }) => text)
     .join('')

@@ -1,12 +1,10 @@
 // Paints what a reader can set: choices, fields, and the row of links.
 import { webAddress } from '@dprk-deployment-tracker/core';
-import type { Block } from '../figure/block.js';
+import type { BlockOf } from '../figure/block.js';
 import type { Paper } from './pen.js';
 
-type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
-
 /** Buttons of which one is pressed. */
-export function choiceMarkup<Markup>(paper: Paper<Markup>, block: Of<'choice'>): Markup {
+export function choiceMarkup<Markup>(paper: Paper<Markup>, block: BlockOf<'choice'>): Markup {
   const { html } = paper.pen;
   return html`<div class="choice" part="choice" role="group" aria-label="${block.name}">
     ${block.options.map(({ act, text, isChosen }) => html`<button type="button" class="option" data-act="${act}" aria-pressed="${String(isChosen)}">${text}</button>`)}
@@ -14,7 +12,7 @@ export function choiceMarkup<Markup>(paper: Paper<Markup>, block: Of<'choice'>):
 }
 
 /** A labelled field. What a slider shows is not part of its label: its own value text says it. */
-export function fieldMarkup<Markup>(paper: Paper<Markup>, block: Of<'field'>): Markup {
+export function fieldMarkup<Markup>(paper: Paper<Markup>, block: BlockOf<'field'>): Markup {
   const { html, none } = paper.pen;
   const id = `dprk-field-${block.id}`;
   const { control } = block;
@@ -30,7 +28,7 @@ export function fieldMarkup<Markup>(paper: Paper<Markup>, block: Of<'field'>): M
 function controlMarkup<Markup>(
   { pen: { html } }: Paper<Markup>,
   id: string,
-  { id: field, control }: Of<'field'>,
+  { id: field, control }: BlockOf<'field'>,
 ): Markup {
   switch (control.kind) {
     case 'range':
@@ -73,7 +71,7 @@ function controlMarkup<Markup>(
 /** Buttons and links in one row. A button that opens says whether it has. */
 export function linksMarkup<Markup>(
   paper: Paper<Markup>,
-  { items }: Of<'links'>,
+  { items }: BlockOf<'links'>,
 ): Markup | undefined {
   const { html, none } = paper.pen;
   const shown = items.flatMap((item): unknown => {

@@ -35,7 +35,6 @@ export interface Tour {
   /** **Units:** counted from one. **Absent:** zero, no mark yet. */
   readonly at: number;
   readonly of: number;
-  readonly key: string | undefined;
   readonly phrase: string;
   /** The mark stands in the upper half of its picture, so that its words go below. */
   readonly isHigh: boolean;

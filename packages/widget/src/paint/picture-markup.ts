@@ -1,9 +1,9 @@
 // Paints a picture with the list that says the same, and the words of the mark that a reader is at.
-import type { Block } from '../figure/block.js';
+import type { BlockOf } from '../figure/block.js';
 import { buttonLineMarkup, lineMarkup } from './inline-markup.js';
 import type { Paper, Tour } from './pen.js';
 
-type Picture = Extract<Block, { kind: 'picture' }>;
+type Picture = BlockOf<'picture'>;
 
 /** A picture of one width. */
 export function pictureMarkup<Markup>(paper: Paper<Markup>, block: Picture): Markup {

@@ -5,6 +5,9 @@ import type { Role } from '../theme/roles.js';
 import { sideName } from '../theme/sides.js';
 import type { Mark, Scene, TextMark } from '../plot/scene.js';
 
+/** What is written of an element, by name. **Absent:** undefined is not written. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
 /** The keys of the mark whose card is open and of the mark that is pointed at or stepped to. */
 export interface SceneKeys {
   readonly selected?: string | undefined;
@@ -45,7 +48,7 @@ export function paintAttributes(
   role: Role,
   side: string | undefined,
   theme: ColourTheme,
-): Readonly<Record<string, string | number | undefined>> {
+): Attributes {
   const { fill, stroke, width, dash, opacity, weight, halo, target } = rolePaint[role];
   const colour = (name: PaintColour | undefined): string | undefined => {
     if (name === undefined) return undefined;

@@ -9,6 +9,7 @@ import {
   crowdMarks,
   markClasses,
   paintAttributes,
+  type Attributes,
   type SceneKeys,
 } from './scene-attributes.js';
 
@@ -22,8 +23,6 @@ export interface SceneTextOptions {
   /** Texts without the edge that keeps them clear of what lies beneath. */
   readonly isBare?: true;
 }
-
-type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Families that a reader's machine has; a file brings none. */
 export const fileFont = 'Inter, Helvetica, Arial, sans-serif';
@@ -58,45 +57,29 @@ export function sceneText(scene: Scene, options: SceneTextOptions = {}): string 
 
 /** One mark. */
 export function markText(mark: Mark, options: SceneTextOptions): string {
-  const { keys = {} } = options;
-  const base: Attributes = { class: markClasses(mark, keys), 'data-key': mark.key };
-  const paint = paintOf(mark.role, mark.side, options);
+  const attributes: Attributes = {
+    class: markClasses(mark, options.keys),
+    'data-key': mark.key,
+    ...shapeOf(mark),
+    ...paintOf(mark.role, mark.side, options),
+  };
+  return element(mark.kind, attributes, mark.kind === 'text' ? partsText(mark, options) : '');
+}
+
+function shapeOf(mark: Mark): Attributes {
   switch (mark.kind) {
     case 'path':
-      return element('path', { ...base, d: mark.d, ...paint });
+      return { d: mark.d };
     case 'line':
-      return element('line', {
-        ...base,
-        x1: mark.x1,
-        y1: mark.y1,
-        x2: mark.x2,
-        y2: mark.y2,
-        ...paint,
-      });
+      return { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 };
     case 'rect':
-      return element('rect', {
-        ...base,
-        x: mark.x,
-        y: mark.y,
-        width: mark.width,
-        height: mark.height,
-        ...paint,
-      });
+      return { x: mark.x, y: mark.y, width: mark.width, height: mark.height };
     case 'circle':
-      return element('circle', { ...base, cx: mark.cx, cy: mark.cy, r: mark.r, ...paint });
-    case 'text':
-      return element(
-        'text',
-        {
-          ...base,
-          x: mark.x,
-          y: mark.y,
-          'font-size': mark.sizePx,
-          'text-anchor': anchorOf(mark),
-          ...paint,
-        },
-        partsText(mark, options),
-      );
+      return { cx: mark.cx, cy: mark.cy, r: mark.r };
+    case 'text': {
+      const { x, y, sizePx } = mark;
+      return { x, y, 'font-size': sizePx, 'text-anchor': anchorOf(mark) };
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 // Paints one figure for several widths as one text: what is the same at all of them is there once.
-import type { Block } from '../figure/block.js';
+import type { Block, BlockOf } from '../figure/block.js';
 import { stillWidths, type StillWidth } from '../figure/still-widths.js';
 import { blockMarkup, blocksMarkup, linkedFolds } from './block-markup.js';
 import { quietPaper } from './blocks-text.js';
@@ -7,7 +7,7 @@ import type { Paper, PaperWords } from './pen.js';
 import { picturePartsMarkup, tourMarkup } from './picture-markup.js';
 import { textPen, type TextMarkup } from './text-pen.js';
 
-/** A block as it is at each width. */
+/** A part as it is at each width. */
 type Each<Part> = Readonly<Record<StillWidth, Part>>;
 
 /**
@@ -15,104 +15,82 @@ type Each<Part> = Readonly<Record<StillWidth, Part>>;
  * the style sheet shows the one that fits.
  */
 export function stillText(figures: Each<readonly Block[]>, words: PaperWords): string {
-  const folds = stillWidths.flatMap((width) => [...linkedFolds(figures[width])]);
-  const paper: Paper<TextMarkup> = {
-    ...quietPaper(words),
-    hasActs: true,
-    linkedFolds: new Set(folds),
-  };
-  return merged(paper, figures);
+  const lists = stillWidths.map((width) => figures[width]);
+  const paper = { ...quietPaper(words), hasActs: true, linkedFolds: linkedFolds(lists.flat()) };
+  return merged(paper, lists);
 }
 
 /** What begins and ends alike at all widths is merged block by block; what is between stands apart. */
-function merged(paper: Paper<TextMarkup>, lists: Each<readonly Block[]>): string {
-  const shortest = Math.min(...stillWidths.map((width) => lists[width].length));
-  const at = (index: number): Each<Block | undefined> => each((width) => lists[width].at(index));
+function merged(paper: Paper<TextMarkup>, lists: readonly (readonly Block[])[]): string {
+  const shortest = Math.min(...lists.map(({ length }) => length));
+  const at = (index: number): readonly (Block | undefined)[] => lists.map((list) => list.at(index));
   let first = 0;
   while (first < shortest && isAlike(at(first))) first += 1;
   let last = 0;
   while (last < shortest - first && isAlike(at(-1 - last))) last += 1;
   const numbers = (length: number): readonly number[] => [...Array(length).keys()];
-  const between = each((width) =>
-    textOf(paper, lists[width].slice(first, lists[width].length - last)),
-  );
+  const between = lists.map((list) => textOf(paper, list.slice(first, list.length - last)));
   return [
     ...numbers(first).map((index) => mergedBlock(paper, at(index))),
-    isSame(between) ? between[stillWidths[0]] : apart(between),
+    isSame(between) ? between[0] : apart(between),
     ...numbers(last).map((index) => mergedBlock(paper, at(index - last))),
   ].join('');
 }
 
-function isAlike(blocks: Each<Block | undefined>): boolean {
-  return stillWidths.every((width) => blocks[width]?.kind === blocks[stillWidths[0]]?.kind);
+function isAlike(blocks: readonly (Block | undefined)[]): boolean {
+  return blocks.every((block) => block?.kind === blocks[0]?.kind);
 }
 
-function mergedBlock(paper: Paper<TextMarkup>, blocks: Each<Block | undefined>): string {
-  const texts = each((width) => blockText(paper, blocks[width]));
-  if (isSame(texts)) return texts[stillWidths[0]];
+function mergedBlock(paper: Paper<TextMarkup>, blocks: readonly (Block | undefined)[]): string {
+  const texts = blocks.map((block) => (block && blockMarkup(paper, block)?.text) ?? '');
+  if (isSame(texts)) return texts[0] ?? '';
   const columns = allOf('columns', blocks);
   if (columns) {
-    const main = merged(
-      paper,
-      each((width) => columns[width].main),
-    );
-    const rail = merged(
-      paper,
-      each((width) => columns[width].rail),
+    const [main, rail] = (['main', 'rail'] as const).map((part) =>
+      merged(
+        paper,
+        columns.map((one) => one[part]),
+      ),
     );
     return `<div class="columns"><div class="main">${main}</div><div class="rail">${rail}</div></div>`;
   }
   const pictures = allOf('picture', blocks);
-  if (pictures) {
-    const bare = each((width) => picturePartsMarkup(paper, pictures[width], []).text);
-    if (isSame(bare)) {
-      const first = pictures[stillWidths[0]];
-      const tour = tourMarkup(paper, first);
-      const plots = stillWidths.map((width) => {
-        const { scene } = pictures[width];
-        return textPen.html`<div class="plot at at-${width}">${textPen.picture(scene, {})}${tour}</div>`;
-      });
-      return picturePartsMarkup(paper, first, plots).text;
-    }
-  }
-  return apart(texts);
+  const [picture] = pictures ?? [];
+  const bare = pictures?.map((one) => picturePartsMarkup(paper, one, []).text);
+  if (!pictures || !picture || !bare || !isSame(bare)) return apart(texts);
+  const tour = tourMarkup(paper, picture);
+  const plots = pictures.map(
+    ({ scene }, index) =>
+      textPen.html`<div class="plot at at-${stillWidths[index]}">${textPen.picture(scene, {})}${tour}</div>`,
+  );
+  return picturePartsMarkup(paper, picture, plots).text;
 }
 
 /** The blocks where they are of this kind at every width. */
 function allOf<Kind extends Block['kind']>(
   kind: Kind,
-  blocks: Each<Block | undefined>,
-): Each<Extract<Block, { kind: Kind }>> | undefined {
-  const areAll = (all: Each<Block | undefined>): all is Each<Extract<Block, { kind: Kind }>> =>
-    stillWidths.every((width) => all[width]?.kind === kind);
-  return areAll(blocks) ? blocks : undefined;
+  blocks: readonly (Block | undefined)[],
+): readonly BlockOf<Kind>[] | undefined {
+  const found = blocks.filter((block): block is BlockOf<Kind> => block?.kind === kind);
+  return found.length === blocks.length ? found : undefined;
 }
 
-function apart(texts: Each<string>): string {
-  const distinct = [...new Set(stillWidths.map((width) => texts[width]))];
-  return distinct
+function apart(texts: readonly string[]): string {
+  return [...new Set(texts)]
     .map((text) => {
-      const widths = stillWidths.filter((width) => texts[width] === text);
+      const widths = stillWidths.filter((_, index) => texts[index] === text);
       const names = widths.map((width) => `at-${width}`).join(' ');
       return text === '' ? '' : `<div class="at ${names}">${text}</div>`;
     })
     .join('');
 }
 
-function each<Part>(part: (width: StillWidth) => Part): Each<Part> {
-  return { 288: part(288), 328: part(328), 560: part(560), 640: part(640) };
-}
-
-function isSame(texts: Each<string>): boolean {
-  return stillWidths.every((width) => texts[width] === texts[stillWidths[0]]);
+function isSame(texts: readonly string[]): boolean {
+  return texts.every((text) => text === texts[0]);
 }
 
 function textOf(paper: Paper<TextMarkup>, blocks: readonly Block[]): string {
   return blocksMarkup(paper, blocks)
     .map(({ text }) => text)
     .join('');
-}
-
-function blockText(paper: Paper<TextMarkup>, block: Block | undefined): string {
-  return (block && blockMarkup(paper, block)?.text) ?? '';
 }

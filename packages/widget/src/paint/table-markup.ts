@@ -1,9 +1,9 @@
 // Paints a table.
-import type { Block } from '../figure/block.js';
+import type { BlockOf } from '../figure/block.js';
 import { buttonLineMarkup, lineMarkup } from './inline-markup.js';
 import type { Paper } from './pen.js';
 
-type Table = Extract<Block, { kind: 'table' }>;
+type Table = BlockOf<'table'>;
 
 const sortNames = { up: 'ascending', down: 'descending' } as const;
 

@@ -1,7 +1,8 @@
 // The pen that writes text: literals as they are, every value escaped, without Lit and without a browser.
+import type { ColourTheme } from '../theme/colours.js';
 import { escapeText } from './escape.js';
 import type { Pen } from './pen.js';
-import { sceneText, type SceneTextOptions } from './scene-text.js';
+import { sceneText } from './scene-text.js';
 
 /** Markup that was made here; data can look like it, but cannot be it. */
 export class TextMarkup {
@@ -17,13 +18,13 @@ const attributeStart = /\s([?@.]?)([\w-]+)="$/;
 /** Writes figures as HTML text. */
 export const textPen: Pen<TextMarkup> = {
   html: (strings, ...values) => new TextMarkup(joined(strings, values)),
-  picture: (scene) => new TextMarkup(sceneText(scene, { theme: 'none' })),
+  picture: (scene) => new TextMarkup(sceneText(scene)),
   none,
 };
 
 /** The same with pictures that need no style sheet. */
-export function paintedPen(theme: SceneTextOptions['theme']): Pen<TextMarkup> {
-  return { ...textPen, picture: (scene) => new TextMarkup(sceneText(scene, theme && { theme })) };
+export function paintedPen(theme: ColourTheme | 'none'): Pen<TextMarkup> {
+  return { ...textPen, picture: (scene) => new TextMarkup(sceneText(scene, { theme })) };
 }
 
 /** Reads literals as Lit does: `?name` is there or not, `.name` is written as an attribute, `@name` never. */

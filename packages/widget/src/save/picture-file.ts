@@ -3,7 +3,7 @@ import type { Report } from '@dprk-deployment-tracker/core';
 import type { Block } from '../figure/block.js';
 import { mainWidthPx } from '../figure/columns.js';
 import { unfolded } from '../figure/unfolded.js';
-import { sheetText } from '../paint/sheet-text.js';
+import { sheetText, type Sheet } from '../paint/sheet-text.js';
 import type { ColourTheme } from '../theme/colours.js';
 import type { Words } from '../words/words.js';
 import { figureSheet, type AroundSheet } from './figure-sheet.js';
@@ -29,7 +29,7 @@ export function pictureFile(
   blocksAt: (widthPx: number) => readonly Block[],
   widthPx: number,
   source: PictureSource,
-  theme: ColourTheme = 'light',
+  theme?: ColourTheme,
 ): string | undefined {
   const plotPx = widthPx - marginsPx;
   const around = pictureWords(source);
@@ -38,6 +38,11 @@ export function pictureFile(
   const first = figureSheet(alone, around);
   // Beside other counts a picture is narrower than its figure.
   const sheet = first.width < widthPx ? figureSheet(blocksAt(besideCounts(plotPx)), around) : first;
+  return svgFile(sheet, theme);
+}
+
+/** The text of an SVG file; light, wherever its figure was seen: files are passed on to pages and papers that are. */
+export function svgFile(sheet: Sheet, theme: ColourTheme = 'light'): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${sheetText(sheet, theme)}\n`;
 }
 

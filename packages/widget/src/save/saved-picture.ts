@@ -2,7 +2,7 @@
 import type { Block } from '../figure/block.js';
 import { sheetText } from '../paint/sheet-text.js';
 import { figureSheet } from './figure-sheet.js';
-import { pictureWords, type PictureSource } from './picture-file.js';
+import { pictureWords, svgFile, type PictureSource } from './picture-file.js';
 import { pngOf } from './png-of.js';
 import type { SavedFile } from './saved-table.js';
 
@@ -12,9 +12,9 @@ export interface Pictured extends PictureSource {
   readonly name: string;
 }
 
-/** The figure as SVG. Light, wherever it was seen: files are passed on to pages and papers that are. */
+/** The figure as SVG. */
 export function savedSvg({ blocks, name, ...source }: Pictured): SavedFile {
-  const content = `<?xml version="1.0" encoding="UTF-8"?>\n${sheetText(figureSheet(blocks, pictureWords(source)))}\n`;
+  const content = svgFile(figureSheet(blocks, pictureWords(source)));
   return { name: `${name}.svg`, mediaType: 'image/svg+xml', content };
 }
 

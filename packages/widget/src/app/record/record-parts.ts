@@ -25,10 +25,8 @@ export interface ForecastsPart {
 }
 
 /** Who repeated what, and the small print: addresses, titles, notes, wordings. */
-export interface MentionsPart {
-  readonly digest: string;
+export interface MentionsPart extends ForecastsPart {
   readonly origins: Columns;
-  readonly documents: PageColumns;
 }
 
 /** Fields of a thing that were left out, with its id. */
@@ -131,7 +129,9 @@ export function claimsOf({ digest: _, ...part }: ClaimsPart): LedgerEntries {
 export function answerableOf(claims: ClaimsPart, forecasts: ForecastsPart): LedgerEntries {
   assertOne(claims, forecasts);
   const entries = claimsOf(claims);
-  const rests = new Map(restsOf(forecasts.documents).map((rest) => [rest.id, rest]));
+  const rests = new Map(
+    pagesOf<RestOfDocument>(forecasts.documents).map((rest) => [rest.id, rest]),
+  );
   const documents = entries.documents.map((page) => joinedPage(page, rests.get(page.id)));
   return { ...entries, documents };
 }
@@ -145,7 +145,7 @@ export function wholeOf(
   assertOne(claims, mentions);
   const entries = answerableOf(claims, forecasts);
   const firsts = new Map(entries.documents.map((document) => [document.id, document]));
-  const documents = restsOf(mentions.documents).map((rest): DocumentEntry => {
+  const documents = pagesOf<RestOfDocument>(mentions.documents).map((rest): DocumentEntry => {
     const first = firsts.get(rest.id);
     // A page that is no first one was left whole.
     return first ? joinedPage(first, rest) : (rest as DocumentEntry);
@@ -192,10 +192,6 @@ function restOf(page: DocumentEntry, leftOut: LeftOut): RestOfDocument {
 
 function hasRest(rest: object): boolean {
   return Object.keys(rest).length > 1;
-}
-
-function restsOf(documents: PageColumns): readonly RestOfDocument[] {
-  return pagesOf(documents);
 }
 
 function joinedPage(page: DocumentEntry, rest: RestOfDocument | undefined): DocumentEntry {

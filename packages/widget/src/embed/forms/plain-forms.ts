@@ -3,12 +3,12 @@ import { webAddress } from '@dprk-deployment-tracker/core';
 import type { Block, Line } from '../../figure/block.js';
 import { escapeText } from '../../paint/escape.js';
 import { pageName } from '../../questions/page-line.js';
+import { newestFirst } from '../../words/newest-first.js';
 import type { Words } from '../../words/words.js';
 import { completeFigure, type CompleteFigure } from '../complete-figure.js';
 import type { Embed } from '../embed-choice.js';
 import { plainHtml, plainLine, type PlainPlace } from '../plain-html.js';
 import { framedPage } from './frame-forms.js';
-import { newestFirst } from '../../words/newest-first.js';
 
 /** What a mail may weigh before clients cut it off at 102,400 bytes, with room for what a newsletter puts around. */
 const mostBytes = 95_000;
@@ -23,16 +23,13 @@ const mailCell = '<td style="font-family:Georgia,serif;font-size:16px;line-heigh
 /** For sanitizers: everything, without svg, style, class or unknown tags. */
 export async function noSvgForm(embed: Embed): Promise<string> {
   const figure = await completeFigure(embed);
-  return (
-    pictureHtml(embed, figure) +
-    plainHtml(plainBlocks(figure, [...figure.at(720), ...figure.folds]), 'page')
-  );
+  return pictureHtml(embed, figure) + wholeHtml(figure, 'page');
 }
 
 /** For mail: tables for layout, 600 px wide, within what clients show. */
 export async function mailForm(embed: Embed): Promise<string> {
   const figure = await completeFigure(embed);
-  const inside = within(mostBytes, embed, figure, 'mail');
+  const inside = within(embed, figure, 'mail');
   const language = `lang="${figure.words.language}"`;
   return `${mailStart} ${language}><tr>${mailCell}\n${pictureHtml(embed, figure)}${inside}\n</td></tr></table>`;
 }
@@ -40,24 +37,28 @@ export async function mailForm(embed: Embed): Promise<string> {
 /** For the `content:encoded` of a feed: within what readers take, with absolute links alone. */
 export async function rssForm(embed: Embed): Promise<string> {
   const figure = await completeFigure(embed);
-  return pictureHtml(embed, figure) + within(mostBytes, embed, figure, 'page');
+  return pictureHtml(embed, figure) + within(embed, figure, 'page');
 }
 
 /** A hosted picture, described by the sentence beneath it. */
-function pictureHtml({ picture }: Embed, { at, words }: CompleteFigure): string {
+function pictureHtml({ picture }: Embed, { said, words }: CompleteFigure): string {
   if (picture === undefined) return '';
-  const said = at(720).find(({ kind }) => kind === 'sentence');
-  const alt = said?.kind === 'sentence' ? plainLine(said.line).replace(/<[^<>]*>/g, '') : '';
+  const sentence = said.find(({ kind }) => kind === 'sentence');
+  const alt = plainLine(sentence?.line ?? []).replace(/<[^<>]*>/g, '');
   const name = alt === '' ? escapeText(words.fixed.labels.title) : alt;
   return `<p><img src="${escapeText(picture)}" alt="${name}" width="600"></p>\n`;
 }
 
+function wholeHtml(figure: CompleteFigure, place: PlainPlace): string {
+  return plainHtml(plainBlocks(figure, [...figure.wide, ...figure.folds]), place);
+}
+
 /** The whole where tables have room; or its claims as short lines; or as many of these as fit, the newest first, and how many are left out. */
-function within(most: number, embed: Embed, figure: CompleteFigure, place: PlainPlace): string {
-  const { folds, shown, words, texts } = figure;
-  const whole = plainHtml(plainBlocks(figure, [...figure.at(720), ...folds]), place);
-  if (place === 'page' && bytes(whole) <= most) return whole;
-  const blocks = [...figure.at(720), ...folds].flatMap((block) => withoutClaims(block, words));
+function within(embed: Embed, figure: CompleteFigure, place: PlainPlace): string {
+  const { wide, folds, shown, words, texts } = figure;
+  const whole = wholeHtml(figure, place);
+  if (place === 'page' && bytes(whole) <= mostBytes) return whole;
+  const blocks = [...wide, ...folds].flatMap((block) => withoutClaims(block, words));
   const lines = newestFirst(shown.claims).map((claim): Line => [
     words.phrase(claim, figure.answer),
     '. ',
@@ -84,7 +85,7 @@ function within(most: number, embed: Embed, figure: CompleteFigure, place: Plain
   let [fits, tooMany] = [0, total + 1];
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
-    if (bytes(at(middle)) <= most) fits = middle;
+    if (bytes(at(middle)) <= mostBytes) fits = middle;
     else tooMany = middle;
   }
   return at(fits);
@@ -121,5 +122,5 @@ function plainBlocks(figure: CompleteFigure, blocks: readonly Block[]): readonly
 
 /** **Units:** bytes of UTF-8. */
 function bytes(text: string): number {
-  return encodeURIComponent(text).replace(/%[\dA-F]{2}/g, 'x').length;
+  return new TextEncoder().encode(text).length;
 }
