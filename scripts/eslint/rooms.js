@@ -73,7 +73,7 @@ export const rooms = {
       ],
     },
     'embed-dialog': {
-      may: ['lit', 'element/attributes', 'embed', 'figure', 'words'],
+      may: ['lit', 'element/attributes', 'element/sheet-for', 'embed', 'figure', 'words'],
       types: [CORE],
     },
     'embed-entry': { may: [CORE, 'embed'] },

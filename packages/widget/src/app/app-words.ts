@@ -20,7 +20,6 @@ export interface AppWords extends PaperWords {
   readonly newest: string;
   readonly rule: string;
   readonly ruleNames: Readonly<Record<string, string>>;
-  readonly loadFailed: string;
   readonly saveOrShare: string;
   readonly savePng: string;
   readonly saveSvg: string;
@@ -61,7 +60,6 @@ export function appWords({ language, direction, fixed: { labels }, day }: SideWo
       envelope: labels['rule.envelope'],
       median: labels['rule.median'],
     },
-    loadFailed: labels['load.failed'],
     saveOrShare: labels['do.save-or-share'],
     savePng: labels['do.save-png'],
     saveSvg: labels['do.save-svg'],

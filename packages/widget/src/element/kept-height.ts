@@ -1,5 +1,5 @@
 // Keeps the height that stands while another figure takes its place, by a sheet: a style attribute may be refused.
-import { sheetFor } from './wear.js';
+import { sheetFor } from './sheet-for.js';
 
 /** The height of one root, kept until the reader asks for something. */
 export class KeptHeight {

@@ -4,6 +4,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { embedForms, type EmbedChoice } from '../embed/embed-choice.js';
 import { embedPreview } from '../embed/snippet.js';
 import { themeNames, type Theme } from '../element/attributes.js';
+import { sheetFor } from '../element/sheet-for.js';
 import { questionIds, type ReaderState } from '../figure/question.js';
 import { embedTexts, type DialogTexts } from '../words/embed-texts.js';
 import { languages, type Language } from '../words/words-for.js';
@@ -30,8 +31,8 @@ export function openEmbed(asked: EmbedAsked): void {
   const { root } = asked;
   if (root.querySelector('.embed')) return;
   const { element: dialog } = new EmbedDialog(asked);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(dialogSheet);
+  const sheet = sheetFor(root, dialogSheet);
+  if (!sheet) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const opener = root.activeElement;
   root.append(dialog);

@@ -46,11 +46,19 @@ export function textWidth(text: string, sizePx: number, isBold = false): number 
 
 /** The text in lines of at most this width; a word that is wider stands alone. **Units:** CSS pixels. */
 export function wrapped(text: string, widthPx: number, sizePx: number): readonly string[] {
+  return inLines(text.split(' '), (line) => textWidth(line, sizePx) <= widthPx);
+}
+
+/** Words in lines that fit. */
+export function inLines(
+  words: readonly string[],
+  fits: (line: string) => boolean,
+): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of words) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || textWidth(longer, sizePx) <= widthPx) line = longer;
+    if (line === '' || fits(longer)) line = longer;
     else {
       lines.push(line);
       line = word;

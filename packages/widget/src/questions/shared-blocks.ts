@@ -1,6 +1,6 @@
 // Blocks that questions about one headline share: the picture with its list, what is said of it, other counts, the foot.
 import type { CurrentHeadline, CurrentReport, HeadlineId } from '@dprk-deployment-tracker/core';
-import type { Block, Inline } from '../figure/block.js';
+import type { Block } from '../figure/block.js';
 import { hasColumns } from '../figure/columns.js';
 import { foot, type FootItem } from '../figure/foot.js';
 import { givenBlocks } from '../figure/given-blocks.js';
@@ -45,22 +45,23 @@ export function headlinePicture(
   };
 }
 
-/** Whose, where and what is counted, and what marks mean; on a phone that alone: the headline says what is counted. */
+/** Whose, where and what is counted, and what marks mean; on a phone since when: the headline and the note say the rest. */
 export function leadOfMarks(
   headline: Pick<CurrentHeadline, 'id'>,
   scene: Scene,
   words: SideWords,
   size: Size,
 ): Block {
-  const marks = eachMark(scene, words);
-  const line = hasColumns(size) ? [`${words.lead(headline)} `, marks] : [marks];
-  return { kind: 'text', role: 'lead', line };
-}
-
-function eachMark(scene: Scene, words: SideWords): Inline {
   const has = (role: string): boolean => scene.marks.some((mark) => mark.role.startsWith(role));
-  const shown = { inWords: has('words-hatch'), silence: has('silence') };
-  return { kind: 'marks', text: words.frame.eachMark(shown) };
+  const isWide = hasColumns(size);
+  const text = words.frame.eachMark({
+    inWords: has('words-hatch'),
+    silence: has('silence'),
+    // On a phone the words "more than" stand above each large arrow.
+    openEnds: isWide && has('open-end'),
+  });
+  const about = isWide ? words.lead(headline) : words.since(headline);
+  return { kind: 'text', role: 'lead', line: [`${about} `, { kind: 'marks', text }] };
 }
 
 /** A picture with what stands beside it. Its note is beneath it where columns stand side by side, else beneath both. */
@@ -159,7 +160,7 @@ export function headlineFoot(
   opened: Opened,
   scene: Scene,
 ): readonly Block[] {
-  const shown = new Set(scene.marks.flatMap(({ side }) => side ?? [])).size;
+  const shown = new Set(scene.marks.flatMap(({ side }) => side ?? []));
   return [
     ...foot(
       words.source(headline, report, shown),

@@ -1,5 +1,5 @@
 // A text in lines that no width lets out: a word that is wider than a line is broken.
-import { textWidth } from '../plot/text-width.js';
+import { inLines, textWidth } from '../plot/text-width.js';
 
 /** Marks that keep a text of another direction apart: they have no width. */
 const isolates = /[\u2066-\u2069]/g;
@@ -13,17 +13,8 @@ export function textLines(
 ): readonly string[] {
   const fits = (line: string): boolean =>
     textWidth(line.replace(isolates, ''), sizePx, isBold) <= widthPx;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/[ \n\t]+/).flatMap((one) => pieces(one, fits))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || fits(longer)) line = longer;
-    else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
+  const words = text.split(/[ \n\t]+/).flatMap((one) => pieces(one, fits));
+  return inLines(words, fits);
 }
 
 function pieces(word: string, fits: (text: string) => boolean): readonly string[] {

@@ -211,6 +211,12 @@ export const blocksStyles: CSSResult = css`
       content: none;
     }
   }
+  @container (inline-size >= 60em) {
+    .rail {
+      padding-inline-start: 1.25em;
+      border-inline-start: 1px solid var(--dprk-rule);
+    }
+  }
   @media (forced-colors: active) {
     .panel,
     .counts > li {

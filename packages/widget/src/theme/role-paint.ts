@@ -39,7 +39,6 @@ export const stillPaint = {
   'claim-wider-newest': { ...ring, width: 2.25 },
   'claim-old': { ...dot, width: 1.5, opacity: 0.8 },
   'claim-wider-old': { ...ring, width: 2, opacity: 0.8 },
-  'said-before': { fill: 'ground' },
   'open-end': { stroke: 'side', width: 1.5 },
   'range-bar': { stroke: 'side', width: 2 },
   'words-hatch': { fill: 'ground', stroke: 'side', width: 1 },

@@ -20,7 +20,6 @@ export type Role =
   | 'claim-old'
   | 'claim-wider-old'
   /** The parts of a figure's shape. */
-  | 'said-before'
   | 'open-end'
   | 'range-bar'
   | 'words-hatch'

@@ -7,10 +7,11 @@ import type { Runs } from './runs.js';
 export interface ForecastPatterns {
   headline(counts: {
     readonly total: number;
-    readonly byEvery: number;
+    readonly byAll: number;
     /** By some counts and not by others. */
     readonly bySome: number;
-    readonly didNot: number;
+    /** They did not come about. */
+    readonly byNone: number;
     /** All others: limits, those that are open, those that nobody can settle. */
     readonly others: number;
   }): Runs;
@@ -28,8 +29,10 @@ export interface ForecastPatterns {
   onTopOf(base: string, more: string): string;
   made(month: string): string;
   due(month: string): string;
-  /** `month`: when it was due, or where that is still to come when the newest count was given. */
+  /** `month`: when it was due. */
   countedBy(ends: string, month: string): string;
+  /** Of one that is still open; `month`: when the newest of these counts was given. */
+  countedLast(ends: string, month: string): string;
   claimedThen(ends: string, day: string): string;
   nothingClaimed: string;
   openRange(low: string): string;

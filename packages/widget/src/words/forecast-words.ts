@@ -48,7 +48,8 @@ export function verdictText(
   isBySome: boolean,
   { forecasts }: Locale,
 ): string {
-  return isBySome ? forecasts.cameTrueBySome : forecasts.verdict[verdict];
+  if (isBySome) return forecasts.cameTrueBySome;
+  return verdict === 'came-true' ? forecasts.cameTrueByAll : forecasts.verdict[verdict];
 }
 
 /** The words of one forecast. `isBySome`: some counts bear it out, and others do not. */
@@ -140,7 +141,7 @@ export function forecastsOfTroops(
   return outcomes.filter(({ claim }) => northKorean.has(claim.quantity.population));
 }
 
-/** The headline: how many came about by every count, by some, how many did not. It judges no "could" and no "up to". */
+/** The headline: how many came about by all counts, by some, by none. It judges no "could" and no "up to". */
 export function forecastHeadline(
   outcomes: readonly ForecastOutcome[],
   bySome: number,
@@ -153,9 +154,9 @@ export function forecastHeadline(
   const total = outcomes.length;
   return forecasts.headline({
     total,
-    byEvery: cameTrue - bySome,
+    byAll: cameTrue - bySome,
     bySome,
-    didNot,
+    byNone: didNot,
     others: total - cameTrue - didNot,
   });
 }

@@ -55,7 +55,7 @@ function headlines(id: keyof Report['headlines'], of: Report): readonly string[]
 describe('headline sentences', () => {
   it('name the highest and the lowest side', () => {
     expect(headlines('killed-or-wounded', reportOf(hur7000, nis6000))).toEqual([
-      'Ukraine says more than 7,000 North Koreans were killed or wounded (June), South Korea about 6,000 (February).',
+      'Ukraine says more than 7,000 North Koreans were killed or wounded by June, South Korea about 6,000 by February.',
       '북한군 사상자를 우크라이나는 7,000명 초과(6월), 한국은 약 6,000명(2월)으로 본다.',
       'За даними України, вбито або поранено понад 7 000 північнокорейських військових (червень), за даними Південної Кореї — близько 6 000 (лютий).',
     ]);
@@ -64,7 +64,7 @@ describe('headline sentences', () => {
   it('say that a count is wider, and print every year where two meet', () => {
     const nis4700 = { ...nis6000, figure: { kind: 'about', value: 4700 } } as const;
     expect(headlines('killed-or-wounded', reportOf(uk6000, nis4700))).toEqual([
-      'The UK says more than 6,000 North Koreans were killed or wounded (September 2025, including captured and missing), South Korea about 4,700 (February 2026).',
+      'The UK says more than 6,000 North Koreans were killed or wounded by September 2025 (including captured and missing), South Korea about 4,700 (February 2026).',
       '북한군 사상자를 영국은 6,000명 초과(2025년 9월, 포로·실종 포함), 한국은 약 4,700명(2026년 2월)으로 본다.',
       'За даними Великої Британії, вбито або поранено понад 6 000 північнокорейських військових (вересень 2025, з полоненими та зниклими безвісти), за даними Південної Кореї — близько 4 700 (лютий 2026).',
     ]);
@@ -158,7 +158,7 @@ describe('the sentences beside them', () => {
   it('do they agree?', () => {
     // From February to June: four months by their names.
     expect(in3((words) => words.agree(headline, of))).toEqual([
-      'They differ: Ukraine’s figure is at least about 1,000 above South Korea’s, which is 4 months older.',
+      'They differ: Ukraine’s figure is about 1,000 or more above South Korea’s, which is 4 months older.',
       '수치가 엇갈린다: 우크라이나의 최근 수치는 한국의 수치보다 최소 약 1,000명 많으며, 4개월 뒤에 나왔다.',
       'Дані різняться: найновіша цифра України щонайменше приблизно на 1 000 більша за цифру Південної Кореї, яка давніша на 4 місяці.',
     ]);

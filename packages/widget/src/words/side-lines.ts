@@ -3,6 +3,7 @@ import {
   daySpan,
   firstDay,
   headlineQuantities,
+  type CalendarDay,
   type Claim,
   type CurrentHeadline,
   type Side,
@@ -10,9 +11,9 @@ import {
 import { between } from './day-text.js';
 import { figureText, sideFigure } from './figure-text.js';
 import { currentSides, endsOf, type Headed } from './headline-sentence.js';
-import type { SideLocale } from './locale.js';
+import type { ShownSides, SideLocale } from './locale.js';
 import { higherBefore } from './remark-sentences.js';
-import { line, type Runs } from './runs.js';
+import { line, plainText, sentence, type Runs } from './runs.js';
 import { namedVoice, type Around } from './said-by.js';
 
 /** One count of one side in figures. */
@@ -77,17 +78,29 @@ export function claimsOf({ selection }: Pick<CurrentHeadline, 'selection'>): rea
   ];
 }
 
-/** "DPRK deployment tracker: 34 claims by 6 sources (4 shown), data to 26 November 2026" */
+/** "DPRK deployment tracker: 34 claims by 6 sources (4 newest shown), data to 26 November 2026"; `shown`: ids of sides. */
 export function sourceLine(
-  headline: Pick<CurrentHeadline, 'selection'>,
+  headline: Headed,
   report: Around,
   locale: SideLocale,
-  shown?: number,
+  shown?: ReadonlySet<string>,
 ): string {
   const claims = claimsOf(headline);
-  const sides = new Set(claims.map(({ voice }) => voice)).size;
+  const voices = new Set(claims.map(({ voice }) => voice));
   const day = locale.days.day(report.dataDay);
-  return locale.frame.source(claims.length, sides, day, shown === sides ? undefined : shown);
+  const some = shown && shown.size < voices.size ? shownSides(shown, claims) : undefined;
+  return locale.frame.source(claims.length, voices.size, day, some);
+}
+
+function shownSides(shown: ReadonlySet<string>, claims: readonly Claim[]): ShownSides {
+  const last = new Map<string, CalendarDay>();
+  for (const { voice, spokenOn } of claims) {
+    if (spokenOn > (last.get(voice) ?? '')) last.set(voice, spokenOn);
+  }
+  const days = (isShown: boolean): readonly CalendarDay[] =>
+    [...last].filter(([voice]) => shown.has(voice) === isShown).map(([, spokenOn]) => spokenOn);
+  const oldest = [...days(true)].sort()[0] ?? '';
+  return { n: shown.size, areNewest: days(false).every((other) => other < oldest) };
 }
 
 /** Whose, where, what is counted, by whom; and what a dot is. */
@@ -98,6 +111,12 @@ export function leadLine({ id }: Pick<CurrentHeadline, 'id'>, locale: SideLocale
 /** The same beneath a headline that says what is counted. */
 export function leadShort({ id }: Pick<CurrentHeadline, 'id'>, locale: SideLocale): string {
   return locale.frame.leadShort(id, sinceMonth(id, locale));
+}
+
+/** Since when it is counted, as a sentence; of those who are there the day that is named. */
+export function sinceLine({ id }: Pick<CurrentHeadline, 'id'>, locale: SideLocale): string {
+  if (id === 'present') return leadShort({ id }, locale);
+  return plainText(sentence`${locale.days.since(sinceMonth(id, locale))}.`);
 }
 
 function sinceMonth(id: CurrentHeadline['id'], locale: SideLocale): string {

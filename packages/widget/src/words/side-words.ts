@@ -13,7 +13,7 @@ import { headlineSentence, sidesSentence, type Headed } from './headline-sentenc
 import type { SideFramePatterns, SideLocale, SideTexts } from './locale.js';
 import type { Runs } from './runs.js';
 import type { Around } from './said-by.js';
-import { leadLine, leadShort, railLine, sourceLine, spelledOut } from './side-lines.js';
+import { leadLine, leadShort, railLine, sinceLine, sourceLine, spelledOut } from './side-lines.js';
 import { noNumberSentences, silenceSentence } from './silence-sentences.js';
 
 /** Words for the figures of sides. Pure: the same input gives the same text, anywhere. */
@@ -36,6 +36,8 @@ export interface SideWords {
   headlineSides(headline: Headed, report: Around): Runs;
   lead(headline: Pick<CurrentHeadline, 'id'>): string;
   leadShort(headline: Pick<CurrentHeadline, 'id'>): string;
+  /** "Since October 2024." */
+  since(headline: Pick<CurrentHeadline, 'id'>): string;
   /** One or two sentences. **Absent:** empty where no side is current. */
   agree(headline: Headed, report: Around): readonly Runs[];
   silence(
@@ -44,8 +46,8 @@ export interface SideWords {
   ): Runs | undefined;
   noNumber(headline: Pick<CurrentHeadline, 'id'>, report: Around): readonly Runs[];
   readonly notVerified: string;
-  /** `shown`: how many sides the picture shows, where it shows not all. */
-  source(headline: Pick<CurrentHeadline, 'selection'>, report: Around, shown?: number): string;
+  /** `shown`: the ids of the sides that the picture shows. */
+  source(headline: Headed, report: Around, shown?: ReadonlySet<string>): string;
   spelledOut(headline: Headed): readonly string[];
   rail(headline: Pick<CurrentHeadline, 'id' | 'current'>, report: Around): Runs;
   phrase(claim: Claim, report: Around): string;
@@ -81,6 +83,7 @@ export function sideWordsOf(locale: SideLocale): SideWords {
     headlineSides: (headline, report) => sidesSentence(headline, report, locale),
     lead: (headline) => leadLine(headline, locale),
     leadShort: (headline) => leadShort(headline, locale),
+    since: (headline) => sinceLine(headline, locale),
     agree: (headline, report) => agreeSentences(headline, report, locale),
     silence: (headline, report) => silenceSentence(headline, report, locale),
     noNumber: ({ id }, report) => noNumberSentences(id, report, locale),

@@ -1,10 +1,8 @@
 // A row on a phone: name and body, figure and month in one line, and beneath it the side's claims on the scale.
-import { ascending } from 'd3-array';
 import type { DrawnClaim } from '../claim-symbol.js';
 import { together } from '../crowd.js';
 import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
-import { sideSymbol } from '../symbol.js';
 import type { Mark, TextPart } from '../scene.js';
 import { partsWidth, textMark } from '../text-block.js';
 import { textWidth, wrapped } from '../text-width.js';
@@ -102,38 +100,41 @@ function trackMarks(
     y2: roundPx(y),
   };
   const before = isCrowded ? together(earlier) : earlier.flatMap(({ marks }) => marks);
-  const months = firstMonth(earlier, y, frame, words);
+  const months = firstMonth(row, newest, earlier, y, frame, words);
   return {
-    marks: [line, ...months, ...before, ...(newest?.marks ?? []), ...said(newest, earlier, frame)],
+    marks: [line, ...months, ...before, ...(newest?.marks ?? [])],
     crowd: isCrowded ? earlier : [],
   };
 }
 
-/** Where a side had said its newest number before: else its row would read as one that only rises. */
-function said(
+/**
+ * When a side's first figure was given, before its mark: so that what grew reads as grown. Where that was its newest
+ * number too, behind the newest: else what was said again would read as risen.
+ *
+ * **Absent:** where another stands there, or there is no room.
+ */
+function firstMonth(
+  { first }: RowOfSide,
   newest: DrawnClaim | undefined,
   earlier: readonly DrawnClaim[],
-  { type }: RowFrame,
-): readonly Mark[] {
-  const same = newest && earlier.find(({ x }) => Math.abs(x - newest.x) < 1);
-  if (!same) return [];
-  const { claim, x, y } = newest;
-  const { d } = sideSymbol(claim.voice, x, y, type.detail * 0.2);
-  return [{ kind: 'path', role: 'said-before', key: claim.id, d }];
-}
-
-/** When a side's first figure was given, before its mark: so that what grew reads as grown. **Absent:** where another stands lower, or there is no room. */
-function firstMonth(
-  earlier: readonly DrawnClaim[],
   y: number,
-  { type, value }: RowFrame,
+  { type, value, right }: RowFrame,
   words: PlotWords,
 ): readonly Mark[] {
-  const [first] = [...earlier].sort((a, b) => ascending(a.claim.spokenOn, b.claim.spokenOn));
-  if (!first || earlier.some(({ box }) => box.x < first.box.x)) return [];
-  const text = words.first(first.claim.spokenOn);
-  const end = first.box.x - 4;
-  if (end - textWidth(text, type.detail) < value(0) + 3) return [];
-  const at = { x: end, y: y + type.detail * 0.36, anchor: 'end', sizePx: type.detail } as const;
-  return [textMark([{ text, role: 'label-muted' }], at, { key: first.claim.id })];
+  const drawn = earlier.find(({ claim }) => claim === first);
+  if (!drawn) return [];
+  const text = words.first(first.spokenOn);
+  const width = textWidth(text, type.detail);
+  const put = (x: number, anchor: 'start' | 'end'): readonly Mark[] => {
+    const at = { x, y: y + type.detail * 0.36, anchor, sizePx: type.detail };
+    return [textMark([{ text, role: 'label-muted' }], at, { key: first.id })];
+  };
+  if (newest && Math.abs(drawn.x - newest.x) < 1) {
+    const from = newest.box.x + newest.box.width + 4;
+    const isFree = earlier.every(({ box }) => box.x + box.width < from || box.x > from + width);
+    return isFree && from + width <= right ? put(from, 'start') : [];
+  }
+  const end = drawn.box.x - 4;
+  const isLowest = earlier.every(({ box }) => box.x >= drawn.box.x);
+  return isLowest && end - width >= value(0) + 3 ? put(end, 'end') : [];
 }

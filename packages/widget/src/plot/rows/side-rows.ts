@@ -37,6 +37,8 @@ export interface DrawnRow {
 export interface RowOfSide {
   readonly side: Side;
   readonly newest: Claim;
+  /** What it said first, in figures or in words. */
+  readonly first: Claim;
   /** In figures, oldest first; what other bodies of the side say now among them. */
   readonly earlier: readonly Claim[];
   /** Of these, what other bodies of the side say now. */
@@ -134,12 +136,9 @@ function rowOf(side: Side, { earlier }: RowsAsk): RowOfSide | undefined {
   const inFigures = [...before, ...others].filter(
     ({ figure }) => figure.kind !== 'in-words' && figure.kind !== 'share',
   );
-  return {
-    side,
-    newest,
-    others,
-    earlier: inFigures.sort((a, b) => ascending(a.spokenOn, b.spokenOn)),
-  };
+  const byDay = (a: Claim, b: Claim): number => ascending(a.spokenOn, b.spokenOn);
+  const [first = newest] = [...before, ...side.claims].sort(byDay);
+  return { side, newest, first, others, earlier: inFigures.sort(byDay) };
 }
 
 function compared(a: RowOfSide, b: RowOfSide, order: RowOrder): number {

@@ -23,10 +23,11 @@ const mostRows = 5;
 /** Some forecasts of combat troops with a number in the strip; all forecasts of troops beneath. */
 export const forecasts: Question = (report, words, size, asked) => {
   const outcomes = forecastsOfTroops(report.forecasts);
-  const rows = shownRows(outcomes, report);
+  const all = rowsOfTroopsSent(outcomes, report);
+  const rows = shownRows(all);
   const bySome = outcomes.filter((one) => isBySome(one, report)).length;
   const counts = verdictCounts(outcomes, bySome, words.locale);
-  const scene = forecastsPicture(rows, stripWords(words, report, outcomes.length), size);
+  const scene = forecastsPicture(rows, stripWords(words, report, all.length), size);
   const { labels } = words.fixed;
   return {
     question: 'forecasts',
@@ -73,13 +74,20 @@ export const forecasts: Question = (report, words, size, asked) => {
   };
 };
 
-/** Of the forecasts about combat troops the newest, and with them the last that came about by all counts and the last that did not. */
-function shownRows(outcomes: readonly ForecastOutcome[], report: Report): readonly ForecastRow[] {
-  const rows = outcomes
+/** The forecasts of how many combat troops are sent, the newest first. */
+function rowsOfTroopsSent(
+  outcomes: readonly ForecastOutcome[],
+  report: Report,
+): readonly ForecastRow[] {
+  return outcomes
     .filter(({ claim }) => claim.quantity.population === 'dprk-combat-troops')
     .filter(({ claim }) => claim.quantity.extent === undefined)
-    .flatMap((outcome) => forecastRow(outcome, report) ?? []);
-  const newest = [...rows].sort(newestMadeFirst);
+    .flatMap((outcome) => forecastRow(outcome, report) ?? [])
+    .sort(newestMadeFirst);
+}
+
+/** The newest, and with them the last that came about by all counts and the last that did not. */
+function shownRows(newest: readonly ForecastRow[]): readonly ForecastRow[] {
   const settled = [
     newest.find(({ outcome, isBySome }) => outcome.verdict === 'came-true' && !isBySome) ??
       newest.find(({ outcome }) => outcome.verdict === 'came-true'),

@@ -81,10 +81,10 @@ export function stripWords(words: Words, report: Report, total: number): StripWo
         quantity.measure === 'sent'
           ? said
           : forecasts.counted(said, words.fixed.measure[quantity.measure]);
+      if (isOver) return forecasts.countedBy(ends, days.monthShort(dueDay(outcome)));
       const { lowClaim, highClaim } = claimed;
       const [a, b] = [lowClaim.spokenOn, highClaim.spokenOn];
-      const newest = a > b ? a : b;
-      return forecasts.countedBy(ends, days.monthShort(isOver ? dueDay(outcome) : newest));
+      return forecasts.countedLast(ends, days.monthShort(a > b ? a : b));
     },
     verdict: ({ outcome, isBySome }) => verdictText(outcome, isBySome, locale),
   };

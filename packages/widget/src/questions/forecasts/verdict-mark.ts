@@ -30,19 +30,16 @@ export function verdictMarks(
 ): readonly Mark[] {
   const owner = key === undefined ? {} : { key };
   const [cx, cy, r] = [roundPx(x), roundPx(y), roundPx(radius)];
-  if (verdict === 'did-not') {
+  if (verdict === 'did-not' || verdict === 'condition-not-met') {
     const cross = new PathPen(x, y);
     const arm = radius * 0.85;
-    cross.moveTo(-arm, -arm);
-    cross.lineTo(arm, arm);
     cross.moveTo(arm, -arm);
     cross.lineTo(-arm, arm);
+    if (verdict === 'did-not') {
+      cross.moveTo(-arm, -arm);
+      cross.lineTo(arm, arm);
+    }
     return [{ kind: 'path', role: 'verdict-cross', ...owner, d: cross.toString() }];
-  }
-  if (verdict === 'condition-not-met') {
-    const bar = { x: roundPx(x - radius), y: roundPx(y - radius * 0.2) };
-    const size = { width: roundPx(radius * 2), height: roundPx(radius * 0.4) };
-    return [{ kind: 'rect', role: 'verdict-grey', ...owner, ...bar, ...size }];
   }
   const half = `M${String(cx)},${String(roundPx(cy - r))}a${String(r)},${String(r)} 0 0 0 0,${String(roundPx(r * 2))}z`;
   return [

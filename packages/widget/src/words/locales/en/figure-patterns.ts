@@ -40,7 +40,7 @@ export function rangeEnd({ text, hedge }: RangeEnd): string {
     case 'at-least':
       return `at least ${text}`;
     case 'at-least-about':
-      return `at least about ${text}`;
+      return `about ${text} or more`;
     case 'up-to':
       return `up to ${text}`;
   }

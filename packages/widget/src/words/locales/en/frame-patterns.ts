@@ -21,7 +21,7 @@ export const enFrame: FramePatterns = {
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')}, data to ${day}`,
   shownForecasts: ({ settled, newest, total }) =>
-    `Sent to Russia: ${settled === 0 ? '' : `${settled} last settled, `}${newest} newest (of ${total})`,
+    `Of ${total} on troops sent: ${settled === 0 ? '' : `${settled} last settled, `}${newest} newest`,
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
   relayLead: (pages, all) =>
@@ -45,7 +45,7 @@ export const enFrame: FramePatterns = {
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   'came-true': 'came about',
-  'did-not': 'did not come about',
+  'did-not': 'came about by no count',
   reached: 'limit reached',
   'not-reached': 'stayed below the limit',
   'condition-not-met': 'condition not met',
@@ -55,16 +55,16 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
-  headline: ({ total, byEvery, bySome, didNot, others }) => {
+  headline: ({ total, byAll, bySome, byNone, others }) => {
     const of = `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops`;
     const some = bySome === 0 ? ' and' : `, ${bySome} by some,`;
     const left = others === 0 ? '' : `; ${others} ${others === 1 ? 'has' : 'have'} no verdict`;
-    return [`${of}, ${byEvery} came about by every count${some} ${didNot} did not${left}.`];
+    return [`${of}, ${byAll} came about by all counts${some} ${byNone} by none${left}.`];
   },
   ofSide: (n, side) =>
     line`${String(n)} are ${{ kind: 'side', side: side.id, text: possessive(side) }}.`,
   verdict: verdicts,
-  cameTrueByAll: 'came about by every count',
+  cameTrueByAll: 'came about by all counts',
   cameTrueBySome: 'came about by some counts',
   unsettled: 'cannot be settled by any count',
   told: (modality, figure) =>
@@ -78,6 +78,7 @@ export const enForecasts: ForecastPatterns = {
   made: (month) => `made ${month}`,
   due: (month) => `due ${month}`,
   countedBy: (ends, month) => `counts by ${month}: ${ends}`,
+  countedLast: (ends, month) => `newest, ${month}: ${ends}`,
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
   openRange: (low) => `${low} or more`,
@@ -87,7 +88,7 @@ export const enForecasts: ForecastPatterns = {
   since: (verdict, day) => `${verdict}, since ${day}`,
   ended: (event) => `The condition ended with: ${event}`,
   readDeadline: (day) => `${day} (the tracker’s reading)`,
-  judgedIn: (month, isHinted) => `${isHinted ? 'date hinted' : 'no date'}, set to ${month}`,
+  judgedIn: (month, isHinted) => `${isHinted ? 'date hinted' : 'no date'}, tracker set ${month}`,
 };
 
 /** English words about changes in print. */

@@ -18,7 +18,7 @@ const verb = (side: Named, one: string, many: string): string => (isPlural(side.
 const clause: Readonly<Record<HeadlineId, (figure: string) => string>> = {
   sent: (figure) =>
     `${figure} North Korean ${isLong({ figure }) ? '' : 'combat '}troops were sent to Russia`,
-  present: (figure) => `${figure} North Korean troops are in Russia`,
+  present: (figure) => `${figure} North Korean troops were in Russia`,
   'killed-or-wounded': (figure) => `${figure} North Koreans were killed or wounded`,
   killed: (figure) => `${figure} North Koreans were killed`,
   wounded: (figure) => `${figure} North Koreans were wounded`,
@@ -53,8 +53,16 @@ const inPlace: Readonly<Record<Place, string>> = {
   dprk: 'in North Korea',
 };
 
-const dated = ({ when, isWider }: Said, aside = 'including captured and missing'): string =>
-  isWider ? `(${when}, ${aside})` : `(${when})`;
+/** When it was said, in an aside. */
+const dated = ({ when, isWider }: Said): string =>
+  isWider ? `(${when}, including captured and missing)` : `(${when})`;
+
+/** Up to when it was counted: a month alone would be read as that of the losses. */
+const counted = (id: HeadlineId, { when, isWider }: Said, isShort: boolean): string => {
+  const by = `${id === 'present' ? 'in' : 'by'} ${when}`;
+  if (!isWider) return by;
+  return `${by} (including ${isShort ? 'captured/missing' : 'captured and missing'})`;
+};
 
 /** A range with two hedges leaves less room for the rest of a headline. */
 const isLong = ({ figure }: Pick<Said, 'figure'>): boolean => figure.split(' ').length > 4;
@@ -63,10 +71,12 @@ const isLong = ({ figure }: Pick<Said, 'figure'>): boolean => figure.split(' ').
 export const enSentences: SentencePatterns = {
   headline: (id, top, low) => {
     if (top.isWider && low.isWider) {
-      return sentence`${run(top.side)} ${verb(top.side, 'says', 'say')} ${top.figure} North Koreans were killed, wounded, captured or missing (${top.when}), ${run(low.side)} ${low.figure} (${low.when}).`;
+      return sentence`${run(top.side)} ${verb(top.side, 'says', 'say')} ${top.figure} North Koreans were killed, wounded, captured or missing by ${top.when}, ${run(low.side)} ${low.figure} by ${low.when}.`;
     }
-    const aside = isLong(low) ? 'including captured/missing' : undefined;
-    return sentence`${run(top.side)} ${verb(top.side, 'says', 'say')} ${clause[id](top.figure)} ${dated(top, aside)}, ${run(low.side)} ${low.figure} ${dated(low)}.`;
+    const isCrowded = top.isWider || isLong(top) || isLong(low);
+    const first = isLong(top) ? dated(top) : counted(id, top, isLong(low));
+    const then = isCrowded ? dated(low) : counted(id, low, false);
+    return sentence`${run(top.side)} ${verb(top.side, 'says', 'say')} ${clause[id](top.figure)} ${first}, ${run(low.side)} ${low.figure} ${then}.`;
   },
   headlineOwn: (id, said) =>
     sentence`${owner(said.side)} own figures for ${noun[id]} run from ${said.figure} ${dated(said)}; all other sources lie in between.`,
@@ -123,7 +133,7 @@ export const enSentences: SentencePatterns = {
     sentence`${owner(side)} last figure, ${figure} (${when}), is left out since later counts have grown well past it.`,
   wider: (sides) =>
     sentence`${enList(sides.map(run))} ${sides.length === 1 ? verb(sides[0] as Named, 'counts', 'count') : 'count'} killed, wounded, captured and missing together; few are known to be captured.`,
-  countsBy: (sides) => line`Grey: counts by ${enList(sides.map(run))}.`,
+  countsBy: (sides) => line`Grey: newest counts of ${enList(sides.map(run))}.`,
   sumsFrom: (own, named) => {
     const counts = (all: readonly Counted[]): Runs =>
       enList(all.map(({ side, figure }) => line`${owner(side)} ${figure}`));

@@ -42,7 +42,6 @@ export const enSideLabels = {
     'Point at a mark in the picture to read it; press it for its source. With keys, press “Step through the claims”.',
   'plot.keys':
     'Left and right by date, up and down by source, Home and End, Enter for the source, Escape to leave.',
-  'load.failed': 'The whole record could not be loaded; what is shown rests on the newest claims.',
   'part.failed': 'This part could not be shown.',
   'link.copied': 'Link copied.',
   'link.copy-it': 'Copy this link',

@@ -20,10 +20,13 @@ export const enSideFrame: SideFramePatterns = {
     id === 'present'
       ? 'On the day named.'
       : `Those ${id === 'sent' ? 'sent' : 'fighting for Russia'} since ${sinceMonth}.`,
-  eachMark: ({ inWords, silence }) =>
-    `Large: newest;${silence ? '' : ' small: earlier;'}${inWords ? ' box: in words;' : ''}${silence ? ' grey: no newer figure;' : ''} arrow: or more.`,
+  eachMark: ({ inWords, silence, openEnds }) => {
+    const small = silence ? 'grey: no newer figure' : 'small: earlier';
+    const rarer = [inWords ? 'box: in words' : '', small, openEnds ? 'arrow: or more' : ''];
+    return `${['Large: newest', ...rarer.filter((text) => text !== '')].join('; ')}.`;
+  },
   source: (claims, sides, day, shown) =>
-    `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'source', 'sources')}${shown === undefined ? '' : ` (${String(shown)} shown)`}, data to ${day}`,
+    `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'source', 'sources')}${shown === undefined ? '' : ` (${shown.n}${shown.areNewest ? ' newest' : ''} shown)`}, data to ${day}`,
   allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),
   pictureName: (id, day) => `${leads[id]}: who says what, as known on ${day}`,
   said: (speaker, count) => `${speaker}: ${count}`,

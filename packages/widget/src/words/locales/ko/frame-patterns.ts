@@ -27,14 +27,21 @@ export const koFrame: FramePatterns = {
     id === 'present'
       ? '표시된 날 기준.'
       : `${sinceMonth} 이후 러시아를 위해 ${id === 'sent' ? '파병' : '싸운 병력'}.`,
-  eachMark: ({ inWords, silence }) =>
-    `큰 표식은 최근 수치,${silence ? '' : ' 작은 표식은 이전 수치,'}${inWords ? ' 상자는 말로 된 수치,' : ''}${silence ? ' 회색은 새 수치 없음,' : ''} 화살표는 ‘그 이상’.`,
+  eachMark: ({ inWords, silence, openEnds }) => {
+    const small = silence ? '회색은 새 수치 없음' : '작은 표식은 이전 수치';
+    const rarer = [
+      inWords ? '상자는 말로 된 수치' : '',
+      small,
+      openEnds ? '화살표는 ‘그 이상’' : '',
+    ];
+    return `${['큰 표식은 최근 수치', ...rarer.filter((text) => text !== '')].join(', ')}.`;
+  },
   source: (claims, sides, day, shown) =>
-    `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${number(shown)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
+    `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${shown.areNewest ? '최근 ' : ''}${number(shown.n)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: 예측과 계획 ${number(n)}건, ${day} 기준 자료`,
   shownForecasts: ({ settled, newest, total }) =>
-    `러시아 파병(${number(total)}건 중): ${settled === 0 ? '' : `최근 판정 ${number(settled)}건, `}최신 ${number(newest)}건`,
+    `러시아 파병에 관한 ${number(total)}건 중 ${settled === 0 ? '' : `최근 판정 ${number(settled)}건, `}최신 ${number(newest)}건`,
   sourceCases: (cases, day) => `DPRK deployment tracker: 변경 ${number(cases)}건, ${day} 기준 자료`,
   relayLead: (pages, all) =>
     `찾아 읽은 지면 ${number(all)}개(표본 아님) 가운데 ${number(pages)}개. 지면의 표현이 보여 주는 경우만 센다.`,
@@ -69,7 +76,7 @@ export const koFrame: FramePatterns = {
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   'came-true': '실현됨',
-  'did-not': '실현되지 않음',
+  'did-not': '어느 집계로도 실현되지 않음',
   reached: '상한에 이름',
   'not-reached': '상한에 못 미침',
   'condition-not-met': '조건이 충족되지 않음',
@@ -79,11 +86,11 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
-  headline: ({ total, byEvery, bySome, didNot, others }) => {
+  headline: ({ total, byAll, bySome, byNone, others }) => {
     const some = bySome === 0 ? '' : `, ${number(bySome)}건은 일부 집계로만`;
     const left = others === 0 ? '다' : `으며 ${number(others)}건은 판정이 없다`;
     return [
-      `북한군에 관한 예측 ${number(total)}건 가운데 ${number(byEvery)}건은 모든 집계로${some} 실현됐고 ${number(didNot)}건은 실현되지 않았${left}.`,
+      `북한군에 관한 예측 ${number(total)}건 가운데 ${number(byAll)}건은 모든 집계로${some} 실현됐고 ${number(byNone)}건은 어느 집계로도 실현되지 않았${left}.`,
     ];
   },
   ofSide: (n, side) => line`이 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측의 것이다.`,
@@ -102,6 +109,7 @@ export const koForecasts: ForecastPatterns = {
   made: (month) => `${month} 발언`,
   due: (month) => `기한 ${month}`,
   countedBy: (ends, month) => `${month}까지 각 측 수치 ${ends}`,
+  countedLast: (ends, month) => `각 측의 최근 수치(${month}) ${ends}`,
   claimedThen: (ends, day) => `${day}까지 나온 수치: ${ends}`,
   nothingClaimed: '그때 나온 수치 없음',
   openRange: (low) => `${low} 이상`,

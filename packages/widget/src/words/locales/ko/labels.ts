@@ -152,7 +152,6 @@ export const koLabels: FixedTexts['labels'] = {
   'empty.claims': '맞는 발언이 없다.',
   'empty.cases': '맞는 변경이 없다.',
   'empty.input': '이 계산에 필요한 수치가 이날에는 없다.',
-  'load.failed': '기록 전체를 불러오지 못했다. 최근 발언에 근거해 보여 준다.',
   'part.failed': '이 부분을 보여 줄 수 없다.',
   'link.copied': '링크를 복사했다.',
   'link.copy-it': '복사할 링크',

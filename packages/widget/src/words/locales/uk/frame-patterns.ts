@@ -30,13 +30,20 @@ export const ukFrame: FramePatterns = {
       : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
   leadShort: (id, sinceMonth) =>
     id === 'present' ? 'На названий день.' : `З ${sinceMonth} року, на боці Росії.`,
-  eachMark: ({ inWords, silence }) =>
-    `Велика позначка — найновіша цифра,${silence ? '' : ' мала — давніша,'}${inWords ? ' прямокутник — кількість словами,' : ''}${silence ? ' сіре — новішої цифри немає,' : ''} стрілка — «або більше».`,
+  eachMark: ({ inWords, silence, openEnds }) => {
+    const small = silence ? 'сіре — новішої цифри немає' : 'мала — давніша';
+    const rarer = [
+      inWords ? 'прямокутник — кількість словами' : '',
+      small,
+      openEnds ? 'стрілка — «або більше»' : '',
+    ];
+    return `${['Велика позначка — найновіша цифра', ...rarer.filter((text) => text !== '')].join(', ')}.`;
+  },
   source: (n, from, day, shown) =>
-    `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${number(shown)})`}, дані до ${day}`,
+    `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${shown.areNewest ? 'найновіші ' : ''}${number(shown.n)})`}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
   shownForecasts: ({ settled, newest, total }) =>
-    `Відправлені до Росії: ${settled === 0 ? '' : `останні оцінені — ${number(settled)}, `}найновіші — ${number(newest)} (з ${number(total)})`,
+    `Про відправлених до Росії (${number(total)}): ${settled === 0 ? '' : `останні оцінені — ${number(settled)}, `}найновіші — ${number(newest)}`,
   sourceCases: (n, day) => `DPRK deployment tracker: ${cases(n)}, дані до ${day}`,
   relayLead: (pages, all) =>
     `Знайдено й прочитано сторінок (не вибірка): ${number(all)}, зі змінами: ${number(pages)}. Враховано лише те, що видно зі слів на сторінці.`,
@@ -70,7 +77,7 @@ export const ukFrame: FramePatterns = {
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   'came-true': 'справдилося',
-  'did-not': 'не справдилося',
+  'did-not': 'не справдилося за жодними даними',
   reached: 'межі досягнуто',
   'not-reached': 'межі не досягнуто',
   'condition-not-met': 'умови не виконано',
@@ -80,11 +87,11 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
-  headline: ({ total, byEvery, bySome, didNot, others }) => {
+  headline: ({ total, byAll, bySome, byNone, others }) => {
     const some = bySome === 0 ? '' : `, за частиною — ${number(bySome)}`;
     const left = others === 0 ? '' : `; без висновку — ${number(others)}`;
     return [
-      `Прогнози щодо північнокорейських військових (${number(total)}): за всіма даними справдилося ${number(byEvery)}${some}, не справдилося ${number(didNot)}${left}.`,
+      `Прогнози щодо північнокорейських військових (${number(total)}): за всіма даними справдилося ${number(byAll)}${some}, за жодними не справдилося ${number(byNone)}${left}.`,
     ];
   },
   ofSide: (n, side) => line`З них ${number(n)} — прогнози ${genitiveText(side)}.`,
@@ -103,6 +110,7 @@ export const ukForecasts: ForecastPatterns = {
   made: (month) => `сказано: ${month}`,
   due: (month) => `строк: ${month}`,
   countedBy: (ends, month) => `дані по ${month}: ${ends}`,
+  countedLast: (ends, month) => `останні дані, ${month}: ${ends}`,
   claimedThen: (ends, day) => `сказано до ${day}: ${ends}`,
   nothingClaimed: 'тоді цифр не було',
   openRange: (low) => `${low} або більше`,
