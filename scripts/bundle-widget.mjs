@@ -17,7 +17,10 @@ const banner = `/*! ${licence} */`;
 const dist = path.resolve('dist');
 
 /** What later files take of Lit from the shell, so that no file imports another by its address. */
-const KIT = ['html', 'svg', 'nothing', 'unsafeCSS', 'render'];
+const KIT = ['html', 'render'];
+
+/** What the app takes: it brings what draws templates, and the shell has the rest of Lit. */
+const APP_KIT = ['trusted', 'unsafeCSS'];
 
 /** What of Lit is left out, each as it stands in the file. */
 const LEFT_OUT = [
@@ -68,16 +71,30 @@ ${exported}`;
   },
 };
 
-/** A Trusted Types policy of our own: one that is refused leaves the page's own content, and breaks nothing. */
-const ownPolicy = {
+/** Puts something in place of the Trusted Types policy that Lit makes. */
+const policyOf = (ours, imports = '') => ({
   name: 'own-policy',
   transform(code, id) {
     if (!/\/lit-html\/lit-html\.js$/.test(id)) return undefined;
-    const theirs = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
+    const theirs = /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/;
     if (!theirs.test(code)) throw new Error('bundle-widget: Lit makes its policy in another way');
-    const ours = `(()=>{try{return $1.createPolicy(${JSON.stringify(BASE)},$2)}catch{}})()`;
-    return { code: code.replace(theirs, ours), map: null };
+    return { code: `${imports}${code.replace(theirs, ours)}`, map: null };
   },
+});
+
+/** A policy of our own: one that is refused leaves the page's own content, and breaks nothing. */
+const ownPolicy = policyOf(
+  `$1?(()=>{try{return $1.createPolicy(${JSON.stringify(BASE)},$2)}catch{}})():void 0`,
+);
+
+/** The policy that the shell has made: a second one of its name may be refused. */
+const handedPolicy = policyOf('{createHTML:text=>trusted(text)}', "import { trusted } from 'lit';");
+
+/** The shell writes templates as text; what of Lit draws them comes with the app. */
+const litUntilApp = {
+  name: 'lit-until-app',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'lit-html' ? path.join(dist, 'element/lit-until-app.js') : undefined),
 };
 
 /**
@@ -99,22 +116,36 @@ function without(code, mark, id) {
   return code.replace(mark, '');
 }
 
+/** What the shell does with a file that it asked for: the app is handed its part of Lit, and brings the other. */
+const exchangedLit = {
+  imports: `import { bringLit, ${KIT.join(', ')}, trusted } from 'lit-html';
+import { unsafeCSS } from 'lit';`,
+  take: `loaded.takeLit?.({ ${[...KIT, ...APP_KIT].join(', ')} });
+  if (loaded.render) bringLit(loaded.render);`,
+};
+
+/** Where Lit is there from the start, later files take it as it is. */
+const wholeLit = {
+  imports: `import { ${KIT.join(', ')} } from 'lit';`,
+  take: `loaded.takeLit?.({ ${KIT.join(', ')} });`,
+};
+
 /**
  * Later files are asked for beside the script's own address, and again under another query where one has failed.
  *
  * `before` is code that may give a file, or throw, before it is asked for.
  */
-const filesByAddress = (before = '') => ({
+const filesByAddress = ({ imports, take }, before = '') => ({
   name: 'files-by-address',
   transform: (_, id) =>
     /\/element\/files\.js$/.test(id)
       ? {
-          code: `import { ${KIT.join(', ')} } from 'lit';
+          code: `${imports}
 export async function importFile(name, attempt) {
   ${before}
   const file = new URL('./${BASE}.' + name + '.min.js' + (attempt ? '?again=' + attempt : ''), import.meta.url);
   const loaded = await import(/* @vite-ignore */ file.href);
-  loaded.takeLit?.({ ${KIT.join(', ')} });
+  ${take}
   return loaded;
 }`,
           map: null,
@@ -136,19 +167,20 @@ const filesAtHand = {
   },
 };
 
-/** Lit as later files have it: handed over by the shell before anything is painted. */
-const handedLit = (entry) => ({
+/** Lit as later files have it: handed over by the shell before anything is painted, the names of `own` apart. */
+const handedLit = (entry, kit = KIT, own = '') => ({
   name: 'handed-lit',
   enforce: 'pre',
   resolveId: (id) => (id === 'lit' || id === 'later' ? `\0${id}` : undefined),
   load(id) {
     if (id === '\0lit') {
-      return `export let ${KIT.join(', ')};
-export function takeLit(kit) { ({ ${KIT.join(', ')} } = kit); }`;
+      return `${own}
+export let ${kit.join(', ')};
+export function takeLit(kit) { ({ ${kit.join(', ')} } = kit); }`;
     }
     if (id !== '\0later') return undefined;
     return `export * from ${JSON.stringify(entry)};
-export { takeLit } from 'lit';
+export { takeLit${own ? ', render' : ''} } from 'lit';
 export const folder = /^https?:/.test(import.meta.url) ? import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1) : undefined;`;
   },
 });
@@ -206,24 +238,30 @@ export async function moreQuestions({ loadFile }) {
       : undefined,
 });
 
-const later = (name, file, plugins = [], more = {}) =>
-  bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file)), ...plugins], more);
+const later = (name, file) =>
+  bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file))]);
 
 /** The app and what more there is: first the app alone, to see what it is made of. */
 async function bundleApp() {
-  const app = (taken, more) => later('app', 'app/app.js', [openedByApp(taken)], more);
+  const lit = handedLit(
+    path.join(dist, 'app/app.js'),
+    APP_KIT,
+    "export { html, nothing, render, svg } from 'lit-html';",
+  );
+  const app = (taken, more) =>
+    bundle(`${BASE}.app`, 'later', [lit, handedPolicy, noMarks, openedByApp(taken)], more);
   const { output } = await app([], { write: false });
   const { later: handed, taken } = handOver(sharedOf(output[0]));
   await bundle(`${BASE}.questions`, 'dist/app/more-questions.js', [handed]);
   await app(taken);
 }
 
-await bundle(BASE, 'dist/element/define.js', [ownPolicy, noMarks, filesByAddress()], {
-  license: { fileName: LICENCES },
-});
-// One classic script with everything, for pages that know no modules, and for pages opened from a file.
+await bundle(BASE, 'dist/element/define.js', [litUntilApp, noMarks, filesByAddress(exchangedLit)]);
+// One classic script with everything, for pages that know no modules, and for pages opened from a file. What it is made of
+// is what all files are made of.
 await bundle(`${BASE}.classic`, 'dist/element/define.js', [ownPolicy, noMarks, filesAtHand], {
   format: 'iife',
+  license: { fileName: LICENCES },
 });
 await bundleApp();
 await later('divs', 'element/upgraded-divs.js');
@@ -254,6 +292,6 @@ await bundleFrame({
     tightTemplates,
     tightStyles,
     ownPolicy,
-    filesByAddress(before),
+    filesByAddress(wholeLit, before),
   ],
 });
