@@ -7,6 +7,16 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { bundleFrame } from './bundle-frame.mjs';
 import { giver, handOver, sharedOf } from './bundle-widget/hand-over.mjs';
+import {
+  exchangedLit,
+  handedLit,
+  handedPolicy,
+  litOfApp,
+  litUntilApp,
+  noMarks,
+  ownPolicy,
+  wholeLit,
+} from './bundle-widget/lit-parts.mjs';
 import { numbersOnlyD3 } from './numbers-only-d3.mjs';
 
 const BASE = 'dprk-deployment-tracker';
@@ -16,25 +26,11 @@ const licence = `${version} MIT, data CC BY 4.0: ${LICENCES}`;
 const banner = `/*! ${licence} */`;
 const dist = path.resolve('dist');
 
-/** What later files take of Lit from the shell, so that no file imports another by its address. */
-const KIT = ['html', 'render'];
-
-/** What the app takes: it brings what draws templates, and the shell has the rest of Lit. */
-const APP_KIT = ['trusted', 'unsafeCSS'];
-
-/** What of Lit is left out, each as it stands in the file. */
-const LEFT_OUT = [
-  [
-    '/reactive-element/reactive-element.js',
-    [
-      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
-      /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[(\w),(\w)\]of \2\)this\.elementProperties\.set\(\3,\4\)\}/,
-      /,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    ],
-  ],
-  ['/lit-html/lit-html.js', [/,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/]],
-  ['/lit-element/lit-element.js', [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/]],
-];
+/**
+ * Begins a file of which nearly every function runs before the picture stands: Chromium then compiles them while the file
+ * comes, and not one by one when they are first called. To others it is a comment.
+ */
+const allRun = '//# allFunctionsCalledOnLoad';
 
 /** Templates keep one line break where the sources indent; none of them shows white space as it stands. */
 const tightTemplates = {
@@ -69,65 +65,6 @@ import text from 'sheet-${name}.css?inline';
 ${exported}`;
     return { code, map: null };
   },
-};
-
-/** Puts something in place of the Trusted Types policy that Lit makes. */
-const policyOf = (ours, imports = '') => ({
-  name: 'own-policy',
-  transform(code, id) {
-    if (!/\/lit-html\/lit-html\.js$/.test(id)) return undefined;
-    const theirs = /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/;
-    if (!theirs.test(code)) throw new Error('bundle-widget: Lit makes its policy in another way');
-    return { code: `${imports}${code.replace(theirs, ours)}`, map: null };
-  },
-});
-
-/** A policy of our own: one that is refused leaves the page's own content, and breaks nothing. */
-const ownPolicy = policyOf(
-  `$1?(()=>{try{return $1.createPolicy(${JSON.stringify(BASE)},$2)}catch{}})():void 0`,
-);
-
-/** The policy that the shell has made: a second one of its name may be refused. */
-const handedPolicy = policyOf('{createHTML:text=>trusted(text)}', "import { trusted } from 'lit';");
-
-/** The shell writes templates as text; what of Lit draws them comes with the app. */
-const litUntilApp = {
-  name: 'lit-until-app',
-  enforce: 'pre',
-  resolveId: (id) => (id === 'lit-html' ? path.join(dist, 'element/lit-until-app.js') : undefined),
-};
-
-/**
- * Lit without its marks in a page: one for decorators, of which we have none and which frozen intrinsics refuse, and its
- * versions, by which a page with a Lit of its own is warned of two.
- */
-const noMarks = {
-  name: 'no-marks',
-  transform(code, id) {
-    const marks = LEFT_OUT.find(([file]) => id.endsWith(file))?.[1];
-    return (
-      marks && { code: marks.reduce((text, mark) => without(text, mark, id), code), map: null }
-    );
-  },
-};
-
-function without(code, mark, id) {
-  if (!mark.test(code)) throw new Error(`bundle-widget: Lit leaves no such mark in ${id}: ${mark}`);
-  return code.replace(mark, '');
-}
-
-/** What the shell does with a file that it asked for: the app is handed its part of Lit, and brings the other. */
-const exchangedLit = {
-  imports: `import { bringLit, ${KIT.join(', ')}, trusted } from 'lit-html';
-import { unsafeCSS } from 'lit';`,
-  take: `loaded.takeLit?.({ ${[...KIT, ...APP_KIT].join(', ')} });
-  if (loaded.render) bringLit(loaded.render);`,
-};
-
-/** Where Lit is there from the start, later files take it as it is. */
-const wholeLit = {
-  imports: `import { ${KIT.join(', ')} } from 'lit';`,
-  take: `loaded.takeLit?.({ ${KIT.join(', ')} });`,
 };
 
 /**
@@ -167,25 +104,7 @@ const filesAtHand = {
   },
 };
 
-/** Lit as later files have it: handed over by the shell before anything is painted, the names of `own` apart. */
-const handedLit = (entry, kit = KIT, own = '') => ({
-  name: 'handed-lit',
-  enforce: 'pre',
-  resolveId: (id) => (id === 'lit' || id === 'later' ? `\0${id}` : undefined),
-  load(id) {
-    if (id === '\0lit') {
-      return `${own}
-export let ${kit.join(', ')};
-export function takeLit(kit) { ({ ${kit.join(', ')} } = kit); }`;
-    }
-    if (id !== '\0later') return undefined;
-    return `export * from ${JSON.stringify(entry)};
-export { takeLit${own ? ', render' : ''} } from 'lit';
-export const folder = /^https?:/.test(import.meta.url) ? import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1) : undefined;`;
-  },
-});
-
-function bundle(name, input, plugins, { format = 'es', ...more } = {}) {
+function bundle(name, input, plugins, { format = 'es', head = banner, ...more } = {}) {
   return build({
     root: process.cwd(),
     configFile: false,
@@ -212,7 +131,7 @@ function bundle(name, input, plugins, { format = 'es', ...more } = {}) {
           entryFileNames: `${name}.min.js`,
           codeSplitting: false,
           comments: { legal: false },
-          postBanner: banner,
+          postBanner: head,
         },
       },
     },
@@ -243,23 +162,30 @@ const later = (name, file) =>
 
 /** The app and what more there is: first the app alone, to see what it is made of. */
 async function bundleApp() {
-  const lit = handedLit(
-    path.join(dist, 'app/app.js'),
-    APP_KIT,
-    "export { html, nothing, render, svg } from 'lit-html';",
-  );
   const app = (taken, more) =>
-    bundle(`${BASE}.app`, 'later', [lit, handedPolicy, noMarks, openedByApp(taken)], more);
+    bundle(
+      `${BASE}.app`,
+      'later',
+      [litOfApp(path.join(dist, 'app/app.js')), handedPolicy, noMarks, openedByApp(taken)],
+      more,
+    );
   const { output } = await app([], { write: false });
   const { later: handed, taken } = handOver(sharedOf(output[0]));
   await bundle(`${BASE}.questions`, 'dist/app/more-questions.js', [handed]);
   await app(taken);
 }
 
-await bundle(BASE, 'dist/element/define.js', [litUntilApp, noMarks, filesByAddress(exchangedLit)]);
+await bundle(
+  BASE,
+  'dist/element/define.js',
+  [litUntilApp(dist), noMarks, filesByAddress(exchangedLit)],
+  {
+    head: `${banner}\n${allRun}`,
+  },
+);
 // One classic script with everything, for pages that know no modules, and for pages opened from a file. What it is made of
 // is what all files are made of.
-await bundle(`${BASE}.classic`, 'dist/element/define.js', [ownPolicy, noMarks, filesAtHand], {
+await bundle(`${BASE}.classic`, 'dist/element/define.js', [ownPolicy(BASE), noMarks, filesAtHand], {
   format: 'iife',
   license: { fileName: LICENCES },
 });
@@ -291,7 +217,7 @@ await bundleFrame({
     numbersOnlyD3,
     tightTemplates,
     tightStyles,
-    ownPolicy,
+    ownPolicy(BASE),
     filesByAddress(wholeLit, before),
   ],
 });
