@@ -6,8 +6,11 @@ type Render = typeof litRender;
 /** Lit's own. **Absent:** undefined until the app is there. */
 let brought: Render | undefined;
 
-/** What stands in a root as text. */
-const written = new WeakMap<Node, string>();
+/** What stands in a root as text. Beside it may stand style elements, where a browser has no constructed sheets. */
+const written = new WeakMap<
+  Node,
+  { readonly text: string; readonly nodes: readonly ChildNode[] }
+>();
 
 const policy = ((): { createHTML(text: string): string } | undefined => {
   try {
@@ -48,20 +51,20 @@ export function render(
   options?: RenderOptions,
 ): ReturnType<Render> | undefined {
   const before = written.get(root);
-  if (brought && before === undefined) return brought(value, root, options);
+  if (brought && !before) return brought(value, root, options);
   const text = textOf(value);
-  if (text === before) return undefined;
+  if (text === before?.text) return undefined;
+  for (const node of before?.nodes ?? []) node.remove();
   if (brought) {
     written.delete(root);
-    root.replaceChildren();
     return brought(value, root, options);
   }
-  written.set(root, text);
   const holder = document.createElement('template');
   // Templates of ours, and what is put into them is escaped.
   // eslint-disable-next-line no-restricted-syntax
   holder.innerHTML = trusted(text);
-  root.replaceChildren(holder.content);
+  written.set(root, { text, nodes: [...holder.content.childNodes] });
+  root.insertBefore(holder.content, options?.renderBefore ?? null);
   return undefined;
 }
 
