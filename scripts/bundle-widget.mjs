@@ -7,6 +7,16 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { bundleFrame } from './bundle-frame.mjs';
 import { giver, handOver, sharedOf } from './bundle-widget/hand-over.mjs';
+import {
+  exchangedLit,
+  handedLit,
+  handedPolicy,
+  litOfApp,
+  litUntilApp,
+  noMarks,
+  ownPolicy,
+  wholeLit,
+} from './bundle-widget/lit-parts.mjs';
 import { numbersOnlyD3 } from './numbers-only-d3.mjs';
 
 const BASE = 'dprk-deployment-tracker';
@@ -16,22 +26,11 @@ const licence = `${version} MIT, data CC BY 4.0: ${LICENCES}`;
 const banner = `/*! ${licence} */`;
 const dist = path.resolve('dist');
 
-/** What later files take of Lit from the shell, so that no file imports another by its address. */
-const KIT = ['html', 'svg', 'nothing', 'unsafeCSS', 'render'];
-
-/** What of Lit is left out, each as it stands in the file. */
-const LEFT_OUT = [
-  [
-    '/reactive-element/reactive-element.js',
-    [
-      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
-      /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[(\w),(\w)\]of \2\)this\.elementProperties\.set\(\3,\4\)\}/,
-      /,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-    ],
-  ],
-  ['/lit-html/lit-html.js', [/,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/]],
-  ['/lit-element/lit-element.js', [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/]],
-];
+/**
+ * Begins a file of which nearly every function runs before the picture stands: Chromium then compiles them while the file
+ * comes, and not one by one when they are first called. To others it is a comment.
+ */
+const allRun = '//# allFunctionsCalledOnLoad';
 
 /** Templates keep one line break where the sources indent; none of them shows white space as it stands. */
 const tightTemplates = {
@@ -68,53 +67,22 @@ ${exported}`;
   },
 };
 
-/** A Trusted Types policy of our own: one that is refused leaves the page's own content, and breaks nothing. */
-const ownPolicy = {
-  name: 'own-policy',
-  transform(code, id) {
-    if (!/\/lit-html\/lit-html\.js$/.test(id)) return undefined;
-    const theirs = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
-    if (!theirs.test(code)) throw new Error('bundle-widget: Lit makes its policy in another way');
-    const ours = `(()=>{try{return $1.createPolicy(${JSON.stringify(BASE)},$2)}catch{}})()`;
-    return { code: code.replace(theirs, ours), map: null };
-  },
-};
-
-/**
- * Lit without its marks in a page: one for decorators, of which we have none and which frozen intrinsics refuse, and its
- * versions, by which a page with a Lit of its own is warned of two.
- */
-const noMarks = {
-  name: 'no-marks',
-  transform(code, id) {
-    const marks = LEFT_OUT.find(([file]) => id.endsWith(file))?.[1];
-    return (
-      marks && { code: marks.reduce((text, mark) => without(text, mark, id), code), map: null }
-    );
-  },
-};
-
-function without(code, mark, id) {
-  if (!mark.test(code)) throw new Error(`bundle-widget: Lit leaves no such mark in ${id}: ${mark}`);
-  return code.replace(mark, '');
-}
-
 /**
  * Later files are asked for beside the script's own address, and again under another query where one has failed.
  *
  * `before` is code that may give a file, or throw, before it is asked for.
  */
-const filesByAddress = (before = '') => ({
+const filesByAddress = ({ imports, take }, before = '') => ({
   name: 'files-by-address',
   transform: (_, id) =>
     /\/element\/files\.js$/.test(id)
       ? {
-          code: `import { ${KIT.join(', ')} } from 'lit';
+          code: `${imports}
 export async function importFile(name, attempt) {
   ${before}
   const file = new URL('./${BASE}.' + name + '.min.js' + (attempt ? '?again=' + attempt : ''), import.meta.url);
   const loaded = await import(/* @vite-ignore */ file.href);
-  loaded.takeLit?.({ ${KIT.join(', ')} });
+  ${take}
   return loaded;
 }`,
           map: null,
@@ -136,24 +104,7 @@ const filesAtHand = {
   },
 };
 
-/** Lit as later files have it: handed over by the shell before anything is painted. */
-const handedLit = (entry) => ({
-  name: 'handed-lit',
-  enforce: 'pre',
-  resolveId: (id) => (id === 'lit' || id === 'later' ? `\0${id}` : undefined),
-  load(id) {
-    if (id === '\0lit') {
-      return `export let ${KIT.join(', ')};
-export function takeLit(kit) { ({ ${KIT.join(', ')} } = kit); }`;
-    }
-    if (id !== '\0later') return undefined;
-    return `export * from ${JSON.stringify(entry)};
-export { takeLit } from 'lit';
-export const folder = /^https?:/.test(import.meta.url) ? import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1) : undefined;`;
-  },
-});
-
-function bundle(name, input, plugins, { format = 'es', ...more } = {}) {
+function bundle(name, input, plugins, { format = 'es', head = banner, ...more } = {}) {
   return build({
     root: process.cwd(),
     configFile: false,
@@ -180,7 +131,7 @@ function bundle(name, input, plugins, { format = 'es', ...more } = {}) {
           entryFileNames: `${name}.min.js`,
           codeSplitting: false,
           comments: { legal: false },
-          postBanner: banner,
+          postBanner: head,
         },
       },
     },
@@ -206,24 +157,37 @@ export async function moreQuestions({ loadFile }) {
       : undefined,
 });
 
-const later = (name, file, plugins = [], more = {}) =>
-  bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file)), ...plugins], more);
+const later = (name, file) =>
+  bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file))]);
 
 /** The app and what more there is: first the app alone, to see what it is made of. */
 async function bundleApp() {
-  const app = (taken, more) => later('app', 'app/app.js', [openedByApp(taken)], more);
+  const app = (taken, more) =>
+    bundle(
+      `${BASE}.app`,
+      'later',
+      [litOfApp(path.join(dist, 'app/app.js')), handedPolicy, noMarks, openedByApp(taken)],
+      more,
+    );
   const { output } = await app([], { write: false });
   const { later: handed, taken } = handOver(sharedOf(output[0]));
   await bundle(`${BASE}.questions`, 'dist/app/more-questions.js', [handed]);
   await app(taken);
 }
 
-await bundle(BASE, 'dist/element/define.js', [ownPolicy, noMarks, filesByAddress()], {
-  license: { fileName: LICENCES },
-});
-// One classic script with everything, for pages that know no modules, and for pages opened from a file.
-await bundle(`${BASE}.classic`, 'dist/element/define.js', [ownPolicy, noMarks, filesAtHand], {
+await bundle(
+  BASE,
+  'dist/element/define.js',
+  [litUntilApp(dist), noMarks, filesByAddress(exchangedLit)],
+  {
+    head: `${banner}\n${allRun}`,
+  },
+);
+// One classic script with everything, for pages that know no modules, and for pages opened from a file. What it is made of
+// is what all files are made of.
+await bundle(`${BASE}.classic`, 'dist/element/define.js', [ownPolicy(BASE), noMarks, filesAtHand], {
   format: 'iife',
+  license: { fileName: LICENCES },
 });
 await bundleApp();
 await later('divs', 'element/upgraded-divs.js');
@@ -253,7 +217,7 @@ await bundleFrame({
     numbersOnlyD3,
     tightTemplates,
     tightStyles,
-    ownPolicy,
-    filesByAddress(before),
+    ownPolicy(BASE),
+    filesByAddress(wholeLit, before),
   ],
 });

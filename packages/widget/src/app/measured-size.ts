@@ -32,12 +32,14 @@ export class MeasuredSize {
     const ruler = root.querySelector('.ruler');
     const em = ruler?.firstElementChild;
     if (!ruler || !em || ruler === this.ruler || !globalThis.ResizeObserver) return;
+    // Where another ruler stood until now, the watcher finds what has changed: to ask at once would lay the page out.
+    const isReplaced = this.ruler !== null;
     this.stop();
     this.ruler = ruler;
     this.watcher = new ResizeObserver(() => this.take(ruler, em));
     this.watcher.observe(ruler);
     this.watcher.observe(em);
-    this.take(ruler, em);
+    if (!isReplaced) this.take(ruler, em);
   }
 
   stop(): void {

@@ -166,7 +166,14 @@ export class DeploymentTracker extends ContainedElement {
       this.app?.ask(this.asked);
     }
     if (isOtherRecord) this.app?.take(this);
-    if (!isServer) this.readLanguage();
+    if (!isServer) {
+      this.readLanguage();
+      // Before anything is drawn: what is asked for is on its way while the page is laid out.
+      if (!this.app && !this.isStillEnough()) {
+        this.coming.need();
+        if (this.hasOwnRecord()) loadFile('intake').catch(() => this.tell('not-loaded', 'intake'));
+      }
+    }
     if (this.app?.data && this.renderRoot.querySelector('.root slot')) {
       this.isFocusWithin = this.matches(':focus-within');
     }
@@ -186,7 +193,7 @@ export class DeploymentTracker extends ContainedElement {
   }
 
   protected override firstUpdated(): void {
-    if (isLargeType(this.renderRoot)) this.coming.need();
+    if (this.isStillEnough() && isLargeType(this.renderRoot)) this.coming.need();
     if (archivedLine(this.shownData(), this.still.figure)) this.requestUpdate();
   }
 
@@ -194,11 +201,6 @@ export class DeploymentTracker extends ContainedElement {
     if (this.isFocusWithin) this.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
     this.isFocusWithin = false;
     this.app?.updated();
-    const isStill = this.hasStillAnswer() && !this.asked.jsonLd;
-    if (!isStill && !this.app && !isServer) {
-      this.coming.need();
-      if (this.hasOwnRecord()) loadFile('intake').catch(() => this.tell('not-loaded', 'intake'));
-    }
     const ready = this.told.ready(this.shownData());
     if (ready) this.send(ready);
     this.hearTouches();

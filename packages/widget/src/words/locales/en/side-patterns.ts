@@ -15,13 +15,15 @@ const leads: Readonly<Record<HeadlineId, string>> = {
 /** English words around the picture of a count. */
 export const enSideFrame: SideFramePatterns = {
   lead: (id, sinceMonth) =>
-    id === 'present' ? `${leads[id]} on the day named.` : `${leads[id]} since ${sinceMonth}.`,
+    id === 'present'
+      ? `${leads[id]} on the day named.`
+      : `${id === 'sent' ? 'North Korean combat troops sent' : leads[id]} since ${sinceMonth}.`,
   leadShort: (id, sinceMonth) =>
     id === 'present'
       ? 'On the day named.'
       : `Those ${id === 'sent' ? 'sent' : 'fighting for Russia'} since ${sinceMonth}.`,
   eachMark: ({ inWords, silence, openEnds }) => {
-    const small = silence ? 'grey: no newer figure' : 'small: earlier';
+    const small = silence ? 'grey: nothing newer' : 'small: earlier';
     const rarer = [inWords ? 'box: in words' : '', small, openEnds ? 'arrow: or more' : ''];
     return `${['Large: newest', ...rarer.filter((text) => text !== '')].join('; ')}.`;
   },
