@@ -24,7 +24,6 @@ export type { ForecastPatterns } from './forecast-patterns.js';
 export type {
   FramePatterns,
   PlotPatterns,
-  ShownMarks,
   ShownSides,
   SideFramePatterns,
 } from './frame-patterns.js';
