@@ -17,6 +17,8 @@ export interface PlotWords {
   monthShort(day: CalendarDay): string;
   /** "first Dec 2024" */
   first(day: CalendarDay): string;
+  /** "also Oct 2024": a number that was said before. */
+  also(day: CalendarDay): string;
   /** A label of the time axis: "Jan 2025" where the year is to be said, else "July". */
   monthTick(day: CalendarDay, withYear: boolean): string;
   /** "5 months old"; '' where it is about a month or less. */

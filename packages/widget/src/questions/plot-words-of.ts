@@ -33,6 +33,7 @@ export function plotWordsOf(words: SideWords, report: CurrentReport): PlotWords 
     month: words.month,
     monthShort: days.monthShort,
     first: (day) => plot.first(days.monthShort(day)),
+    also: (day) => plot.also(days.monthShort(day)),
     monthTick: (day, withYear) =>
       print(day, { month: 'short', ...(withYear && { year: 'numeric' }) }),
     age: (since) => words.age(since, report.knownOn),

@@ -55,7 +55,6 @@ export function leadOfMarks(
   const has = (role: string): boolean => scene.marks.some((mark) => mark.role.startsWith(role));
   const isWide = hasColumns(size);
   const text = words.frame.eachMark({
-    inWords: has('words-hatch'),
     silence: has('silence'),
     // On a phone the words "more than" stand above each large arrow.
     openEnds: isWide && has('open-end'),

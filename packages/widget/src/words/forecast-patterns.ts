@@ -12,17 +12,17 @@ export interface ForecastPatterns {
     readonly bySome: number;
     /** They did not come about. */
     readonly byNone: number;
-    /** All others: limits, those that are open, those that nobody can settle. */
-    readonly others: number;
+    /** Still open, or settled by no count. What is left are limits, and conditions that were not met. */
+    readonly open: number;
   }): Runs;
   /** How many of all are one side's, beneath the headline that says how many there are. */
   ofSide(n: number, side: Named): Runs;
+  /** What came of one. */
   verdict: Readonly<Record<Verdict, string>>;
-  /** Where no current count stays below what it asked for, and where some do. */
-  cameTrueByAll: string;
-  cameTrueBySome: string;
-  /** Why nobody can settle them: no count of that time reaches it or stays below it, or counts are split. */
-  unsettled: string;
+  /** Of one that some counts bear out, and others do not. */
+  verdictBySome: string;
+  /** What several came to, in full where it is longer than of one. */
+  tally: Readonly<Record<'came-true' | 'by-some' | 'did-not' | 'undetermined', string>>;
   /** What its speaker says of it, after the speaker's name: nobody plans what he tells of others. */
   told(modality: Exclude<Modality, 'observed'>, figure: string): string;
   madeDue(made: string, due: string): string;

@@ -48,8 +48,7 @@ export function verdictText(
   isBySome: boolean,
   { forecasts }: Locale,
 ): string {
-  if (isBySome) return forecasts.cameTrueBySome;
-  return verdict === 'came-true' ? forecasts.cameTrueByAll : forecasts.verdict[verdict];
+  return isBySome ? forecasts.verdictBySome : forecasts.verdict[verdict];
 }
 
 /** The words of one forecast. `isBySome`: some counts bear it out, and others do not. */
@@ -117,11 +116,15 @@ export function verdictCounts(
 ): readonly VerdictCount[] {
   const counts = verdicts.flatMap((verdict): readonly VerdictCount[] => {
     const n = outcomes.filter((one) => one.verdict === verdict).length;
-    const text = verdict === 'undetermined' ? forecasts.unsettled : forecasts.verdict[verdict];
-    if (verdict !== 'came-true') return [{ verdict, isBySome: false, n, text }];
+    const { tally } = forecasts;
+    if (verdict !== 'came-true') {
+      const isLonger = verdict === 'did-not' || verdict === 'undetermined';
+      const text = isLonger ? tally[verdict] : forecasts.verdict[verdict];
+      return [{ verdict, isBySome: false, n, text }];
+    }
     return [
-      { verdict, isBySome: false, n: n - bySome, text: forecasts.cameTrueByAll },
-      { verdict, isBySome: true, n: bySome, text: forecasts.cameTrueBySome },
+      { verdict, isBySome: false, n: n - bySome, text: tally['came-true'] },
+      { verdict, isBySome: true, n: bySome, text: tally['by-some'] },
     ];
   });
   return counts.filter(({ n }) => n > 0);
@@ -149,15 +152,12 @@ export function forecastHeadline(
 ): Runs {
   const count = (verdict: Verdict): number =>
     outcomes.filter((one) => one.verdict === verdict).length;
-  const cameTrue = count('came-true');
-  const didNot = count('did-not');
-  const total = outcomes.length;
   return forecasts.headline({
-    total,
-    byAll: cameTrue - bySome,
+    total: outcomes.length,
+    byAll: count('came-true') - bySome,
     bySome,
-    byNone: didNot,
-    others: total - cameTrue - didNot,
+    byNone: count('did-not'),
+    open: count('still-open') + count('undetermined'),
   });
 }
 

@@ -2,9 +2,8 @@
 import type { HeadlineId, Measure } from '@dprk-deployment-tracker/core';
 import type { Lasting } from './locale.js';
 
-/** What of the rarer marks a picture shows. */
+/** What a picture shows besides large and small marks. */
 export interface ShownMarks {
-  readonly inWords: boolean;
   readonly silence: boolean;
   readonly openEnds: boolean;
 }
@@ -74,4 +73,6 @@ export interface PlotPatterns {
   more(n: number): string;
   /** When a side gave its first figure, beside the mark of that. */
   first(month: string): string;
+  /** When it gave the same figure as its newest before. */
+  also(month: string): string;
 }

@@ -78,7 +78,7 @@ export function claimsOf({ selection }: Pick<CurrentHeadline, 'selection'>): rea
   ];
 }
 
-/** "DPRK deployment tracker: 34 claims by 6 sources (4 newest shown), data to 26 November 2026"; `shown`: ids of sides. */
+/** "DPRK deployment tracker: 34 claims by 6 sources (newest 4 shown), data to 26 November 2026"; `shown`: ids of sides. */
 export function sourceLine(
   headline: Headed,
   report: Around,

@@ -123,6 +123,7 @@ export const englishPlotWords: StripWords = {
   month: (day) => `${monthOf(day)} ${yearOf(day)}`,
   monthShort: (day) => `${shortOf(day)} ${yearOf(day)}`,
   first: (day) => `first ${shortOf(day)} ${yearOf(day)}`,
+  also: (day) => `also ${shortOf(day)} ${yearOf(day)}`,
   monthTick: (day, withYear) => (withYear ? `${shortOf(day)} ${yearOf(day)}` : shortOf(day)),
   age: (since) => `since ${shortOf(since)} ${yearOf(since)}`,
   day: (day) => `${Number(day.slice(8))} ${monthOf(day)} ${yearOf(day)}`,

@@ -82,9 +82,16 @@ function numbers(
     // A number near zero stands on its line.
     const beside = Math.min(y - height / 2, limit.bottom - height);
     const over = [0.5, 0.65, 0.8].map((share) => x - width * share);
+    // Over another mark than its own it would be read as that one's number.
+    const others = drawn.filter((other) => roundPx(other.y) !== roundPx(y));
+    const ownAlone = over.filter((from) =>
+      others.every(
+        ({ box: { x: left, width: wide } }) => left > from + width || left + wide < from,
+      ),
+    );
     const spots = [
-      ...over.map((from) => ({ x: from, y: box.y - height - 1 })),
-      ...over.map((from) => ({ x: from, y: box.y + box.height + 1 })),
+      ...ownAlone.map((from) => ({ x: from, y: box.y - height - 1 })),
+      ...ownAlone.map((from) => ({ x: from, y: box.y + box.height + 1 })),
       { x: box.x + box.width + 3, y: beside },
       { x: box.x - 3 - width, y: beside, anchor: 'end' as const },
     ].map((at) => ({ anchor: 'start' as const, ...at, width, height }));

@@ -123,18 +123,21 @@ function firstMonth(
 ): readonly Mark[] {
   const drawn = earlier.find(({ claim }) => claim === first);
   if (!drawn) return [];
-  const text = words.first(first.spokenOn);
-  const width = textWidth(text, type.detail);
-  const put = (x: number, anchor: 'start' | 'end'): readonly Mark[] => {
+  const put = (text: string, x: number, anchor: 'start' | 'end'): readonly Mark[] => {
     const at = { x, y: y + type.detail * 0.36, anchor, sizePx: type.detail };
     return [textMark([{ text, role: 'label-muted' }], at, { key: first.id })];
   };
   if (newest && Math.abs(drawn.x - newest.x) < 1) {
+    const text = words.also(first.spokenOn);
     const from = newest.box.x + newest.box.width + 4;
-    const isFree = earlier.every(({ box }) => box.x + box.width < from || box.x > from + width);
-    return isFree && from + width <= right ? put(from, 'start') : [];
+    const to = from + textWidth(text, type.detail);
+    const isFree = earlier.every(({ box }) => box.x + box.width < from || box.x > to);
+    return isFree && to <= right ? put(text, from, 'start') : [];
   }
+  const text = words.first(first.spokenOn);
   const end = drawn.box.x - 4;
   const isLowest = earlier.every(({ box }) => box.x >= drawn.box.x);
-  return isLowest && end - width >= value(0) + 3 ? put(end, 'end') : [];
+  return isLowest && end - textWidth(text, type.detail) >= value(0) + 3
+    ? put(text, end, 'end')
+    : [];
 }

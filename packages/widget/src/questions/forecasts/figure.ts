@@ -116,6 +116,7 @@ function noteOf(rows: readonly ForecastRow[], report: Report, words: Words): rea
       (claim) => ({
         side: namedParty(claim.origin, report.parties),
         figure: markFigure(claim, locale),
+        when: locale.days.monthShort(claim.spokenOn),
       }),
     );
   const bodies = new Set(rows.map(({ outcome }) => outcome.claim.origin.id));

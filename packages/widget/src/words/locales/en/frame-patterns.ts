@@ -44,8 +44,8 @@ export const enFrame: FramePatterns = {
 };
 
 const verdicts: Readonly<Record<Verdict, string>> = {
-  'came-true': 'came about',
-  'did-not': 'came about by no count',
+  'came-true': 'true by every count',
+  'did-not': 'true by no count',
   reached: 'limit reached',
   'not-reached': 'stayed below the limit',
   'condition-not-met': 'condition not met',
@@ -55,18 +55,22 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
-  headline: ({ total, byAll, bySome, byNone, others }) => {
+  headline: ({ total, byAll, bySome, byNone, open }) => {
     const of = `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops`;
     const some = bySome === 0 ? ' and' : `, ${bySome} by some,`;
-    const left = others === 0 ? '' : `; ${others} ${others === 1 ? 'has' : 'have'} no verdict`;
-    return [`${of}, ${byAll} came about by all counts${some} ${byNone} by none${left}.`];
+    const left = open === 0 ? '' : `; ${open} ${open === 1 ? 'is' : 'are'} open or unsettled`;
+    return [`${of}, ${byAll} came true by every source’s count${some} ${byNone} by none${left}.`];
   },
   ofSide: (n, side) =>
     line`${String(n)} are ${{ kind: 'side', side: side.id, text: possessive(side) }}.`,
   verdict: verdicts,
-  cameTrueByAll: 'came about by all counts',
-  cameTrueBySome: 'came about by some counts',
-  unsettled: 'cannot be settled by any count',
+  verdictBySome: 'true by some counts',
+  tally: {
+    'came-true': 'came true by every count',
+    'by-some': 'came true by some counts',
+    'did-not': 'came true by no count',
+    undetermined: 'cannot be settled by any count',
+  },
   told: (modality, figure) =>
     ({
       planned: `says ${figure} are planned`,
@@ -78,7 +82,7 @@ export const enForecasts: ForecastPatterns = {
   made: (month) => `made ${month}`,
   due: (month) => `due ${month}`,
   countedBy: (ends, month) => `counts by ${month}: ${ends}`,
-  countedLast: (ends, month) => `newest, ${month}: ${ends}`,
+  countedLast: (ends, month) => `newest to ${month}: ${ends}`,
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
   openRange: (low) => `${low} or more`,
@@ -88,7 +92,7 @@ export const enForecasts: ForecastPatterns = {
   since: (verdict, day) => `${verdict}, since ${day}`,
   ended: (event) => `The condition ended with: ${event}`,
   readDeadline: (day) => `${day} (the tracker’s reading)`,
-  judgedIn: (month, isHinted) => `${isHinted ? 'date hinted' : 'no date'}, tracker set ${month}`,
+  judgedIn: (month, isHinted) => `${isHinted ? 'no firm date' : 'no date'}, set to ${month}`,
 };
 
 /** English words about changes in print. */

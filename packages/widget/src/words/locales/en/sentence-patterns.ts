@@ -133,10 +133,10 @@ export const enSentences: SentencePatterns = {
     sentence`${owner(side)} last figure, ${figure} (${when}), is left out since later counts have grown well past it.`,
   wider: (sides) =>
     sentence`${enList(sides.map(run))} ${sides.length === 1 ? verb(sides[0] as Named, 'counts', 'count') : 'count'} killed, wounded, captured and missing together; few are known to be captured.`,
-  countsBy: (sides) => line`Grey: newest counts of ${enList(sides.map(run))}.`,
+  countsBy: (sides) => line`Grey bars: the newest counts then, of ${enList(sides.map(run))}.`,
   sumsFrom: (own, named) => {
     const counts = (all: readonly Counted[]): Runs =>
-      enList(all.map(({ side, figure }) => line`${owner(side)} ${figure}`));
+      enList(all.map(({ side, figure, when }) => line`${owner(side)} ${figure}, ${when}`));
     const ofOwn = own.length === 0 ? '' : line`the speaker’s own count (${counts(own)})`;
     const or = own.length === 0 ? 'the count' : named.length === 0 ? '' : ' or the one';
     const ofNamed =

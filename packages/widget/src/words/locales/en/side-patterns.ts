@@ -22,13 +22,10 @@ export const enSideFrame: SideFramePatterns = {
     id === 'present'
       ? 'On the day named.'
       : `Those ${id === 'sent' ? 'sent' : 'fighting for Russia'} since ${sinceMonth}.`,
-  eachMark: ({ inWords, silence, openEnds }) => {
-    const small = silence ? 'grey: nothing newer' : 'small: earlier';
-    const rarer = [inWords ? 'box: in words' : '', small, openEnds ? 'arrow: or more' : ''];
-    return `${['Large: newest', ...rarer.filter((text) => text !== '')].join('; ')}.`;
-  },
+  eachMark: ({ silence, openEnds }) =>
+    `Large: newest; ${silence ? 'shaded: nothing newer' : 'small: earlier'}${openEnds ? '; arrow: or more' : ''}.`,
   source: (claims, sides, day, shown) =>
-    `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'source', 'sources')}${shown === undefined ? '' : ` (${shown.n}${shown.areNewest ? ' newest' : ''} shown)`}, data to ${day}`,
+    `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'source', 'sources')}${shown === undefined ? '' : ` (${shown.areNewest ? 'newest ' : ''}${shown.n} shown)`}, data to ${day}`,
   allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),
   pictureName: (id, day) => `${leads[id]}: who says what, as known on ${day}`,
   said: (speaker, count) => `${speaker}: ${count}`,
@@ -75,4 +72,5 @@ export const enPlot: PlotPatterns = {
   },
   more: (n) => `+${n} more`,
   first: (month) => `first ${month}`,
+  also: (month) => `also ${month}`,
 };

@@ -27,15 +27,8 @@ export const koFrame: FramePatterns = {
     id === 'present'
       ? '표시된 날 기준.'
       : `${sinceMonth} 이후 러시아를 위해 ${id === 'sent' ? '파병' : '싸운 병력'}.`,
-  eachMark: ({ inWords, silence, openEnds }) => {
-    const small = silence ? '회색은 새 수치 없음' : '작은 표식은 이전 수치';
-    const rarer = [
-      inWords ? '상자는 말로 된 수치' : '',
-      small,
-      openEnds ? '화살표는 ‘그 이상’' : '',
-    ];
-    return `${['큰 표식은 최근 수치', ...rarer.filter((text) => text !== '')].join(', ')}.`;
-  },
+  eachMark: ({ silence, openEnds }) =>
+    `큰 표식은 최근 수치, ${silence ? '음영은 새 수치 없음' : '작은 표식은 이전 수치'}${openEnds ? ', 화살표는 ‘그 이상’' : ''}.`,
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${shown.areNewest ? '최근 ' : ''}${number(shown.n)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>
@@ -75,7 +68,7 @@ export const koFrame: FramePatterns = {
 };
 
 const verdicts: Readonly<Record<Verdict, string>> = {
-  'came-true': '실현됨',
+  'came-true': '모든 집계로 실현됨',
   'did-not': '어느 집계로도 실현되지 않음',
   reached: '상한에 이름',
   'not-reached': '상한에 못 미침',
@@ -86,18 +79,22 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
-  headline: ({ total, byAll, bySome, byNone, others }) => {
+  headline: ({ total, byAll, bySome, byNone, open }) => {
     const some = bySome === 0 ? '' : `, ${number(bySome)}건은 일부 집계로만`;
-    const left = others === 0 ? '다' : `으며 ${number(others)}건은 판정이 없다`;
+    const left = open === 0 ? '다' : `으며 ${number(open)}건은 기한 전이거나 판정할 수 없다`;
     return [
       `북한군에 관한 예측 ${number(total)}건 가운데 ${number(byAll)}건은 모든 집계로${some} 실현됐고 ${number(byNone)}건은 어느 집계로도 실현되지 않았${left}.`,
     ];
   },
   ofSide: (n, side) => line`이 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측의 것이다.`,
   verdict: verdicts,
-  cameTrueByAll: '모든 집계로 실현됨',
-  cameTrueBySome: '일부 집계로만 실현됨',
-  unsettled: '판정할 수 없음: 가려 줄 집계가 없음',
+  verdictBySome: '일부 집계로만 실현됨',
+  tally: {
+    'came-true': '모든 집계로 실현됨',
+    'by-some': '일부 집계로만 실현됨',
+    'did-not': '어느 집계로도 실현되지 않음',
+    undetermined: '판정할 수 없음: 가려 줄 집계가 없음',
+  },
   told: (modality, figure) =>
     ({
       planned: `${figure} 파병이 계획됐다고 함`,
@@ -120,7 +117,7 @@ export const koForecasts: ForecastPatterns = {
   ended: (event) => `조건을 끝낸 사건: ${event}`,
   readDeadline: (day) => `${day}(트래커 해석)`,
   judgedIn: (month, isHinted, isOver) =>
-    `${isHinted ? '시기만 암시' : '날짜 없음'}, ${month} ${isOver ? '판정' : '판정 예정'}`,
+    `${isHinted ? '확실한 날짜 없음' : '날짜 없음'}, ${month} ${isOver ? '판정' : '판정 예정'}`,
 };
 
 /** Korean words about changes in print. */
@@ -193,6 +190,7 @@ export const koPlot: PlotPatterns = {
   withWider: '포로·실종 포함',
   otherSides: (n) => `그 밖의 ${number(n)}개 측`,
   first: (month) => `첫 수치 ${month}`,
+  also: (month) => `${month}에도`,
   silence: (id, time) => `${koDays.lasting(time)} 동안 새 ${silentCount[id]} 수치 없음`,
   events: {
     '2024-10-08-first-sea-transfer': '첫 병력 해상 이동',

@@ -30,15 +30,8 @@ export const ukFrame: FramePatterns = {
       : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
   leadShort: (id, sinceMonth) =>
     id === 'present' ? 'На названий день.' : `З ${sinceMonth} року, на боці Росії.`,
-  eachMark: ({ inWords, silence, openEnds }) => {
-    const small = silence ? 'сіре — новішої цифри немає' : 'мала — давніша';
-    const rarer = [
-      inWords ? 'прямокутник — кількість словами' : '',
-      small,
-      openEnds ? 'стрілка — «або більше»' : '',
-    ];
-    return `${['Велика позначка — найновіша цифра', ...rarer.filter((text) => text !== '')].join(', ')}.`;
-  },
+  eachMark: ({ silence, openEnds }) =>
+    `Велика позначка — найновіша цифра, ${silence ? 'тінь — новішої немає' : 'мала — давніша'}${openEnds ? ', стрілка — «або більше»' : ''}.`,
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${shown.areNewest ? 'найновіші ' : ''}${number(shown.n)})`}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
@@ -76,7 +69,7 @@ export const ukFrame: FramePatterns = {
 };
 
 const verdicts: Readonly<Record<Verdict, string>> = {
-  'came-true': 'справдилося',
+  'came-true': 'справдилося за всіма даними',
   'did-not': 'не справдилося за жодними даними',
   reached: 'межі досягнуто',
   'not-reached': 'межі не досягнуто',
@@ -87,18 +80,22 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
-  headline: ({ total, byAll, bySome, byNone, others }) => {
+  headline: ({ total, byAll, bySome, byNone, open }) => {
     const some = bySome === 0 ? '' : `, за частиною — ${number(bySome)}`;
-    const left = others === 0 ? '' : `; без висновку — ${number(others)}`;
+    const left = open === 0 ? '' : `; строк не настав або визначити неможливо — ${number(open)}`;
     return [
       `Прогнози щодо північнокорейських військових (${number(total)}): за всіма даними справдилося ${number(byAll)}${some}, за жодними не справдилося ${number(byNone)}${left}.`,
     ];
   },
   ofSide: (n, side) => line`З них ${number(n)} — прогнози ${genitiveText(side)}.`,
   verdict: verdicts,
-  cameTrueByAll: 'справдилося за всіма даними',
-  cameTrueBySome: 'справдилося за частиною даних',
-  unsettled: 'визначити неможливо: бракує даних',
+  verdictBySome: 'справдилося за частиною даних',
+  tally: {
+    'came-true': 'справдилося за всіма даними',
+    'by-some': 'справдилося за частиною даних',
+    'did-not': 'не справдилося за жодними даними',
+    undetermined: 'визначити неможливо: бракує даних',
+  },
   told: (modality, figure) =>
     ({
       planned: `каже, що планують ${figure}`,
@@ -121,7 +118,7 @@ export const ukForecasts: ForecastPatterns = {
   ended: (event) => `Умову зняла подія: ${event}`,
   readDeadline: (day) => `${day} (прочитання трекера)`,
   judgedIn: (month, isHinted) =>
-    `${isHinted ? 'строк лише натяком' : 'дати немає'}, визначено: ${month}`,
+    `${isHinted ? 'точної дати немає' : 'дати немає'}, визначено: ${month}`,
 };
 
 /** Ukrainian words about changes in print. */
@@ -196,6 +193,7 @@ export const ukPlot: PlotPatterns = {
   withWider: 'з полоненими та зниклими',
   otherSides: (n) => `ще ${counted(n, 'сторона', 'сторони', 'сторін')}`,
   first: (month) => `перше — ${month}`,
+  also: (month) => `також ${month}`,
   silence: (id, time) => `${ukDays.lasting(time)} без нових даних про ${silentCount[id]}`,
   events: {
     '2024-10-08-first-sea-transfer': 'Перше перевезення морем',
