@@ -13,7 +13,7 @@ import { markdown, paragraphs, sanitized, withoutUnknownTags } from './editors.j
 test.use({ baseURL: house });
 
 const base = '/';
-const sentence = 'North Koreans were killed or wounded (June)';
+const sentence = 'North Koreans were killed or wounded by June';
 const times = (text: string, part: string): number => text.split(part).length - 1;
 
 test.describe('with scripts', () => {

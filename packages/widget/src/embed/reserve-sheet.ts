@@ -3,12 +3,15 @@ import { reservedEm } from '../theme/reserves.js';
 import type { Embed } from './embed-choice.js';
 import { tagName } from './tag-text.js';
 
+/** What a page leaves at the sides of a story on a phone. **Units:** em. */
+const margins = 2;
+
 /** One line. The room is that of the width of the screen, since a page's sheet cannot ask for the element's own. */
 export function reserveSheet({ asked, language }: Embed): string {
   const rows = reservedEm(asked.view, language ?? 'en', asked.views.length > 1);
   const rules = rows.map(([fromEm, heightEm]) => {
     const rule = `${tagName}{min-block-size:${heightEm}em}`;
-    return fromEm === 0 ? rule : `@media (width>=${fromEm}em){${rule}}`;
+    return fromEm === 0 ? rule : `@media (width>=${fromEm + margins}em){${rule}}`;
   });
   return `${tagName}{display:block}${rules.join('')}`;
 }

@@ -82,13 +82,7 @@ function numbers(
     // A number near zero stands on its line.
     const beside = Math.min(y - height / 2, limit.bottom - height);
     const over = [0.5, 0.65, 0.8].map((share) => x - width * share);
-    // Over another mark than its own it would be read as that one's number.
-    const others = drawn.filter((other) => roundPx(other.y) !== roundPx(y));
-    const ownAlone = over.filter((from) =>
-      others.every(
-        ({ box: { x: left, width: wide } }) => left > from + width || left + wide < from,
-      ),
-    );
+    const ownAlone = over.filter((from) => isOverOwn(y, from, width, drawn));
     const spots = [
       ...ownAlone.map((from) => ({ x: from, y: box.y - height - 1 })),
       ...ownAlone.map((from) => ({ x: from, y: box.y + box.height + 1 })),
@@ -114,4 +108,11 @@ function numbers(
     texts.push(textMark(parts, { ...at, sizePx: type.detail }, { key: claim.id }));
   }
   return texts;
+}
+
+/** Over another mark than those of its height a number would be read as that one's. */
+function isOverOwn(y: number, from: number, width: number, drawn: readonly DrawnClaim[]): boolean {
+  return drawn
+    .filter((other) => roundPx(other.y) !== roundPx(y))
+    .every(({ box }) => box.x > from + width || box.x + box.width < from);
 }

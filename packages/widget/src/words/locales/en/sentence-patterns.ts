@@ -1,7 +1,7 @@
 // English sentences of the figures.
 import type { HeadlineId, Place } from '@dprk-deployment-tracker/core';
 import { listRuns } from '../../list-runs.js';
-import type { Counted, Named, Said, SentencePatterns } from '../../locale.js';
+import type { Named, Said, SentencePatterns } from '../../locale.js';
 import { line, sentence, type Run, type Runs } from '../../runs.js';
 import { enDays, rangeEnd } from './figure-patterns.js';
 import { enNames, isPlural, possessive, running } from './side-names.js';
@@ -133,15 +133,16 @@ export const enSentences: SentencePatterns = {
     sentence`${owner(side)} last figure, ${figure} (${when}), is left out since later counts have grown well past it.`,
   wider: (sides) =>
     sentence`${enList(sides.map(run))} ${sides.length === 1 ? verb(sides[0] as Named, 'counts', 'count') : 'count'} killed, wounded, captured and missing together; few are known to be captured.`,
-  countsBy: (sides) => line`Grey bars: the newest counts then, of ${enList(sides.map(run))}.`,
+  countsBy: (sides) => line`Grey bars: newest counts then, of ${enList(sides.map(run))}.`,
   sumsFrom: (own, named) => {
-    const counts = (all: readonly Counted[]): Runs =>
-      enList(all.map(({ side, figure, when }) => line`${owner(side)} ${figure}, ${when}`));
-    const ofOwn = own.length === 0 ? '' : line`the speaker’s own count (${counts(own)})`;
-    const or = own.length === 0 ? 'the count' : named.length === 0 ? '' : ' or the one';
-    const ofNamed =
-      named.length === 0 ? '' : line`${or} named with the forecast (${counts(named)})`;
-    return line`Sums and set dates are the tracker’s; sums start from ${ofOwn}${ofNamed}.`;
+    const ofOwn = enList(own.map(({ side, figure }) => line`${owner(side)} ${figure}`));
+    const ofNamed = enList(
+      named.map(({ side, figure, when }) => line`${owner(side)} ${figure}, ${when}`),
+    );
+    const speakers = own.length === 0 ? '' : line`the speaker’s count (${ofOwn})`;
+    const or = own.length > 0 && named.length > 0 ? ' or ' : '';
+    const others = named.length === 0 ? '' : line`one named with it (${ofNamed})`;
+    return line`The tracker set dates and sums, from ${speakers}${or}${others}.`;
   },
   leftOut: (sides) =>
     line`Left out, as captured and missing are counted too: ${enList(sides.map(run))}.`,
