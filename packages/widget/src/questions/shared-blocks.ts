@@ -56,8 +56,8 @@ export function leadOfMarks(
   const isWide = hasColumns(size);
   const text = words.frame.eachMark({
     silence: has('silence'),
-    // On a phone the words "more than" stand above each large arrow.
-    openEnds: isWide && has('open-end'),
+    openEnds: has('open-end'),
+    isShort: !isWide,
   });
   const about = isWide ? words.lead(headline) : words.since(headline);
   return { kind: 'text', role: 'lead', line: [`${about} `, { kind: 'marks', text }] };

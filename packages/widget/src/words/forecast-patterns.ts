@@ -12,8 +12,8 @@ export interface ForecastPatterns {
     readonly bySome: number;
     /** They did not come about. */
     readonly byNone: number;
-    /** Still open, or settled by no count. What is left are limits, and conditions that were not met. */
-    readonly open: number;
+    /** All others: limits, those that are still open, those that nobody can settle. */
+    readonly others: number;
   }): Runs;
   /** How many of all are one side's, beneath the headline that says how many there are. */
   ofSide(n: number, side: Named): Runs;

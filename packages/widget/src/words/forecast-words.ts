@@ -152,13 +152,9 @@ export function forecastHeadline(
 ): Runs {
   const count = (verdict: Verdict): number =>
     outcomes.filter((one) => one.verdict === verdict).length;
-  return forecasts.headline({
-    total: outcomes.length,
-    byAll: count('came-true') - bySome,
-    bySome,
-    byNone: count('did-not'),
-    open: count('still-open') + count('undetermined'),
-  });
+  const [total, cameTrue, byNone] = [outcomes.length, count('came-true'), count('did-not')];
+  const others = total - cameTrue - byNone;
+  return forecasts.headline({ total, byAll: cameTrue - bySome, bySome, byNone, others });
 }
 
 /** "19 are Ukraine’s.": whose most of them are. **Absent:** empty where no side has more than half. */

@@ -6,6 +6,8 @@ import type { Lasting } from './locale.js';
 export interface ShownMarks {
   readonly silence: boolean;
   readonly openEnds: boolean;
+  /** There is room for one of them beside the newest. */
+  readonly isShort: boolean;
 }
 
 /** Of the sides that have spoken those that a picture shows. */

@@ -133,8 +133,8 @@ export interface DayPatterns {
   pastYear: string;
 }
 
-/** A count, whose it is and when it was given. */
-export type Counted = Pick<Said, 'side' | 'figure' | 'when'>;
+/** A count and whose it is. */
+export type Counted = Pick<Said, 'side' | 'figure'>;
 
 /** A count with a newer figure than the one that is spoken of. */
 export interface NewerCount {

@@ -155,11 +155,11 @@ export const englishPlotWords: StripWords = {
         : `${number(low ?? 0)}–${number(high)}`;
     return base === undefined ? [total] : [`${number(base)} + more = ${total}`, total];
   },
-  claimedThen: ({ claimed, isOver }) => {
-    if (!claimed) return isOver ? 'no figure then' : 'no figure yet';
+  claimedThen: ({ claimed, isOfDueDay }) => {
+    if (!claimed) return isOfDueDay ? 'no figure then' : 'no figure yet';
     const { low, high } = claimed;
     const said = low === high ? number(low) : `${number(low)}–${number(high)}`;
-    return `${isOver ? 'claimed then' : 'claimed now'}: ${said}`;
+    return `${isOfDueDay ? 'claimed then' : 'claimed now'}: ${said}`;
   },
   verdict: ({ outcome }) => verdicts[outcome.verdict],
 };

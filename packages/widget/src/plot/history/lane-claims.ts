@@ -84,7 +84,11 @@ function drawnApart(
   for (const aside of steps) {
     const drawn = draw(aside);
     if (!drawn || drawn.box.x + drawn.box.width > right + 1) continue;
-    const covered = Math.max(0, ...placed.map((other) => covers(drawn.box, other.box)));
+    // Nothing moves past what was said on another day: a count would seem to fall that rose.
+    if (placed.some((other) => isPast(drawn, other))) continue;
+    // The same number on the same days reads as one.
+    const unlike = placed.filter(({ y }) => Math.abs(y - drawn.y) > 0.5);
+    const covered = Math.max(0, ...unlike.map((other) => covers(drawn.box, other.box)));
     if (!best || covered < best.covered - 0.01) best = { drawn, covered };
     if (covered < 0.08) break;
   }
@@ -93,4 +97,9 @@ function drawnApart(
 
 function covers(a: Box, b: Box): number {
   return sharedArea(a, b) / Math.max(1, Math.min(a.width * a.height, b.width * b.height));
+}
+
+function isPast(a: DrawnClaim, b: DrawnClaim): boolean {
+  const [dayA, dayB] = [a.claim.spokenOn, b.claim.spokenOn];
+  return dayA < dayB ? a.x > b.x : dayA > dayB && a.x < b.x;
 }

@@ -116,7 +116,6 @@ function noteOf(rows: readonly ForecastRow[], report: Report, words: Words): rea
       (claim) => ({
         side: namedParty(claim.origin, report.parties),
         figure: markFigure(claim, locale),
-        when: locale.days.monthShort(claim.spokenOn),
       }),
     );
   const bodies = new Set(rows.map(({ outcome }) => outcome.claim.origin.id));

@@ -27,10 +27,10 @@ export interface ForecastRow {
   readonly highIsOpen: boolean;
   /** What an increment comes on top of. **Absent:** the forecast is of the whole. */
   readonly base: number | undefined;
-  /** What sides claimed at the due day, or on the day asked where that is earlier. **Absent:** nobody did. */
+  /** What sides claimed on the day below. **Absent:** nobody did. */
   readonly claimed: ClaimedRange | undefined;
-  /** The due day has passed. */
-  readonly isOver: boolean;
+  /** That day is the one it was due. Else it is the day asked: it is not due yet, or since then more has been counted that all stays below. */
+  readonly isOfDueDay: boolean;
   readonly isCeiling: boolean;
   /** It came about, and some count of that day stays below what it asked for. */
   readonly isBySome: boolean;
@@ -54,7 +54,10 @@ export function forecastRow(
   const due = lastDay(daySpan(forecast.deadline));
   const base = claim.baseline === undefined ? 0 : test.reaches - said;
   const isOnTop = base > 0;
-  const claimed = claimedOn(claims, test, due < knownOn ? due : knownOn);
+  // What only grows and is below today was below when it was due: counts from before the forecast cannot show that.
+  const isBelowSince = outcome.verdict === 'did-not' && test.quantity.accrual.kind === 'cumulative';
+  const isOfDueDay = due < knownOn && !isBelowSince;
+  const claimed = claimedOn(claims, test, isOfDueDay ? due : knownOn);
   return {
     outcome,
     quantity: test.quantity,
@@ -65,7 +68,7 @@ export function forecastRow(
     claimed,
     isBySome:
       outcome.verdict === 'came-true' && claimed !== undefined && claimed.low < test.reaches,
-    isOver: due < knownOn,
+    isOfDueDay,
     isCeiling: isCeiling(outcome),
   };
 }

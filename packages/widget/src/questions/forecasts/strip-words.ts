@@ -73,7 +73,7 @@ export function stripWords(words: Words, report: Report, total: number): StripWo
       );
     },
     forecastTotals: (row) => totalsOf(row, words),
-    claimedThen: ({ claimed, isOver, quantity, outcome }) => {
+    claimedThen: ({ claimed, isOfDueDay, quantity, outcome }) => {
       if (!claimed) return forecasts.nothingClaimed;
       const said = endsText(claimed, words);
       // That troops sent are counted is said above all rows.
@@ -81,7 +81,7 @@ export function stripWords(words: Words, report: Report, total: number): StripWo
         quantity.measure === 'sent'
           ? said
           : forecasts.counted(said, words.fixed.measure[quantity.measure]);
-      if (isOver) return forecasts.countedBy(ends, days.monthShort(dueDay(outcome)));
+      if (isOfDueDay) return forecasts.countedBy(ends, days.monthShort(dueDay(outcome)));
       const { lowClaim, highClaim } = claimed;
       const [a, b] = [lowClaim.spokenOn, highClaim.spokenOn];
       return forecasts.countedLast(ends, days.monthShort(a > b ? a : b));

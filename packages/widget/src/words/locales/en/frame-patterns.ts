@@ -55,11 +55,13 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
-  headline: ({ total, byAll, bySome, byNone, open }) => {
+  headline: ({ total, byAll, bySome, byNone, others }) => {
     const of = `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops`;
     const some = bySome === 0 ? ' and' : `, ${bySome} by some,`;
-    const left = open === 0 ? '' : `; ${open} ${open === 1 ? 'is' : 'are'} open or unsettled`;
-    return [`${of}, ${byAll} came true by every source’s count${some} ${byNone} by none${left}.`];
+    const left = others === 0 ? '' : `; ${others} are open, unsettled or limits`;
+    return [
+      `${of}, ${byAll} came true by every count of the time${some} ${byNone} by none${left}.`,
+    ];
   },
   ofSide: (n, side) =>
     line`${String(n)} are ${{ kind: 'side', side: side.id, text: possessive(side) }}.`,

@@ -22,8 +22,14 @@ export const enSideFrame: SideFramePatterns = {
     id === 'present'
       ? 'On the day named.'
       : `Those ${id === 'sent' ? 'sent' : 'fighting for Russia'} since ${sinceMonth}.`,
-  eachMark: ({ silence, openEnds }) =>
-    `Large: newest; ${silence ? 'shaded: nothing newer' : 'small: earlier'}${openEnds ? '; arrow: or more' : ''}.`,
+  eachMark: ({ silence, openEnds, isShort }) => {
+    const rank = silence
+      ? '; shaded: nothing newer'
+      : isShort && openEnds
+        ? ''
+        : '; small: earlier';
+    return `Large: newest${rank}${openEnds ? '; arrow: or more' : ''}.`;
+  },
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${counted(claims, 'claim', 'claims')} by ${counted(sides, 'source', 'sources')}${shown === undefined ? '' : ` (${shown.areNewest ? 'newest ' : ''}${shown.n} shown)`}, data to ${day}`,
   allClaims: (n) => (n === 1 ? 'The one claim' : `All ${counted(n, 'claim', 'claims')}`),

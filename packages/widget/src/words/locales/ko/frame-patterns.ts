@@ -27,8 +27,11 @@ export const koFrame: FramePatterns = {
     id === 'present'
       ? '표시된 날 기준.'
       : `${sinceMonth} 이후 러시아를 위해 ${id === 'sent' ? '파병' : '싸운 병력'}.`,
-  eachMark: ({ silence, openEnds }) =>
-    `큰 표식은 최근 수치, ${silence ? '음영은 새 수치 없음' : '작은 표식은 이전 수치'}${openEnds ? ', 화살표는 ‘그 이상’' : ''}.`,
+  eachMark: ({ silence, openEnds, isShort }) => {
+    const small = isShort && openEnds ? '' : ', 작은 표식은 이전 수치';
+    const rank = silence ? ', 음영은 새 수치 없음' : small;
+    return `큰 표식은 최근 수치${rank}${openEnds ? ', 화살표는 ‘그 이상’' : ''}.`;
+  },
   source: (claims, sides, day, shown) =>
     `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${shown.areNewest ? '최근 ' : ''}${number(shown.n)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>
@@ -79,9 +82,10 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
-  headline: ({ total, byAll, bySome, byNone, open }) => {
+  headline: ({ total, byAll, bySome, byNone, others }) => {
     const some = bySome === 0 ? '' : `, ${number(bySome)}건은 일부 집계로만`;
-    const left = open === 0 ? '다' : `으며 ${number(open)}건은 기한 전이거나 판정할 수 없다`;
+    const left =
+      others === 0 ? '다' : `으며 ${number(others)}건은 기한 전이거나 판정할 수 없거나 상한이다`;
     return [
       `북한군에 관한 예측 ${number(total)}건 가운데 ${number(byAll)}건은 모든 집계로${some} 실현됐고 ${number(byNone)}건은 어느 집계로도 실현되지 않았${left}.`,
     ];

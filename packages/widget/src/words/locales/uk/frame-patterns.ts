@@ -30,8 +30,11 @@ export const ukFrame: FramePatterns = {
       : `${ukCounted[id]} з ${sinceMonth} року, за підрахунком кожної сторони.`,
   leadShort: (id, sinceMonth) =>
     id === 'present' ? 'На названий день.' : `З ${sinceMonth} року, на боці Росії.`,
-  eachMark: ({ silence, openEnds }) =>
-    `Велика позначка — найновіша цифра, ${silence ? 'тінь — новішої немає' : 'мала — давніша'}${openEnds ? ', стрілка — «або більше»' : ''}.`,
+  eachMark: ({ silence, openEnds, isShort }) => {
+    const small = isShort && openEnds ? '' : ', мала — давніша';
+    const rank = silence ? ', тінь — новішої немає' : small;
+    return `Велика позначка — найновіша цифра${rank}${openEnds ? ', стрілка — «або більше»' : ''}.`;
+  },
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${shown.areNewest ? 'найновіші ' : ''}${number(shown.n)})`}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
@@ -80,9 +83,10 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
-  headline: ({ total, byAll, bySome, byNone, open }) => {
+  headline: ({ total, byAll, bySome, byNone, others }) => {
     const some = bySome === 0 ? '' : `, за частиною — ${number(bySome)}`;
-    const left = open === 0 ? '' : `; строк не настав або визначити неможливо — ${number(open)}`;
+    const left =
+      others === 0 ? '' : `; строк не настав, визначити неможливо або це межі — ${number(others)}`;
     return [
       `Прогнози щодо північнокорейських військових (${number(total)}): за всіма даними справдилося ${number(byAll)}${some}, за жодними не справдилося ${number(byNone)}${left}.`,
     ];

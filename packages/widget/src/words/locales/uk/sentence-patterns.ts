@@ -114,10 +114,10 @@ export const ukSentences: SentencePatterns = {
     line`Останню цифру ${genitive(side)}, ${figure} (${when}), не враховано: пізніші підрахунки значно її перевищили.`,
   wider: (sides) =>
     line`Дані ${ofAll(sides)} охоплюють разом убитих, поранених, полонених і зниклих безвісти; відомо лише про кількох полонених.`,
-  countsBy: (sides) => line`Сірі смуги: найновіші тоді дані ${ofAll(sides)}.`,
+  countsBy: (sides) => line`Сірі смуги: найновіші дані ${ofAll(sides)}.`,
   sumsFrom: (own, named) => {
     const counts = (all: readonly Counted[]): Runs =>
-      ukList(all.map(({ side, figure, when }) => line`${nominative(side)} — ${figure}, ${when}`));
+      ukList(all.map(({ side, figure }) => line`${nominative(side)} — ${figure}`));
     const ofOwn = own.length === 0 ? '' : line`власного числа мовця (${counts(own)})`;
     const or = own.length > 0 && named.length > 0 ? ' або ' : '';
     const ofNamed =
