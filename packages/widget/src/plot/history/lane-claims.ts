@@ -86,9 +86,7 @@ function drawnApart(
     if (!drawn || drawn.box.x + drawn.box.width > right + 1) continue;
     // Nothing moves past what was said on another day: a count would seem to fall that rose.
     if (placed.some((other) => isPast(drawn, other))) continue;
-    // The same number on the same days reads as one.
-    const unlike = placed.filter(({ y }) => Math.abs(y - drawn.y) > 0.5);
-    const covered = Math.max(0, ...unlike.map((other) => covers(drawn.box, other.box)));
+    const covered = Math.max(0, ...placed.map((other) => covers(drawn.box, other.box)));
     if (!best || covered < best.covered - 0.01) best = { drawn, covered };
     if (covered < 0.08) break;
   }
