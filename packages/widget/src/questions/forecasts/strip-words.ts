@@ -28,7 +28,7 @@ export interface StripWords extends PlotWords {
   made(day: CalendarDay): string;
   /** "due Nov 2025", "no date, set to Feb 2026". */
   due(outcome: ForecastOutcome): string;
-  /** What would have had to be there, the longest way to say it first: "sum: 12,000 sent + 30,000 = 42,000", …, "sum: 42,000". */
+  /** What would have had to be there, the longest way to say it first: "12,000 sent + 30,000 = 42,000", …, "sum: 42,000". */
   forecastTotals(row: ForecastRow): readonly string[];
   /** What sides claimed at the due day, or now: "counts by Dec 2025: 11,000–13,000"; "no claim then". */
   claimedThen(row: ForecastRow): string;
@@ -99,9 +99,11 @@ function totalsOf(row: ForecastRow, words: Words): readonly string[] {
   const more = endsOf(low === undefined ? undefined : low - base, high - base, words);
   const there = words.number(base);
   const counted = forecasts.counted(there, words.fixed.measure[quantity.measure]);
-  return [forecasts.sum(counted, more, total), forecasts.sum(there, more, total), total].map(
-    (sum) => forecasts.asSum(sum),
-  );
+  return [
+    forecasts.sum(counted, more, total),
+    forecasts.sum(there, more, total),
+    forecasts.asSum(total),
+  ];
 }
 
 /** What would have had to be there: "36,000–41,000", "41,000 or more", "up to 62,000". */

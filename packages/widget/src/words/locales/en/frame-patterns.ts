@@ -56,15 +56,12 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
   headline: ({ total, byAll, bySome, byNone, others }) => {
-    const of = `Of ${counted(total, 'forecast', 'forecasts')} about North Korean troops`;
+    const of = `Of ${counted(total, 'forecast or reported plan', 'forecasts and reported plans')} on North Korean troops`;
     const some = bySome === 0 ? ' and' : `, ${bySome} by some,`;
-    const left = others === 0 ? '' : `; ${others} are open, unsettled or limits`;
-    return [
-      `${of}, ${byAll} came true by every count of the time${some} ${byNone} by none${left}.`,
-    ];
+    const left = others === 0 ? '' : `; ${others} are not judged`;
+    return [`${of}, ${byAll} came true by every count${some} ${byNone} by none${left}.`];
   },
-  ofSide: (n, side) =>
-    line`${String(n)} are ${{ kind: 'side', side: side.id, text: possessive(side) }}.`,
+  ofSide: (n, side) => line`${String(n)} by ${enNames.sideRun(side)}.`,
   verdict: verdicts,
   verdictBySome: 'true by some counts',
   tally: {

@@ -87,10 +87,10 @@ export const koForecasts: ForecastPatterns = {
     const left =
       others === 0 ? '다' : `으며 ${number(others)}건은 기한 전이거나 판정할 수 없거나 상한이다`;
     return [
-      `북한군에 관한 예측 ${number(total)}건 가운데 ${number(byAll)}건은 모든 집계로${some} 실현됐고 ${number(byNone)}건은 어느 집계로도 실현되지 않았${left}.`,
+      `북한군에 관한 예측과 보도된 계획 ${number(total)}건 가운데 ${number(byAll)}건은 모든 집계로${some} 실현됐고 ${number(byNone)}건은 어느 집계로도 실현되지 않았${left}.`,
     ];
   },
-  ofSide: (n, side) => line`이 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측의 것이다.`,
+  ofSide: (n, side) => line`이 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측에서 나왔다.`,
   verdict: verdicts,
   verdictBySome: '일부 집계로만 실현됨',
   tally: {

@@ -13,7 +13,7 @@ import { counted, ukDays, ukNumbers } from './figure-patterns.js';
 import { ukIndicatorTexts } from './indicator-texts.js';
 import { ukMutationAbout, ukMutationKinds } from './mutation-kinds.js';
 import { ukCounted, ukMeasure } from './record-names.js';
-import { genitiveText, ukNames } from './side-names.js';
+import { genitive, genitiveText, ukNames } from './side-names.js';
 
 const { number } = ukNumbers;
 const claims = (n: number): string => counted(n, 'твердження', 'твердження', 'тверджень');
@@ -88,10 +88,10 @@ export const ukForecasts: ForecastPatterns = {
     const left =
       others === 0 ? '' : `; строк не настав, визначити неможливо або це межі — ${number(others)}`;
     return [
-      `Прогнози щодо північнокорейських військових (${number(total)}): за всіма даними справдилося ${number(byAll)}${some}, за жодними не справдилося ${number(byNone)}${left}.`,
+      `Прогнози й повідомлені плани щодо північнокорейських військових (${number(total)}): за всіма даними справдилося ${number(byAll)}${some}, за жодними не справдилося ${number(byNone)}${left}.`,
     ];
   },
-  ofSide: (n, side) => line`З них ${number(n)} — прогнози ${genitiveText(side)}.`,
+  ofSide: (n, side) => line`З них ${number(n)} — від ${genitive(side)}.`,
   verdict: verdicts,
   verdictBySome: 'справдилося за частиною даних',
   tally: {
