@@ -104,9 +104,7 @@ function noteOf(rows: readonly ForecastRow[], report: Report, words: Words): rea
       claims.map(({ voice, origin }) => [voice, namedParty(origin, report.parties)]),
     ).values(),
   ];
-  const counting = sides(
-    rows.flatMap(({ claimed }) => (claimed ? [claimed.lowClaim, claimed.highClaim] : [])),
-  );
+  const counting = sides(rows.flatMap(({ counts }) => counts));
   const bases = rows.flatMap(({ base, outcome: { claim } }) => {
     const from = base === undefined ? undefined : claimOf(claim.baseline, report);
     return from ? [{ from, isOwn: from.voice === claim.voice }] : [];
@@ -210,6 +208,7 @@ function howFold(words: Words, { open }: Asked): Block {
             name: labels['fold.forecasts-how'],
             items: [
               labels['forecasts.by-some'],
+              labels['forecasts.counts'],
               labels['forecasts.ceilings'],
               labels['forecasts.base'],
               labels['forecasts.overlap'],

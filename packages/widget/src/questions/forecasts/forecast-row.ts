@@ -8,6 +8,7 @@ import {
   select,
   type Claim,
   type ClaimedRange,
+  type CurrentClaims,
   type ForecastOutcome,
   type Report,
   type Signature,
@@ -29,6 +30,8 @@ export interface ForecastRow {
   readonly base: number | undefined;
   /** What sides claimed on the day below. **Absent:** nobody did. */
   readonly claimed: ClaimedRange | undefined;
+  /** The counts that these lie among: of each side the newest, as far as it is current. */
+  readonly counts: readonly Claim[];
   /** That day is the one it was due. Else it is the day asked: it is not due yet, or since then more has been counted that all stays below. */
   readonly isOfDueDay: boolean;
   readonly isCeiling: boolean;
@@ -57,7 +60,7 @@ export function forecastRow(
   // What only grows and is below today was below when it was due: counts from before the forecast cannot show that.
   const isBelowSince = outcome.verdict === 'did-not' && test.quantity.accrual.kind === 'cumulative';
   const isOfDueDay = due < knownOn && !isBelowSince;
-  const claimed = claimedOn(claims, test, isOfDueDay ? due : knownOn);
+  const { range: claimed, sides } = countsOn(claims, test, isOfDueDay ? due : knownOn);
   return {
     outcome,
     quantity: test.quantity,
@@ -66,6 +69,7 @@ export function forecastRow(
     highIsOpen: high === undefined,
     base: isOnTop ? base : undefined,
     claimed,
+    counts: sides.flatMap((side) => (side.state === 'current' ? side.claims : [])),
     isBySome:
       outcome.verdict === 'came-true' && claimed !== undefined && claimed.low < test.reaches,
     isOfDueDay,
@@ -81,11 +85,11 @@ export function isBySome(
   return forecastRow(outcome, report)?.isBySome ?? false;
 }
 
-function claimedOn(
+function countsOn(
   claims: readonly Claim[],
   { quantity }: TestedOutcome,
   day: ForecastOutcome['knownOn'],
-): ClaimedRange | undefined {
+): CurrentClaims {
   const query = poolQuery(quantity, day);
-  return currentClaims(select(claims, query), query).range;
+  return currentClaims(select(claims, query), query);
 }

@@ -32,8 +32,11 @@ export interface StripFrame {
 
 const wideFromEm = 40;
 
-/** Narrower than this, in em, a verdict may take two lines. */
+/** Narrower than this, in em, a verdict and a due day may take two lines. */
 const roomyFromEm = 56;
+
+/** How wide a verdict of two lines is. **Units:** sizes of its type. */
+const narrowVerdict = 8.5;
 
 /** How many steps a scale has, about. */
 const steps = 5;
@@ -53,12 +56,15 @@ export function stripFrame(
 ): StripFrame {
   const type = typeSizes(emPx);
   const isWide = widthPx / emPx >= wideFromEm;
+  const isRoomy = widthPx / emPx >= roomyFromEm;
   const right = widthPx - 1;
   const widest = (texts: readonly string[], isBold = false): number =>
     Math.max(0, ...texts.map((text) => textWidth(text, type.detail, isBold)));
   const daysWidth = Math.max(
     widest(rows.map(({ outcome }) => words.made(lastDay(outcome.claim.statedOn)))),
-    ...rows.map(({ outcome }) => inTwoLines(words.due(outcome), type.detail)),
+    ...rows.map(({ outcome }) =>
+      (isRoomy ? textWidth : inTwoLines)(words.due(outcome), type.detail),
+    ),
   );
   const outcomeWidth = Math.max(
     widest([words.forecastHead('outcome')]),
@@ -68,7 +74,7 @@ export function stripFrame(
         true,
       ) +
         type.detail * 1.6,
-      type.detail * (widthPx / emPx >= roomyFromEm ? 10 : 8.5),
+      isRoomy ? Infinity : type.detail * narrowVerdict,
     ),
   );
   const whoWidth = isWide ? widestWho(rows, words, widthPx * mostForNames, type) : right;

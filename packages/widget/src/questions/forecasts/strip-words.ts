@@ -84,7 +84,9 @@ export function stripWords(words: Words, report: Report, total: number): StripWo
       if (isOfDueDay) return forecasts.countedBy(ends, days.monthShort(dueDay(outcome)));
       const { lowClaim, highClaim } = claimed;
       const [a, b] = [lowClaim.spokenOn, highClaim.spokenOn];
-      return forecasts.countedLast(ends, days.monthShort(a > b ? a : b));
+      const newest = a > b ? a : b;
+      const isOlder = newest < outcome.claim.spokenOn;
+      return forecasts[isOlder ? 'notCountedSince' : 'countedLast'](ends, days.monthShort(newest));
     },
     verdict: ({ outcome, isBySome }) => verdictText(outcome, isBySome, locale),
   };

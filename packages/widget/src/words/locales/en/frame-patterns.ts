@@ -21,7 +21,7 @@ export const enFrame: FramePatterns = {
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')}, data to ${day}`,
   shownForecasts: ({ settled, newest, total }) =>
-    `Of ${total} on troops sent: ${settled === 0 ? '' : `${settled} last settled, `}${newest} newest`,
+    `${settled === 0 ? '' : `Last ${settled} settled and `}newest ${newest}, of ${total} on troops sent`,
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
   relayLead: (pages, all) =>
@@ -58,16 +58,16 @@ export const enForecasts: ForecastPatterns = {
   headline: ({ total, byAll, bySome, byNone, others }) => {
     const of = `Of ${counted(total, 'forecast or reported plan', 'forecasts and reported plans')} on North Korean troops`;
     const some = bySome === 0 ? ' and' : `, ${bySome} by some,`;
-    const left = others === 0 ? '' : `; ${others} are not judged`;
-    return [`${of}, ${byAll} came true by every count${some} ${byNone} by none${left}.`];
+    const left = others === 0 ? '' : `; ${others} open, unsettled or limits`;
+    return [`${of}: ${byAll} true by every count${some} ${byNone} by none${left}.`];
   },
   ofSide: (n, side) => line`${String(n)} by ${enNames.sideRun(side)}.`,
   verdict: verdicts,
   verdictBySome: 'true by some counts',
   tally: {
-    'came-true': 'came true by every count',
-    'by-some': 'came true by some counts',
-    'did-not': 'came true by no count',
+    'came-true': 'reached in time by every count',
+    'by-some': 'reached by some counts',
+    'did-not': 'reached by no count',
     undetermined: 'cannot be settled by any count',
   },
   told: (modality, figure) =>
@@ -82,6 +82,7 @@ export const enForecasts: ForecastPatterns = {
   due: (month) => `due ${month}`,
   countedBy: (ends, month) => `counts by ${month}: ${ends}`,
   countedLast: (ends, month) => `newest to ${month}: ${ends}`,
+  notCountedSince: (ends, month) => `no count since ${month}: ${ends}`,
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
   openRange: (low) => `${low} or more`,

@@ -92,6 +92,8 @@ export const enLabels = {
   'forecasts.all': 'What came of all of them',
   'forecasts.overlap': 'No page in the record says whether plans that are still open overlap.',
   'forecasts.by-some': '“By some counts”: one source’s figure reached it, another’s did not.',
+  'forecasts.counts':
+    '“Every count”: each source’s newest, unless over 13 months older than the newest of all or since overtaken by far higher ones.',
   'forecasts.no-day':
     'Where no day was named the tracker set one: the term that was hinted at, else one year.',
   'shares.days-differ': 'The figures of each source are of different dates.',

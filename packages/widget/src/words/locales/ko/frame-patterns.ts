@@ -94,7 +94,7 @@ export const koForecasts: ForecastPatterns = {
   verdict: verdicts,
   verdictBySome: '일부 집계로만 실현됨',
   tally: {
-    'came-true': '모든 집계로 실현됨',
+    'came-true': '모든 집계로 기한 안에 실현됨',
     'by-some': '일부 집계로만 실현됨',
     'did-not': '어느 집계로도 실현되지 않음',
     undetermined: '판정할 수 없음: 가려 줄 집계가 없음',
@@ -111,6 +111,7 @@ export const koForecasts: ForecastPatterns = {
   due: (month) => `기한 ${month}`,
   countedBy: (ends, month) => `${month}까지 각 측 수치 ${ends}`,
   countedLast: (ends, month) => `각 측의 최근 수치(${month}) ${ends}`,
+  notCountedSince: (ends, month) => `${month} 이후 새 수치 없음: ${ends}`,
   claimedThen: (ends, day) => `${day}까지 나온 수치: ${ends}`,
   nothingClaimed: '그때 나온 수치 없음',
   openRange: (low) => `${low} 이상`,

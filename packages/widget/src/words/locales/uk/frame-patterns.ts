@@ -112,6 +112,7 @@ export const ukForecasts: ForecastPatterns = {
   due: (month) => `строк: ${month}`,
   countedBy: (ends, month) => `дані по ${month}: ${ends}`,
   countedLast: (ends, month) => `останні дані, ${month}: ${ends}`,
+  notCountedSince: (ends, month) => `нових немає, ${month}: ${ends}`,
   claimedThen: (ends, day) => `сказано до ${day}: ${ends}`,
   nothingClaimed: 'тоді цифр не було',
   openRange: (low) => `${low} або більше`,

@@ -114,8 +114,7 @@ export const ukSentences: SentencePatterns = {
     line`Останню цифру ${genitive(side)}, ${figure} (${when}), не враховано: пізніші підрахунки значно її перевищили.`,
   wider: (sides) =>
     line`Дані ${ofAll(sides)} охоплюють разом убитих, поранених, полонених і зниклих безвісти; відомо лише про кількох полонених.`,
-  countsBy: (sides) =>
-    line`Сірі смуги: межі найновіших даних усіх сторін (крайні — ${ofAll(sides)}).`,
+  countsBy: (sides) => line`Сірі смуги: недавні дані ${ofAll(sides)}.`,
   sumsFrom: (own, named) => {
     const counts = (all: readonly Counted[]): Runs =>
       ukList(all.map(({ side, figure }) => line`${nominative(side)} — ${figure}`));
