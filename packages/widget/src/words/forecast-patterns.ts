@@ -33,6 +33,8 @@ export interface ForecastPatterns {
   countedBy(ends: string, month: string): string;
   /** Of one that is still open; `month`: when the newest of these counts was given. */
   countedLast(ends: string, month: string): string;
+  /** Of one that was due before; `month`: when the newest of these counts was given. */
+  countedLater(ends: string, month: string): string;
   /** Of one that was made when the newest of these counts had been given; `month`: when that was. */
   notCountedSince(ends: string, month: string): string;
   claimedThen(ends: string, day: string): string;

@@ -58,25 +58,7 @@ export function stripFrame(
   const isWide = widthPx / emPx >= wideFromEm;
   const isRoomy = widthPx / emPx >= roomyFromEm;
   const right = widthPx - 1;
-  const widest = (texts: readonly string[], isBold = false): number =>
-    Math.max(0, ...texts.map((text) => textWidth(text, type.detail, isBold)));
-  const daysWidth = Math.max(
-    widest(rows.map(({ outcome }) => words.made(lastDay(outcome.claim.statedOn)))),
-    ...rows.map(({ outcome }) =>
-      (isRoomy ? textWidth : inTwoLines)(words.due(outcome), type.detail),
-    ),
-  );
-  const outcomeWidth = Math.max(
-    widest([words.forecastHead('outcome')]),
-    Math.min(
-      widest(
-        rows.map((row) => words.verdict(row)),
-        true,
-      ) +
-        type.detail * 1.6,
-      isRoomy ? Infinity : type.detail * narrowVerdict,
-    ),
-  );
+  const { daysWidth, outcomeWidth } = columnWidths(rows, words, type, isRoomy);
   const whoWidth = isWide ? widestWho(rows, words, widthPx * mostForNames, type) : right;
   const days = whoWidth + type.detail;
   const outcome = right - outcomeWidth;
@@ -110,6 +92,28 @@ export function stripFrame(
     ...headed,
     head: (y) => headMarks(headed, words, y),
     headHeight: Math.round(type.detail * 1.5),
+  };
+}
+
+/** What the columns beside the scale need. **Units:** CSS pixels. */
+function columnWidths(
+  rows: readonly ForecastRow[],
+  words: StripWords,
+  { detail }: TypeSizes,
+  isRoomy: boolean,
+) {
+  const widths = rows.map(({ outcome }) => [
+    textWidth(words.made(lastDay(outcome.claim.statedOn)), detail),
+    (isRoomy ? textWidth : inTwoLines)(words.due(outcome), detail),
+  ]);
+  const verdict =
+    Math.max(0, ...rows.map((row) => textWidth(words.verdict(row), detail, true))) + detail * 1.6;
+  return {
+    daysWidth: Math.max(0, ...widths.flat()),
+    outcomeWidth: Math.max(
+      textWidth(words.forecastHead('outcome'), detail),
+      Math.min(verdict, isRoomy ? Infinity : detail * narrowVerdict),
+    ),
   };
 }
 

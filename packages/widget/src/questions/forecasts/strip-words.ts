@@ -75,18 +75,23 @@ export function stripWords(words: Words, report: Report, total: number): StripWo
     forecastTotals: (row) => totalsOf(row, words),
     claimedThen: ({ claimed, isOfDueDay, quantity, outcome }) => {
       if (!claimed) return forecasts.nothingClaimed;
-      const said = endsText(claimed, words);
+      const digits = endsText(claimed, words);
       // That troops sent are counted is said above all rows.
       const ends =
         quantity.measure === 'sent'
-          ? said
-          : forecasts.counted(said, words.fixed.measure[quantity.measure]);
+          ? digits
+          : forecasts.counted(digits, words.fixed.measure[quantity.measure]);
       if (isOfDueDay) return forecasts.countedBy(ends, days.monthShort(dueDay(outcome)));
       const { lowClaim, highClaim } = claimed;
       const [a, b] = [lowClaim.spokenOn, highClaim.spokenOn];
       const newest = a > b ? a : b;
-      const isOlder = newest < outcome.claim.spokenOn;
-      return forecasts[isOlder ? 'notCountedSince' : 'countedLast'](ends, days.monthShort(newest));
+      const said =
+        newest < outcome.claim.spokenOn
+          ? 'notCountedSince'
+          : newest > dueDay(outcome)
+            ? 'countedLater'
+            : 'countedLast';
+      return forecasts[said](ends, days.monthShort(newest));
     },
     verdict: ({ outcome, isBySome }) => verdictText(outcome, isBySome, locale),
   };

@@ -44,8 +44,8 @@ export const enFrame: FramePatterns = {
 };
 
 const verdicts: Readonly<Record<Verdict, string>> = {
-  'came-true': 'true by every count',
-  'did-not': 'true by no count',
+  'came-true': 'reached by every count',
+  'did-not': 'reached by no count',
   reached: 'limit reached',
   'not-reached': 'stayed below the limit',
   'condition-not-met': 'condition not met',
@@ -56,14 +56,14 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
   headline: ({ total, byAll, bySome, byNone, others }) => {
-    const of = `Of ${counted(total, 'forecast or reported plan', 'forecasts and reported plans')} on North Korean troops`;
+    const of = `Of ${counted(total, 'forecast or reported plan', 'forecasts and reported plans')} on North Korean troops for Russia`;
     const some = bySome === 0 ? ' and' : `, ${bySome} by some,`;
-    const left = others === 0 ? '' : `; ${others} open, unsettled or limits`;
-    return [`${of}: ${byAll} true by every count${some} ${byNone} by none${left}.`];
+    const left = others === 0 ? '' : `; ${others} not scored`;
+    return [`${of}: ${byAll} reached by every count${some} ${byNone} by none${left}.`];
   },
   ofSide: (n, side) => line`${String(n)} by ${enNames.sideRun(side)}.`,
   verdict: verdicts,
-  verdictBySome: 'true by some counts',
+  verdictBySome: 'reached by some counts',
   tally: {
     'came-true': 'reached in time by every count',
     'by-some': 'reached by some counts',
@@ -82,6 +82,7 @@ export const enForecasts: ForecastPatterns = {
   due: (month) => `due ${month}`,
   countedBy: (ends, month) => `counts by ${month}: ${ends}`,
   countedLast: (ends, month) => `newest to ${month}: ${ends}`,
+  countedLater: (ends, month) => `still ${ends} in ${month}`,
   notCountedSince: (ends, month) => `no count since ${month}: ${ends}`,
   claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',

@@ -133,7 +133,8 @@ export const enSentences: SentencePatterns = {
     sentence`${owner(side)} last figure, ${figure} (${when}), is left out since later counts have grown well past it.`,
   wider: (sides) =>
     sentence`${enList(sides.map(run))} ${sides.length === 1 ? verb(sides[0] as Named, 'counts', 'count') : 'count'} killed, wounded, captured and missing together; few are known to be captured.`,
-  countsBy: (sides) => line`Grey bars: recent counts of ${enList(sides.map(run))}.`,
+  countsBy: (sides) =>
+    line`Black: total sent, as forecast. Grey: as lately counted by ${enList(sides.map(run))}.`,
   sumsFrom: (own, named) => {
     const ofOwn = enList(own.map(({ side, figure }) => line`${owner(side)} ${figure}`));
     const ofNamed = enList(named.map(({ side, figure }) => line`${owner(side)} ${figure}`));

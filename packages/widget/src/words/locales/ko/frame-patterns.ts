@@ -87,7 +87,7 @@ export const koForecasts: ForecastPatterns = {
     const left =
       others === 0 ? '다' : `으며 ${number(others)}건은 기한 전이거나 판정할 수 없거나 상한이다`;
     return [
-      `북한군에 관한 예측과 보도된 계획 ${number(total)}건 가운데 ${number(byAll)}건은 모든 집계로${some} 실현됐고 ${number(byNone)}건은 어느 집계로도 실현되지 않았${left}.`,
+      `북한군의 러시아 파병에 관한 예측과 보도된 계획 ${number(total)}건 가운데 ${number(byAll)}건은 모든 집계로${some} 실현됐고 ${number(byNone)}건은 어느 집계로도 실현되지 않았${left}.`,
     ];
   },
   ofSide: (n, side) => line`이 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측에서 나왔다.`,
@@ -111,6 +111,7 @@ export const koForecasts: ForecastPatterns = {
   due: (month) => `기한 ${month}`,
   countedBy: (ends, month) => `${month}까지 각 측 수치 ${ends}`,
   countedLast: (ends, month) => `각 측의 최근 수치(${month}) ${ends}`,
+  countedLater: (ends, month) => `${month}에도 ${ends}`,
   notCountedSince: (ends, month) => `${month} 이후 새 수치 없음: ${ends}`,
   claimedThen: (ends, day) => `${day}까지 나온 수치: ${ends}`,
   nothingClaimed: '그때 나온 수치 없음',

@@ -88,7 +88,7 @@ export const ukForecasts: ForecastPatterns = {
     const left =
       others === 0 ? '' : `; строк не настав, визначити неможливо або це межі — ${number(others)}`;
     return [
-      `Прогнози й повідомлені плани щодо північнокорейських військових (${number(total)}): за всіма даними справдилося ${number(byAll)}${some}, за жодними не справдилося ${number(byNone)}${left}.`,
+      `Прогнози й повідомлені плани щодо північнокорейських військових для Росії (${number(total)}): за всіма даними справдилося ${number(byAll)}${some}, за жодними не справдилося ${number(byNone)}${left}.`,
     ];
   },
   ofSide: (n, side) => line`З них ${number(n)} — від ${genitive(side)}.`,
@@ -112,6 +112,7 @@ export const ukForecasts: ForecastPatterns = {
   due: (month) => `строк: ${month}`,
   countedBy: (ends, month) => `дані по ${month}: ${ends}`,
   countedLast: (ends, month) => `останні дані, ${month}: ${ends}`,
+  countedLater: (ends, month) => `у ${month} досі ${ends}`,
   notCountedSince: (ends, month) => `нових немає, ${month}: ${ends}`,
   claimedThen: (ends, day) => `сказано до ${day}: ${ends}`,
   nothingClaimed: 'тоді цифр не було',
