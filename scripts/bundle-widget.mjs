@@ -15,6 +15,7 @@ import {
   litUntilApp,
   noMarks,
   ownPolicy,
+  STILL_KIT,
   wholeLit,
 } from './bundle-widget/lit-parts.mjs';
 import { numbersOnlyD3 } from './numbers-only-d3.mjs';
@@ -94,6 +95,9 @@ export async function importFile(name, attempt) {
 const filesAtHand = {
   name: 'files-at-hand',
   transform(code, id) {
+    // What the app draws as well is not held a second time.
+    if (/\/still\/stills-by-view\.js$/.test(id))
+      return { code: 'export const stillsByView = {};', map: null };
     if (!/\/(element\/files|words\/words-for)\.js$/.test(id)) return undefined;
     const imports = [];
     const at = code.replace(/import\(('[^']+')\)/g, (_, from) => {
@@ -157,8 +161,8 @@ export async function moreQuestions({ loadFile }) {
       : undefined,
 });
 
-const later = (name, file) =>
-  bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file))]);
+const later = (name, file, kit) =>
+  bundle(`${BASE}.${name}`, 'later', [handedLit(path.join(dist, file), kit)]);
 
 /** The app and what more there is: first the app alone, to see what it is made of. */
 async function bundleApp() {
@@ -197,6 +201,11 @@ for (const language of ['ko', 'uk']) {
   await later(`${language}-still`, `element/still/${language}.js`);
   await bundle(`${BASE}.${language}`, `dist/words/locales/${language}-file.js`, []);
 }
+const { stillsByView } = await import(
+  pathToFileURL(path.join(dist, 'element/still/stills-by-view.js')).href
+);
+for (const name of Object.keys(stillsByView))
+  await later(name, `element/still/${name.replace('-still', '')}.js`, STILL_KIT);
 const intake = createRequire(path.join(dist, 'x.js')).resolve(
   '@dprk-deployment-tracker/core/intake',
 );

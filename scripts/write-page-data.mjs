@@ -1,4 +1,4 @@
-// Writes into the widget's dist what a page loads as text: the record in its three parts, and the still figure per language.
+// Writes into the widget's dist what a page loads as text: the record in its three parts, and the still figures.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -28,36 +28,70 @@ function literal(markup) {
   return `html\`${markup.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 }
 
-async function writeStill(language) {
-  const { questions } = await ours('app/question-list.js');
-  const { wordsFor } = await ours('words/words-for.js');
-  const { appWords } = await ours('app/app-words.js');
-  const { initialState } = await ours('app/reader-state.js');
-  const { stillPaint } = await ours('theme/role-paint.js');
-  const { stillText } = await ours('paint/still-text.js');
-  const { stillWidths } = await ours('figure/still-widths.js');
-  const words = await wordsFor(language);
-  if (words.language !== language) throw new Error(`write-page-data: no words in ${language}`);
-  const answer = report(ledger, {});
-  const asked = { ...initialState, reach: 'claims' };
+const { appWords } = await ours('app/app-words.js');
+const { initialState } = await ours('app/reader-state.js');
+const { questions } = await ours('app/question-list.js');
+const { stillQuestionIds } = await ours('figure/question.js');
+const { stillWidths } = await ours('figure/still-widths.js');
+const { stillText } = await ours('paint/still-text.js');
+const { appStyles } = await ours('theme/app.styles.js');
+const { figureStyles } = await ours('theme/figure.styles.js');
+const { wordsFor } = await ours('words/words-for.js');
+
+const answer = report(ledger, {});
+const data = { dataDay: ledger.dataDay, digest: ledger.digest };
+const defaultView = initialState.question;
+
+const classesIn = ({ cssText }) =>
+  new Set([...cssText.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name));
+const [ofShell, ofApp] = [classesIn(figureStyles), classesIn(appStyles())];
+
+function stillMarkup(question, words) {
+  const asked = { ...initialState, question, reach: 'claims' };
   const figures = stillWidths.map((widthPx) => {
-    const figure = questions[initialState.question](answer, words, { widthPx, emPx: 16 }, asked);
+    const figure = questions[question](answer, words, { widthPx, emPx: 16 }, asked);
     return [widthPx, figure.blocks];
   });
-  const markup = stillText(Object.fromEntries(figures), { ...appWords(words), version });
-  // The shell's sheet has the paint of these roles alone.
-  for (const [, role] of markup.matchAll(/dprk-(?!plot|side-)([\w-]+)/g))
-    if (!Object.hasOwn(stillPaint, role)) throw new Error(`write-page-data: ${role} has no paint`);
-  const data = { dataDay: ledger.dataDay, digest: ledger.digest };
+  return stillText(Object.fromEntries(figures), { ...appWords(words), version });
+}
+
+/** Whether something in it is dressed by the sheet of the app, and not by that of the shell. */
+function isOfAppSheet(markup) {
+  const classes = [...markup.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names]) =>
+    names.split(' '),
+  );
+  return classes.some((name) => ofApp.has(name) && !ofShell.has(name));
+}
+
+/** The still figure of a question, as a module; the default one is dressed by the shell's sheet alone. */
+function writeStill(file, view, words) {
+  const markup = stillMarkup(view, words);
+  const wearsMore = isOfAppSheet(markup);
+  if (wearsMore && view === defaultView)
+    throw new Error('write-page-data: the shell has no sheet for its still figure');
   const text = `${head}import { html } from 'lit';
-export const still = {
-  language: '${language}',
+${wearsMore ? "import { appStyles } from '../../theme/app.styles.js';\n" : ''}export const still = {
+  language: '${words.language}',
+  view: '${view}',
   data: ${JSON.stringify(data)},
   archived: ${JSON.stringify(words.fixed.labels['data.archived'])},
-  markup: () => ${literal(markup)},
+  markup: () => ${literal(markup)},${wearsMore ? '\n  styles: appStyles,' : ''}
 };
 `;
-  writeFileSync(path.join(dist, `element/still/${language}.js`), text);
+  writeFileSync(path.join(dist, `element/still/${file}.js`), text);
+}
+
+/** The still figure of every question in a language. The names of those that are a file of their own. */
+async function writeStills(language) {
+  const words = await wordsFor(language);
+  if (words.language !== language) throw new Error(`write-page-data: no words in ${language}`);
+  writeStill(language, defaultView, words);
+  return stillQuestionIds
+    .filter((view) => view !== defaultView)
+    .map((view) => {
+      writeStill(`${language}-${view}`, view, words);
+      return [`${language}-still-${view}`, `${language}-${view}`];
+    });
 }
 
 const parts = await ours('app/record/record-parts.js');
@@ -69,4 +103,9 @@ writePart('mentions', parts.mentionsPart(shown, ledger));
 const languages = readdirSync(path.join(dist, 'element/still'))
   .filter((file) => /^[a-z]{2}\.js$/.test(file))
   .map((file) => file.slice(0, 2));
-for (const language of languages) await writeStill(language);
+const stills = await Promise.all(languages.map(writeStills));
+const byView = stills.flat().map(([name, file]) => `  '${name}': () => import('./${file}.js'),`);
+writeFileSync(
+  path.join(dist, 'element/still/stills-by-view.js'),
+  `${head}export const stillsByView = {\n${byView.join('\n')}\n};\n`,
+);

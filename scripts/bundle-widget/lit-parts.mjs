@@ -4,6 +4,9 @@ import path from 'node:path';
 /** What later files take of Lit from the shell, so that no file imports another by its address. */
 const KIT = ['html', 'render'];
 
+/** What a still figure with a sheet of its own takes. */
+export const STILL_KIT = ['html', 'unsafeCSS'];
+
 /** What the app takes: it brings what draws templates, and the shell has the rest of Lit. */
 const APP_KIT = ['trusted', 'unsafeCSS'];
 

@@ -52,7 +52,7 @@ export const rooms = {
     },
     'element/files': {
       may: ['app', 'embed-dialog', 'feed', 'save', 'words', `${CORE}/intake`],
-      types: [CORE],
+      types: [CORE, 'figure'],
     },
     frame: { may: ['element/attributes', 'paint/escape', 'theme/reserves'] },
     'frame/page-script': { may: ['element', 'frame'] },

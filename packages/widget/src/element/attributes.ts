@@ -1,7 +1,7 @@
 // Reads what the page asks for: any value is safe, and one that names nothing gives the default and is said to.
 import type { CalendarDay, CountBy, HeadlineId, RuleId } from '@dprk-deployment-tracker/core';
 import type { UrlPlace } from './url-key.js';
-import { questionIds, type QuestionId } from '../figure/question.js';
+import { questionIds, stillQuestionIds, type QuestionId } from '../figure/question.js';
 
 /** What a page asks for. */
 export interface AskedOfPage {
@@ -75,7 +75,7 @@ export function askedOfPage(given: Readonly<Record<string, unknown>>): {
   return { asked, misfits };
 }
 
-/** Whether the still figure answers what is asked. */
+/** Whether a still figure answers what is asked. */
 export function isStillAnswer({
   view,
   views,
@@ -85,7 +85,7 @@ export function isStillAnswer({
   countBy,
 }: AskedOfPage): boolean {
   return (
-    view === questionIds[0] &&
+    stillQuestionIds.some((id) => id === view) &&
     views.length === 1 &&
     measure === measures[0] &&
     knownOn === undefined &&

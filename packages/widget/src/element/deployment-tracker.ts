@@ -1,18 +1,16 @@
 // The tag: keeps the figure that stands in the page or inserts the still one, and brings the app when it is asked for more.
 import { html, isServer } from 'lit';
-import type { CSSResult, CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { figureStyles } from '../theme/figure.styles.js';
 import { version } from '../version.js';
-import type { App, AppHost, DataState, MakeApp } from './app-door.js';
+import type { AppHost, DataState, MakeApp } from './app-door.js';
 import { archivedLine } from './archived.js';
 import { ComingApp } from './coming-app.js';
-import { ContainedElement } from './contained-element.js';
 import { dataOfFigure, ownFigure } from './kept-figure.js';
 import { KeptHeight } from './kept-height.js';
 import { isLargeType } from './large-type.js';
-import { languageOf } from './language.js';
 import { loadFile } from './load-file.js';
-import { StillFigure } from './still-figure.js';
+import { StillElement } from './still-element.js';
 import { ToldRecord } from './told-record.js';
 import { Touch } from './touch.js';
 import { wear } from './wear.js';
@@ -83,23 +81,16 @@ import { wear } from './wear.js';
  * @slot - A `figure` that stands until the reader asks for more, and in place of one that cannot be made. What else
  * stands in the element is shown beneath: a tag that was left self-closing has the rest of the story in it.
  */
-export class DeploymentTracker extends ContainedElement {
+export class DeploymentTracker extends StillElement {
   /** The version of the package; two versions on one page are told apart by it. */
   static readonly version: string = version;
 
   static override styles: CSSResultGroup = figureStyles;
 
   // Written out, since a page may have put anything under these names on every element.
-  private app: App | undefined = undefined;
-  private keepsFigure = false;
   private isFocusWithin = false;
   private isWaited = false;
-  private wasStill = false;
   private readonly told = new ToldRecord();
-  private readonly still = new StillFigure({
-    tell: this.tell,
-    requestUpdate: () => this.requestUpdate(),
-  });
   private readonly height = new KeptHeight();
   private readonly touch = new Touch(() => this.bring());
   private readonly coming = new ComingApp({
@@ -167,7 +158,7 @@ export class DeploymentTracker extends ContainedElement {
     }
     if (isOtherRecord) this.app?.take(this);
     if (!isServer) {
-      this.readLanguage();
+      this.turnStill();
       // Before anything is drawn: what is asked for is on its way while the page is laid out.
       if (!this.app && !this.isStillEnough()) {
         this.coming.need();
@@ -177,16 +168,14 @@ export class DeploymentTracker extends ContainedElement {
     if (this.app?.data && this.renderRoot.querySelector('.root slot')) {
       this.isFocusWithin = this.matches(':focus-within');
     }
-    this.wasStill ||= !this.keepsFigure && this.hasStillAnswer() && this.still.figure !== undefined;
+    this.dressStill();
   }
 
   protected override render(): TemplateResult {
     const content = this.content();
     // The first update is that of a server, whenever it was.
     const archived = this.hasUpdated && archivedLine(this.shownData(), this.still.figure);
-    const { view, views } = this.asked;
-    const bar = views.length > 1 ? 'waits-bar' : '';
-    const waits = this.isWaited ? `waits waits-${view} waits-${this.still.language} ${bar}` : '';
+    const waits = this.isWaited ? this.waits() : '';
     const rest = this.keepsFigure && !this.app?.data ? undefined : html`<slot></slot>`;
     // prettier-ignore
     return html`<div class="ruler" aria-hidden="true"><span class="em"></span></div><div class="box"><div class="root ${waits}">${archived || undefined}${content}</div>${rest}</div>`;
@@ -207,35 +196,32 @@ export class DeploymentTracker extends ContainedElement {
     this.errors.send(this);
   }
 
+  /** The classes that keep room for what is on its way. */
+  private waits(): string {
+    const { view, views } = this.asked;
+    const drawn = this.isStillEnough() ? '' : ' waits-drawn';
+    const bar = views.length > 1 ? ' waits-bar' : '';
+    return `waits waits-${view} waits-${this.still.language}${drawn}${bar}`;
+  }
+
   private content(): TemplateResult | undefined {
     if (this.app?.data) return this.app.render();
     const notice = this.app?.notice();
     if (this.keepsFigure) return html`${notice}<slot></slot>`;
-    const { figure } = this.still;
-    const isShown = this.hasStillAnswer() || (this.coming.isGivenUp && !this.hasOwnRecord());
-    this.isWaited ||= !figure || !isShown;
-    if (!figure || !isShown) return notice;
+    const isGivenUp = this.coming.isGivenUp && !this.hasOwnRecord();
+    const figure = this.stillAnswer() ?? (isGivenUp ? this.still.figure : undefined);
+    this.isWaited ||= !figure;
+    if (!figure) return notice;
     return html`<div class="app" lang="${figure.language}" dir="ltr">
       <div class="panel" part="panel">${figure.markup()}</div>
     </div>`;
-  }
-
-  private sheets(): readonly CSSResult[] {
-    return [figureStyles, ...(this.app ? [this.app.styles] : [])];
   }
 
   /** What the shown figure stands on. **Absent:** undefined while none is shown. */
   private shownData(): Partial<DataState> | undefined {
     if (this.app?.data) return this.app.data;
     if (this.keepsFigure) return dataOfFigure(this.querySelector(ownFigure));
-    return this.hasStillAnswer() || this.coming.isGivenUp ? this.still.figure?.data : undefined;
-  }
-
-  private readLanguage(): void {
-    const language = languageOf(this);
-    if (language === this.still.language) return;
-    this.still.turn(language);
-    this.app?.setLanguage(language);
+    return (this.stillAnswer() ?? (this.coming.isGivenUp ? this.still.figure : undefined))?.data;
   }
 
   /** A touch brings the app, and asks again for what could not be had. */

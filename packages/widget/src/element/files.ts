@@ -1,14 +1,16 @@
 // The files that a page may load later, each by its name: the only place that imports them.
 import type * as saving from '../save/saving.js';
+import type { QuestionId } from '../figure/question.js';
 import type { Locale } from '../words/locale.js';
 import type { ParsedLedger, Pause } from '@dprk-deployment-tracker/core/intake';
 import type { followFeed } from '../feed/follow-feed.js';
 import type { MakeApp } from './app-door.js';
 import type { EmbedAsked } from '../embed-dialog/embed-dialog.js';
+import type { Language } from './language.js';
 import type { Still } from './still/still.js';
+import { stillsByView } from './still/stills-by-view.js';
 
-/** What each file gives. */
-export interface Files {
+interface FilesByName {
   readonly app: { readonly makeApp: MakeApp };
   readonly questions: { readonly more: unknown };
   readonly claims: { readonly part: unknown };
@@ -27,10 +29,17 @@ export interface Files {
   readonly 'uk-still': { readonly still: Still };
 }
 
+/** The still figure of a question other than the default one, in a language. */
+export type StillName = `${Language}-still-${QuestionId}`;
+
+/** What each file gives. */
+export type Files = FilesByName & Readonly<Record<StillName, { readonly still: Still }>>;
+
 /** The name of a file. */
 export type FileName = keyof Files;
 
-const imports: { readonly [Name in FileName]: () => Promise<Files[Name]> } = {
+const imports: { readonly [Name in FileName]?: () => Promise<Files[Name]> } = {
+  ...stillsByView,
   app: () => import('../app/app.js'),
   questions: () => import('../app/more-questions.js'),
   claims: () => import('../app/record/claims.js'),
@@ -55,5 +64,5 @@ export function importFile<Name extends FileName>(
   name: Name,
   _attempt: number,
 ): Promise<Files[Name]> {
-  return imports[name]();
+  return imports[name]?.() ?? Promise.reject(new Error(`importFile: no ${name}`));
 }

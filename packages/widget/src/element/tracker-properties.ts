@@ -125,11 +125,6 @@ export abstract class TrackerProperties extends LitElement {
     return !this.hasOwnRecord() && isOfDay && isStillAnswer(this.asked) && !this.hasChoices();
   }
 
-  /** Nothing but a touch needs the app. */
-  protected isStillEnough(): boolean {
-    return this.hasStillAnswer() && !this.asked.jsonLd;
-  }
-
   /** The address of the page has choices of a reader. */
   protected hasChoices(): boolean {
     return !isServer && this.asked.urlState !== undefined && hasUrlPart(this);

@@ -1,4 +1,5 @@
 // Room for a frame by the width of its place, as a sheet of the page: nothing beneath it moves when its page comes.
+import { framedReserve } from '../frame/framed-reserve.js';
 import { reservedEm } from '../theme/reserves.js';
 import type { Embed } from './embed-choice.js';
 
@@ -13,13 +14,13 @@ const bareFramePx = 300;
  *
  * Where a policy refuses the sheet, or a browser knows no container, the frame has the height in its attribute.
  */
-export function frameRoom({ asked: { view, views }, language = 'en' }: Embed): {
+export function frameRoom({ asked, language = 'en' }: Embed): {
   readonly name: string;
   readonly sheet: string;
 } {
-  const hasBar = views.length > 1;
-  const name = ['dprk-frame', view, language, ...(hasBar ? ['bar'] : [])].join('-');
-  const rules = reservedEm(view, language, hasBar).map(([fromEm, heightEm]) => {
+  const reserve = framedReserve(asked, language);
+  const name = ['dprk-frame', asked.view, language, ...(reserve.hasBar ? ['bar'] : [])].join('-');
+  const rules = reservedEm(reserve).map(([fromEm, heightEm]) => {
     const rule = `.${name}>iframe{height:${Math.ceil(heightEm * emPx)}px}`;
     return fromEm === 0 ? rule : `@container(width>=${fromEm * emPx}px){${rule}}`;
   });

@@ -17,6 +17,9 @@ export const questionIds = [
 /** The id of a question; the attribute `view` names one. */
 export type QuestionId = (typeof questionIds)[number];
 
+/** The questions that have a still figure: fields of a list want answers at once, and the columns of forecasts each pixel of width. */
+export const stillQuestionIds = [...sideQuestionIds, 'indicators', 'relays', 'summary'] as const;
+
 /** Whether a question is one about the sides of a count. */
 export function isSideQuestion(id: QuestionId): id is (typeof sideQuestionIds)[number] {
   return (sideQuestionIds as readonly QuestionId[]).includes(id);

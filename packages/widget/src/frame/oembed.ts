@@ -1,6 +1,7 @@
 // The answer of an oEmbed provider as a file: what a content system asks for when an editor pastes an address.
 import { askedOfPage } from '../element/attributes.js';
 import { reservedEm } from '../theme/reserves.js';
+import { framedReserve } from './framed-reserve.js';
 import { frameMarkup } from './frame-markup.js';
 import type { FrameParameters } from './parameters.js';
 
@@ -56,9 +57,9 @@ export function oembedOf({ base, parameters, title, maxwidth = columnPx }: Oembe
 
 /** The height that a frame of this width needs at first, in type of 16 px. **Units:** CSS pixels. */
 export function frameHeightPx(parameters: FrameParameters, widthPx: number): number {
-  const { view, views } = askedOfPage({ view: parameters.view, views: parameters.views }).asked;
+  const { asked } = askedOfPage({ view: parameters.view, views: parameters.views });
   const { lang: language = 'en' } = parameters;
-  const rows = reservedEm(view, language, views.length > 1);
+  const rows = reservedEm(framedReserve(asked, language));
   const [, heightEm] = rows.findLast(([fromEm]) => fromEm <= widthPx / emPx) ?? [0, 0];
   return Math.ceil(heightEm * emPx);
 }

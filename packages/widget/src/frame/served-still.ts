@@ -11,6 +11,7 @@ const nodes = [...(app?.querySelector('.panel')?.childNodes ?? [])];
 /** In place of the still figure that the script would hold: the page has it already. */
 export const still: Still = {
   language: app?.lang ?? 'en',
+  view: 'losses',
   // The build wrote what the record says.
   data: app ? ({ ...app.dataset } as unknown as Still['data']) : undefined,
   archived: app?.dataset['archived'] ?? '',

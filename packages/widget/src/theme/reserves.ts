@@ -11,14 +11,17 @@ const widths = [0, 20.5, 23.4375, 35, 40, 60.6] as const;
  */
 const heights = {
   losses: [56, 50, 45, 43.5, 37, 36.5],
-  troops: [56, 49.5, 44, 39.5, 42, 58],
-  origins: [53.5, 44.5, 41, 38.5, 35.5, 33.5],
-  forecasts: [79, 71.5, 63, 61, 54, 42.5],
-  indicators: [36, 33.5, 33.5, 31, 26.5, 24.5],
-  relays: [53.5, 50.5, 47, 44, 42.5, 39.5],
+  troops: [56, 50, 47.5, 40, 42, 35],
+  origins: [54.5, 44.5, 45, 41.5, 39.5, 39.5],
+  forecasts: [78.5, 76, 66.5, 61, 53, 42.5],
+  indicators: [36.5, 34.5, 34.5, 31, 28, 27],
+  relays: [54, 51.5, 50, 44.5, 44.5, 44.5],
   claims: [58.5, 53.5, 52.5, 41.5, 48.5, 40],
   summary: [43.5, 40, 35.5, 32, 31, 22.5],
 } as const;
+
+/** From the last width on, the height of a figure that the app draws at once, in lanes, and not as the still one stands. **Units:** em. */
+const lanes: Readonly<Partial<Record<keyof typeof heights, number>>> = { losses: 57, troops: 58 };
 
 /** How much higher a Ukrainian figure is, the most from any width on: of most views, and of those that run longer. */
 const ukrainian = 1.25;
@@ -28,11 +31,16 @@ const ukrainianLonger: Readonly<Partial<Record<keyof typeof heights, number>>> =
   origins: 1.36,
 };
 
+const drawn = Object.entries(lanes).map(
+  ([view, height]) => `.waits-drawn.waits-${view}{--reserve:${height}em}`,
+);
+
 const steps = widths.map((width, step) => {
   const rules = Object.entries(heights).map(([view, row]) => {
     const height = row[step];
     return height === row[step - 1] ? '' : `.waits-${view}{--reserve:${height}em}`;
   });
+  if (step === widths.length - 1) rules.push(...drawn);
   return width === 0
     ? rules.join('\n')
     : `@container (inline-size >= ${width}em){\n${rules.join('\n')}\n}`;
@@ -54,19 +62,32 @@ ${steps.join('\n')}
 }
 `;
 
+/** What is kept room for. */
+export interface Reserved {
+  readonly view: keyof typeof heights;
+  readonly language: string;
+  /** There is a bar of questions. */
+  readonly hasBar: boolean;
+  /** The app draws it at once: no still figure answers what is asked. */
+  readonly isDrawn: boolean;
+}
+
 /**
- * Height of a figure with its bar, if any, by the width of the element, for a sheet outside of it.
+ * Its height by the width of the element, for a sheet outside of it.
  *
  * **Units:** em: from which width on, and how high.
  */
-export function reservedEm(
-  view: keyof typeof heights,
-  language: string,
-  hasBar: boolean,
-): readonly (readonly [fromEm: number, heightEm: number])[] {
+export function reservedEm({
+  view,
+  language,
+  hasBar,
+  isDrawn,
+}: Reserved): readonly (readonly [fromEm: number, heightEm: number])[] {
   const grow = language === 'uk' ? (ukrainianLonger[view] ?? ukrainian) : 1;
   return widths.map((width, step) => {
     const bar = !hasBar ? 0 : width < 40 ? 11 : 9;
-    return [width, Math.round((heights[view][step] ?? 0) * grow * 10) / 10 + bar];
+    const height = heights[view][step] ?? 0;
+    const own = isDrawn && step === widths.length - 1 ? (lanes[view] ?? height) : height;
+    return [width, Math.round(own * grow * 10) / 10 + bar];
   });
 }

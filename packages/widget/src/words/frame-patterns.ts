@@ -44,10 +44,14 @@ export interface FramePatterns extends SideFramePatterns {
   shownForecasts(shown: {
     /** The last that came about, and the last that did not. */
     readonly settled: number;
+    /** The day on which each of these was due was said, none was set by the tracker. */
+    readonly isOfSaidDay: boolean;
     /** The newest of the others. */
     readonly newest: number;
     readonly total: number;
   }): string;
+  /** Above the newest of those that name a limit. */
+  shownLimits(shown: number, total: number): string;
   sourceCases(cases: number, day: string): string;
   /** On how many of all pages that were read, and what counts. */
   relayLead(pages: number, all: number): string;

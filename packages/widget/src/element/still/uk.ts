@@ -5,6 +5,7 @@ import type { Still } from './still.js';
 /** The default question, answered from our record on the day of the build. */
 export const still: Still = {
   language: 'uk',
+  view: 'losses',
   data: undefined,
   archived: '',
   markup: () => html``,

@@ -12,7 +12,7 @@ import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
 import { toolItems } from '../shared-blocks.js';
-import { forecastRow, isBySome, type ForecastRow } from './forecast-row.js';
+import { forecastRow, hasSaidDay, isBySome, type ForecastRow } from './forecast-row.js';
 import { stripWords } from './strip-words.js';
 import { forecastsPicture } from './picture.js';
 import { tallyPicture } from './tally-picture.js';
@@ -27,7 +27,7 @@ export const forecasts: Question = (report, words, size, asked) => {
   const rows = shownRows(all);
   const bySome = outcomes.filter((one) => isBySome(one, report)).length;
   const counts = verdictCounts(outcomes, bySome, words.locale);
-  const scene = forecastsPicture(rows, stripWords(words, report, all.length), size);
+  const scene = forecastsPicture(rows, stripWords(words, report, all), size);
   const { labels } = words.fixed;
   return {
     question: 'forecasts',
@@ -86,12 +86,13 @@ function rowsOfTroopsSent(
     .sort(newestMadeFirst);
 }
 
-/** The newest, and with them the last that came about by all counts and the last that did not. */
+/** The newest, and with them the last that came about by all counts and the last that did not, of those whose day was said if there are. */
 function shownRows(newest: readonly ForecastRow[]): readonly ForecastRow[] {
+  const ofSaidDayFirst = [...newest.filter(hasSaidDay), ...newest];
   const settled = [
-    newest.find(({ outcome, isBySome }) => outcome.verdict === 'came-true' && !isBySome) ??
-      newest.find(({ outcome }) => outcome.verdict === 'came-true'),
-    newest.find(({ outcome }) => outcome.verdict === 'did-not'),
+    ofSaidDayFirst.find(({ outcome, isBySome }) => outcome.verdict === 'came-true' && !isBySome) ??
+      ofSaidDayFirst.find(({ outcome }) => outcome.verdict === 'came-true'),
+    ofSaidDayFirst.find(({ outcome }) => outcome.verdict === 'did-not'),
   ].filter((row) => row !== undefined);
   return [...new Set([...settled, ...newest])].slice(0, mostRows);
 }

@@ -21,34 +21,20 @@ export function trackMarks(
   const { type, value, ticks } = frame;
   const upper = y + type.detailLine * 0.5;
   const lower = y + type.detailLine * 1.55;
-  const forecast = forecastMarks(row, upper, frame, words);
   const claimed = claimedMarks(row, lower, frame, words);
   const height = type.detailLine * 2.05;
-  const middle = (upper + lower) / 2;
-  const grid = ticks.flatMap((tick): readonly Mark[] => {
-    const x = roundPx(value(tick));
-    const [y1, y2] = [
-      roundPx(isWithin(x, forecast.text) ? middle : y),
-      roundPx(isWithin(x, claimed.text) ? middle : y + height),
-    ] as const;
-    const role = tick === 0 ? 'axis' : 'grid';
-    return y1 === y2 ? [] : [{ kind: 'line', role, x1: x, y1, x2: x, y2 }];
-  });
+  const grid = ticks.map((tick): Mark => ({
+    kind: 'line',
+    role: tick === 0 ? 'axis' : 'grid',
+    x1: roundPx(value(tick)),
+    y1: roundPx(y),
+    x2: roundPx(value(tick)),
+    y2: roundPx(y + height),
+  }));
   return {
-    marks: [...grid, ...claimed.marks, ...forecast.marks],
+    marks: [...grid, ...claimed.marks, ...forecastMarks(row, upper, frame, words)],
     height: height + claimed.height,
   };
-}
-
-/** What is drawn on one line of the scale, and from where to where its text runs there. **Units:** CSS pixels. **Absent:** no text does. */
-interface TrackLine {
-  readonly marks: readonly Mark[];
-  readonly text: readonly [from: number, to: number] | undefined;
-}
-
-/** Whether a line of the scale would run through a text. */
-function isWithin(x: number, text: TrackLine['text']): boolean {
-  return text !== undefined && x > text[0] - 3 && x < text[1] + 3;
 }
 
 function forecastMarks(
@@ -56,7 +42,7 @@ function forecastMarks(
   y: number,
   frame: StripFrame,
   words: StripWords,
-): TrackLine {
+): readonly Mark[] {
   const { low, high, highIsOpen, isCeiling, outcome } = row;
   const { value, type } = frame;
   const end = value(Math.min(high, value.top));
@@ -64,21 +50,18 @@ function forecastMarks(
   const label = forecastLabel(row, y, ends, frame, words);
   const line = new PathPen(0, y);
   // A ceiling's line runs from zero and makes way for a number that stands on it.
-  const until = isCeiling && label.isBefore ? label.text[0] - 4 : end;
+  const until = isCeiling && label.isBefore ? label.from - 4 : end;
   line.moveTo(isCeiling ? value(0) : (ends[0] ?? end), 0);
   line.lineTo(until, 0);
   const caps = capsOf(ends, high > value.top, y, type.detail * 0.36);
   if (highIsOpen) orMore(caps, end, type.detail);
   const role = rangeRole(row);
   const { id } = outcome.claim;
-  return {
-    marks: [
-      ...(isCeiling || ends[0] !== end ? [path(role, line, id)] : []),
-      path(role === 'forecast-ceiling' ? 'forecast-range' : role, caps, id),
-      label.mark,
-    ],
-    text: label.text,
-  };
+  return [
+    ...(isCeiling || ends[0] !== end ? [path(role, line, id)] : []),
+    path(role === 'forecast-ceiling' ? 'forecast-range' : role, caps, id),
+    label.mark,
+  ];
 }
 
 function rangeRole({ isCeiling }: ForecastRow): Role {
@@ -117,7 +100,7 @@ function capsOf(ends: readonly number[], isOff: boolean, y: number, half: number
 
 interface ForecastLabel {
   readonly mark: Mark;
-  readonly text: NonNullable<TrackLine['text']>;
+  readonly from: number;
   readonly isBefore: boolean;
 }
 
@@ -147,7 +130,7 @@ function forecastLabel(
   };
   return {
     mark: textMark([{ text, role: 'label-when' }], at, { key: row.outcome.claim.id }),
-    text: isBefore ? [before - width, before] : [after, after + width],
+    from: isBefore ? before - width : after,
     isBefore,
   };
 }
@@ -158,7 +141,7 @@ function claimedMarks(
   y: number,
   { value, type, right, outcome: nextColumn, isWide }: StripFrame,
   words: StripWords,
-): TrackLine & { readonly height: number } {
+): DrawnStripRow {
   const { claimed, outcome } = row;
   const owner = { key: outcome.claim.id };
   const text = words.claimedThen(row);
@@ -166,16 +149,14 @@ function claimedMarks(
   const start = roundPx(end + 7);
   const limit = isWide ? nextColumn : right;
   const bar = claimed ? [claimedBar(claimed, y, { value, type }, owner.key)] : [];
-  const beside = start + textWidth(text, type.detail);
-  if (beside <= limit) {
+  if (start + textWidth(text, type.detail) <= limit) {
     const at = {
       x: start,
       y: y + type.detail * 0.36,
       anchor: 'start',
       sizePx: type.detail,
     } as const;
-    const mark = textMark([{ text, role: 'label-muted' }], at, owner);
-    return { marks: [...bar, mark], text: [start, beside], height: 0 };
+    return { marks: [...bar, textMark([{ text, role: 'label-muted' }], at, owner)], height: 0 };
   }
   const from = isWide ? value(0) : 0;
   const lines = wrapped(text, limit - from, type.detail).map((line) => ({
@@ -186,7 +167,6 @@ function claimedMarks(
   const top = y + type.detailLine * 0.6;
   return {
     marks: [...bar, ...blockMarks(lines, { x: from, y: top }, 'start', owner)],
-    text: undefined,
     height: lines.length * type.detailLine,
   };
 }

@@ -14,13 +14,13 @@ import { isSettled, verdictText } from '../../words/forecast-words.js';
 import { markFigure } from '../../words/side-lines.js';
 import type { Words } from '../../words/words.js';
 import { plotWordsOf } from '../plot-words-of.js';
-import type { ForecastRow } from './forecast-row.js';
+import { hasSaidDay, type ForecastRow } from './forecast-row.js';
 
 /** What the strip of forecasts says besides what every picture says. */
 export interface StripWords extends PlotWords {
   /** The heads of its columns: "Who said what", "Made, due", "What came of it". */
   forecastHead(column: 'who' | 'days' | 'outcome'): string;
-  /** The names of its groups: "Sent to Russia: 2 last settled, 2 newest (of 27)"; "Limits (“up to”): staying below is no miss". `shown`: its rows. */
+  /** The names of its groups, which of them are drawn and of how many. `shown`: its rows. */
   forecastGroup(group: 'forecast' | 'ceiling', shown: readonly ForecastRow[]): string;
   /** What was said, as short as it can be: "25,000–30,000 more". */
   forecast(outcome: ForecastOutcome): string;
@@ -37,7 +37,7 @@ export interface StripWords extends PlotWords {
 }
 
 /** What the strip is labelled with. */
-export function stripWords(words: Words, report: Report, total: number): StripWords {
+export function stripWords(words: Words, report: Report, all: readonly ForecastRow[]): StripWords {
   const { labels } = words.fixed;
   const { locale } = words;
   const { forecasts, figures, days } = locale;
@@ -50,9 +50,15 @@ export function stripWords(words: Words, report: Report, total: number): StripWo
         outcome: labels['column.verdict'],
       })[column],
     forecastGroup: (group, shown) => {
-      if (group === 'ceiling') return labels['forecasts.ceilings'];
-      const settled = shown.filter(({ outcome }) => isSettled(outcome)).length;
-      return words.frame.shownForecasts({ settled, newest: shown.length - settled, total });
+      const total = all.filter(({ isCeiling }) => isCeiling === (group === 'ceiling')).length;
+      if (group === 'ceiling') return words.frame.shownLimits(shown.length, total);
+      const settled = shown.filter(({ outcome }) => isSettled(outcome));
+      return words.frame.shownForecasts({
+        settled: settled.length,
+        isOfSaidDay: settled.every(hasSaidDay),
+        newest: shown.length - settled.length,
+        total,
+      });
     },
     forecast: ({ claim }) => {
       const amount = markFigure(claim, locale);
@@ -73,28 +79,35 @@ export function stripWords(words: Words, report: Report, total: number): StripWo
       );
     },
     forecastTotals: (row) => totalsOf(row, words),
-    claimedThen: ({ claimed, isOfDueDay, quantity, outcome }) => {
-      if (!claimed) return forecasts.nothingClaimed;
-      const digits = endsText(claimed, words);
-      // That troops sent are counted is said above all rows.
-      const ends =
-        quantity.measure === 'sent'
-          ? digits
-          : forecasts.counted(digits, words.fixed.measure[quantity.measure]);
-      if (isOfDueDay) return forecasts.countedBy(ends, days.monthShort(dueDay(outcome)));
-      const { lowClaim, highClaim } = claimed;
-      const [a, b] = [lowClaim.spokenOn, highClaim.spokenOn];
-      const newest = a > b ? a : b;
-      const said =
-        newest < outcome.claim.spokenOn
-          ? 'notCountedSince'
-          : newest > dueDay(outcome)
-            ? 'countedLater'
-            : 'countedLast';
-      return forecasts[said](ends, days.monthShort(newest));
-    },
+    claimedThen: (row) => claimedText(row, words),
     verdict: ({ outcome, isBySome }) => verdictText(outcome, isBySome, locale),
   };
+}
+
+/** The counts of the day it was due or of today, with the month of the newest among them. */
+function claimedText(
+  { claimed, isOfDueDay, quantity, outcome }: ForecastRow,
+  words: Words,
+): string {
+  const { forecasts, days } = words.locale;
+  if (!claimed) return forecasts.nothingClaimed;
+  const digits = endsText(claimed, words);
+  // That troops sent are counted is said above all rows.
+  const ends =
+    quantity.measure === 'sent'
+      ? digits
+      : forecasts.counted(digits, words.fixed.measure[quantity.measure]);
+  if (isOfDueDay) return forecasts.countedBy(ends, days.monthShort(dueDay(outcome)));
+  const { lowClaim, highClaim } = claimed;
+  const [a, b] = [lowClaim.spokenOn, highClaim.spokenOn];
+  const newest = a > b ? a : b;
+  const said =
+    newest < outcome.claim.spokenOn
+      ? 'notCountedSince'
+      : newest > dueDay(outcome)
+        ? 'countedLater'
+        : 'countedLast';
+  return forecasts[said](ends, days.monthShort(newest));
 }
 
 /** The total alone; of more than is there the sum that it comes from, in ever fewer words: that it is a sum is said however short it is. */

@@ -20,8 +20,10 @@ export const enFrame: FramePatterns = {
   ...enSideFrame,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')}, data to ${day}`,
-  shownForecasts: ({ settled, newest, total }) =>
-    `${settled === 0 ? '' : `Last ${settled} settled and `}newest ${newest}, of ${total} on troops sent`,
+  shownForecasts: ({ settled, isOfSaidDay, newest, total }) =>
+    `${settled === 0 ? '' : `${settled} settled${isOfSaidDay ? ' on stated dates' : ''}, `}${newest} newest, of ${total} on combat troops`,
+  shownLimits: (shown, total) =>
+    `Limits (“up to”), ${shown} newest of ${total}: staying below is no miss`,
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
   relayLead: (pages, all) =>
@@ -45,11 +47,11 @@ export const enFrame: FramePatterns = {
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   'came-true': 'reached by every count',
-  'did-not': 'reached by no count',
+  'did-not': 'missed by every count',
   reached: 'limit reached',
   'not-reached': 'stayed below the limit',
   'condition-not-met': 'condition not met',
-  undetermined: 'cannot be settled',
+  undetermined: 'no count can test it',
   'still-open': 'still open',
 };
 
@@ -66,9 +68,9 @@ export const enForecasts: ForecastPatterns = {
   verdictBySome: 'reached by some counts',
   tally: {
     'came-true': 'reached in time by every count',
-    'by-some': 'reached by some counts',
-    'did-not': 'reached by no count',
-    undetermined: 'cannot be settled by any count',
+    'by-some': 'reached by some, missed by others',
+    'did-not': 'missed by every count',
+    undetermined: 'no count can test it',
   },
   told: (modality, figure) =>
     ({
