@@ -6,14 +6,14 @@
 const widths = [0, 20.5, 23.4375, 35, 40, 60.6] as const;
 
 /**
- * The highest English figure from each width on, of the first from 19 em, as measured in a browser on 27 November 2026 in Noto Sans, a wide face,
+ * The highest English or Korean figure from each width on, of the first from 19 em, as measured in a browser on 27 November 2026 in Noto Sans, a wide face,
  * and rounded up. A browser test finds what no longer fits. **Units:** em.
  */
 const heights = {
   losses: [56, 50, 45, 43.5, 37, 36.5],
   troops: [56, 50, 47.5, 40, 42, 35],
   origins: [54.5, 44.5, 45, 41.5, 39.5, 39.5],
-  forecasts: [78.5, 76, 66.5, 61, 53, 42.5],
+  forecasts: [84, 76.5, 68, 64, 55, 49.5],
   indicators: [36.5, 34.5, 34.5, 31, 28, 27],
   relays: [54, 51.5, 50, 44.5, 44.5, 44.5],
   claims: [58.5, 53.5, 52.5, 41.5, 48.5, 40],
@@ -26,8 +26,7 @@ const lanes: Readonly<Partial<Record<keyof typeof heights, number>>> = { losses:
 /** How much higher a Ukrainian figure is, the most from any width on: of most views, and of those that run longer. */
 const ukrainian = 1.25;
 const ukrainianLonger: Readonly<Partial<Record<keyof typeof heights, number>>> = {
-  losses: 1.33,
-  troops: 1.3,
+  losses: 1.35,
   origins: 1.36,
 };
 

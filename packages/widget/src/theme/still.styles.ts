@@ -23,6 +23,11 @@ export const stillStyles: CSSResult = css`
   :is(.at-640, .as-640) .dprk-plot {
     max-inline-size: 56em;
   }
+  @container (inline-size < 48em) {
+    :is(.at-640, .as-640) .dprk-plot {
+      max-inline-size: 40em;
+    }
+  }
   :is(.columns:has(.at-640), .as-640 .columns) {
     max-inline-size: 56em;
   }
