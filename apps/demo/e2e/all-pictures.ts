@@ -20,12 +20,13 @@ export async function openPictures(
       for (const view of views.slice(1)) {
         const tracker = document.createElement(tag);
         tracker.setAttribute('view', view);
+        tracker.setAttribute('rule', 'envelope');
         document.querySelector('main')?.append(tracker);
       }
     },
     { tag, views },
   );
-  // The default question answers at a touch, all others at once.
+  // The first answers at a touch, and is drawn as its still figure was; who asks for another rule is answered at once.
   await page.locator('h3.sentence:visible').first().hover();
   await expect(page.getByRole('status')).toHaveCount(views.length);
   await expect(page.locator('.plot > svg:visible').first()).toBeVisible();

@@ -16,7 +16,7 @@ interface Dataset {
 }
 
 test('without the attribute there is none', async ({ page }) => {
-  await open(page, { body: `<${base} view="troops"></${base}>` });
+  await open(page, { body: `<${base} view="forecasts"></${base}>` });
   await hasApp(page);
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
 // Other languages, paper and no script: the figure says the same everywhere.
 import { ledger, report } from '@dprk-deployment-tracker/core';
 import type { Locator } from '@playwright/test';
-import { builtPages, expect, hasApp, headline, tag, test, touch } from './demo-test.js';
+import { builtPages, expect, headline, tag, test, touch } from './demo-test.js';
 
 test.describe('languages', () => {
   const scripts = { en: /Ukraine/, ko: /우크라이나/, uk: /Україн/ } as const;
@@ -29,7 +29,7 @@ test.describe('languages', () => {
     const trackers = await openPage('pages/two-languages.html');
     const [korean, ukrainian] = [trackers.first(), trackers.last()];
     await touch(korean);
-    await hasApp(ukrainian);
+    await touch(ukrainian);
     await expect(headline(korean)).toContainText(scripts.ko);
     await expect(ukrainian.locator('.app[lang="uk"]')).toBeVisible();
     await expect(korean).not.toContainText(scripts.uk);

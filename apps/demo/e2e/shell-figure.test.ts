@@ -87,7 +87,7 @@ for (const width of [320, 720, 1_100]) {
         ([tag = '', asked]) => document.querySelector(tag)?.setAttribute('view', asked ?? ''),
         [base, view],
       );
-    await ask('origins');
+    await ask('forecasts');
     await hasApp(page);
     const plot = page.locator('.dprk-plot').first();
     const scale = (): Promise<number> =>

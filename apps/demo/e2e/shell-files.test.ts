@@ -11,7 +11,7 @@ test('an app that cannot be had is asked for a few times, then the still figure 
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(600_000);
   const { requests, misdeeds } = await open(page, {
-    body: `<${base} view="troops"></${base}>`,
+    body: `<${base} view="troops" rule="envelope"></${base}>`,
     instead: (name) => (name.startsWith(`${base}.app`) ? 404 : undefined),
   });
   await expect.poll(() => failed(page)).toHaveLength(1);
@@ -59,13 +59,45 @@ test('a pointer that goes to and fro does not ask at every turn', async ({ page 
 
 test('a page that asks for something else has the app asked for again', async ({ page }) => {
   const { requests } = await open(page, {
-    body: `<${base} view="troops"></${base}>`,
+    body: `<${base} view="forecasts"></${base}>`,
     instead: (name) => (name === `${base}.app.min.js` ? 404 : undefined),
   });
   await expect.poll(() => failed(page)).toHaveLength(1);
-  await page.evaluate((tag) => document.querySelector(tag)?.setAttribute('view', 'relays'), base);
+  await page.evaluate((tag) => document.querySelector(tag)?.setAttribute('view', 'claims'), base);
   await hasApp(page);
   expect(requests).toContain('app.min.js?again=1');
+});
+
+test('a still figure of a question that cannot be had leaves the answer to the app', async ({
+  page,
+}) => {
+  const { requests, misdeeds } = await open(page, {
+    body: `<${base} view="troops"></${base}>`,
+    instead: (name) => (name.includes('-still-') ? 404 : undefined),
+  });
+  await hasApp(page);
+  await expect(page.locator(`${base} h3.sentence:visible`)).toContainText('sent to Russia');
+  expect(requests).toContain('app.min.js');
+  expect(await told(page)).not.toContain('error not-loaded');
+  expect(misdeeds.filter((one) => !one.includes('404'))).toEqual([]);
+});
+
+test('who turns to another question before a touch sees its still figure', async ({ page }) => {
+  const { requests } = await open(page);
+  await ready(page);
+  const headline = page.locator(`${base} h3.sentence:visible`);
+  for (const [view, said] of [
+    ['troops', 'sent to Russia'],
+    ['relays', 'News reports'],
+    ['losses', 'killed or wounded'],
+  ] as const) {
+    await page.evaluate(
+      ([tag = '', asked]) => document.querySelector(tag)?.setAttribute('view', asked ?? ''),
+      [base, view],
+    );
+    await expect(headline).toContainText(said);
+  }
+  expect(requests).toEqual(['min.js', 'en-still-troops.min.js', 'en-still-relays.min.js']);
 });
 
 for (const [file, again, body] of [

@@ -26,6 +26,33 @@ for (const width of [320, 375, 720, 1_100]) {
   });
 }
 
+for (const view of ['troops', 'origins', 'indicators', 'relays', 'summary'] as const) {
+  for (const width of [375, 1_100]) {
+    test(`at ${width} px the still figure of ${view} asks for itself alone, and nothing moves when the app comes`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const { requests, misdeeds } = await open(page, {
+        body: `<div lang="uk"><${base} view="${view}"></${base}></div>`,
+      });
+      await ready(page);
+      await atRest(page.locator(base));
+      const box = await page.locator('#after').boundingBox();
+      const headline = page.locator(`${base} h3.sentence:visible`);
+      const said = await headline.textContent();
+      expect(requests).toEqual(['min.js', `uk-still-${view}.min.js`]);
+      await page.evaluate('window.shift = 0');
+      await headline.hover();
+      await hasApp(page);
+      await atRest(page.locator(base));
+      await expect(headline).toHaveText(said ?? '');
+      expect(await page.locator('#after').boundingBox()).toEqual(box);
+      expect(await page.evaluate('window.shift')).toBe(0);
+      expect(misdeeds).toEqual([]);
+    });
+  }
+}
+
 test('a click before the app is there is answered by it, and the focus stays', async ({ page }) => {
   await open(page);
   await ready(page);
@@ -147,7 +174,7 @@ test('a mark of the picture of history is a target, and shows that it is pointed
   page,
 }) => {
   await page.setViewportSize({ width: 1_100, height: 900 });
-  await open(page, { body: `<${base} view="troops"></${base}>` });
+  await open(page, { body: `<${base} view="troops" rule="envelope"></${base}>` });
   await hasApp(page);
   const target = page.locator('.dprk-target').last();
   await expect(target).toBeVisible();

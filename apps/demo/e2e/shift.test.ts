@@ -11,6 +11,7 @@ const asks = [
   // Another rule keeps the figure of losses, and still needs the app.
   ...viewIds.map((view) => (view === 'losses' ? 'rule="envelope"' : `view="${view}"`)),
   'views="losses origins troops forecasts"',
+  'view="troops" rule="envelope"',
   'lang="uk" view="troops"',
   'lang="uk" rule="envelope"',
   'lang="ko" view="origins"',
@@ -34,14 +35,14 @@ for (const width of [320, 375, 720]) {
   for (const ask of asks) {
     test(`${ask} moves nothing in a column of ${width} px`, async ({ page }) => {
       let answer: (value?: unknown) => void = () => undefined;
-      const app = new Promise((resolve) => {
+      const figure = new Promise((resolve) => {
         answer = resolve;
       });
       await page.setViewportSize({ width, height: 900 });
       await open(page, {
         head: '<style>body { margin: 0 }</style>',
         body: `<${base} ${ask}></${base}>`,
-        after: (name) => (name.includes('.app.') ? app : undefined),
+        after: (name) => (/\.app\.|-still/.test(name) ? figure : undefined),
       });
       const waits = page.locator('.waits');
       await expect(waits).toBeAttached();
@@ -50,7 +51,6 @@ for (const width of [320, 375, 720]) {
       const box = await page.locator('#after').boundingBox();
       await page.evaluate('window.shift = 0');
       answer();
-      await hasApp(page);
       await ready(page);
       await told(page);
       // Bars of changes in print come a moment later, with the second part of the record.

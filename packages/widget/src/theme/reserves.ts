@@ -6,14 +6,14 @@
 const widths = [0, 20.5, 23.4375, 35, 40, 60.6] as const;
 
 /**
- * The highest English or Korean figure from each width on, of the first from 19 em, as measured in a browser on 27 November 2026 in Noto Sans, a wide face,
+ * The highest English figure from each width on, of the first from 19 em, as measured in a browser on 27 November 2026 in Noto Sans, a wide face,
  * and rounded up. A browser test finds what no longer fits. **Units:** em.
  */
 const heights = {
   losses: [56, 50, 45, 43.5, 37, 36.5],
   troops: [56, 50, 47.5, 40, 42, 35],
   origins: [54.5, 44.5, 45, 41.5, 39.5, 39.5],
-  forecasts: [84, 76.5, 68, 64, 55, 49.5],
+  forecasts: [76, 75, 62, 61, 53, 42.5],
   indicators: [36.5, 34.5, 34.5, 31, 28, 27],
   relays: [54, 51.5, 50, 44.5, 44.5, 44.5],
   claims: [58.5, 53.5, 52.5, 41.5, 48.5, 40],
@@ -23,11 +23,13 @@ const heights = {
 /** From the last width on, the height of a figure that the app draws at once, in lanes, and not as the still one stands. **Units:** em. */
 const lanes: Readonly<Partial<Record<keyof typeof heights, number>>> = { losses: 57, troops: 58 };
 
-/** How much higher a Ukrainian figure is, the most from any width on: of most views, and of those that run longer. */
+/** How much higher a Ukrainian figure is, the most from any width on, of most views. */
 const ukrainian = 1.25;
-const ukrainianLonger: Readonly<Partial<Record<keyof typeof heights, number>>> = {
-  losses: 1.35,
-  origins: 1.36,
+
+/** The same of views that run longer in a language. */
+const longer: Readonly<Record<string, Readonly<Partial<Record<keyof typeof heights, number>>>>> = {
+  uk: { losses: 1.35, origins: 1.36, forecasts: 1.36 },
+  ko: { forecasts: 1.16 },
 };
 
 const drawn = Object.entries(lanes).map(
@@ -45,15 +47,15 @@ const steps = widths.map((width, step) => {
     : `@container (inline-size >= ${width}em){\n${rules.join('\n')}\n}`;
 });
 
-const longer = Object.entries(ukrainianLonger).map(
-  ([view, grow]) => `.waits-uk.waits-${view}{--grow:${grow}}`,
+const grown = Object.entries(longer).flatMap(([language, views]) =>
+  Object.entries(views).map(([view, grow]) => `.waits-${language}.waits-${view}{--grow:${grow}}`),
 );
 
-/** The sheet of what waits. Ukrainian runs longer than English, Korean does not; a bar has two or three rows. */
+/** The sheet of what waits. Ukrainian runs longer than English, Korean seldom; a bar has two or three rows. */
 export const reserves = `
 .waits{--grow:1;--bar:0em;min-block-size:calc(var(--reserve)*var(--grow) + var(--bar))}
 .waits-uk{--grow:${ukrainian}}
-${longer.join('\n')}
+${grown.join('\n')}
 .waits-bar{--bar:11em}
 ${steps.join('\n')}
 @container (inline-size >= 40em){
@@ -82,7 +84,7 @@ export function reservedEm({
   hasBar,
   isDrawn,
 }: Reserved): readonly (readonly [fromEm: number, heightEm: number])[] {
-  const grow = language === 'uk' ? (ukrainianLonger[view] ?? ukrainian) : 1;
+  const grow = longer[language]?.[view] ?? (language === 'uk' ? ukrainian : 1);
   return widths.map((width, step) => {
     const bar = !hasBar ? 0 : width < 40 ? 11 : 9;
     const height = heights[view][step] ?? 0;

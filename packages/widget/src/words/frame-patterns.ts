@@ -42,10 +42,8 @@ export interface FramePatterns extends SideFramePatterns {
   sourceForecasts(forecasts: number, day: string): string;
   /** Above those of all forecasts that are drawn. */
   shownForecasts(shown: {
-    /** The last that came about, and the last that did not. */
+    /** One that came about, and one that did not. */
     readonly settled: number;
-    /** The day on which each of these was due was said, none was set by the tracker. */
-    readonly isOfSaidDay: boolean;
     /** The newest of the others. */
     readonly newest: number;
     readonly total: number;

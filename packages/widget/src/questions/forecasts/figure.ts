@@ -12,7 +12,7 @@ import type { Words } from '../../words/words.js';
 import { cardOf } from '../card/card.js';
 import type { Question } from '../question.js';
 import { toolItems } from '../shared-blocks.js';
-import { forecastRow, hasSaidDay, isBySome, type ForecastRow } from './forecast-row.js';
+import { forecastRow, isBySome, type ForecastRow } from './forecast-row.js';
 import { stripWords } from './strip-words.js';
 import { forecastsPicture } from './picture.js';
 import { tallyPicture } from './tally-picture.js';
@@ -88,7 +88,8 @@ function rowsOfTroopsSent(
 
 /** The newest, and with them the last that came about by all counts and the last that did not, of those whose day was said if there are. */
 function shownRows(newest: readonly ForecastRow[]): readonly ForecastRow[] {
-  const ofSaidDayFirst = [...newest.filter(hasSaidDay), ...newest];
+  const ofSaidDay = newest.filter(({ outcome }) => outcome.forecast.deadlineBasis === 'stated');
+  const ofSaidDayFirst = [...ofSaidDay, ...newest];
   const settled = [
     ofSaidDayFirst.find(({ outcome, isBySome }) => outcome.verdict === 'came-true' && !isBySome) ??
       ofSaidDayFirst.find(({ outcome }) => outcome.verdict === 'came-true'),
@@ -210,6 +211,7 @@ function howFold(words: Words, { open }: Asked): Block {
             items: [
               labels['forecasts.by-some'],
               labels['forecasts.counts'],
+              labels['forecasts.drawn'],
               labels['forecasts.ceilings'],
               labels['forecasts.base'],
               labels['forecasts.overlap'],

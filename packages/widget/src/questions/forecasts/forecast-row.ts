@@ -77,11 +77,6 @@ export function forecastRow(
   };
 }
 
-/** Whether the day it was due is the forecast's own. */
-export function hasSaidDay({ outcome: { forecast } }: Pick<ForecastRow, 'outcome'>): boolean {
-  return forecast.deadlineBasis === 'stated';
-}
-
 /** Whether some counts bear out what came about, and others do not. */
 export function isBySome(
   outcome: ForecastOutcome,

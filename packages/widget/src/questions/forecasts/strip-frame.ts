@@ -23,8 +23,6 @@ export interface StripFrame {
   readonly outcome: number;
   /** How wide the first column's lines may be. */
   readonly whoWidth: number;
-  /** Which of the ways to say a total has room in all rows, the longest first. */
-  readonly form: number;
   /** The heads of the columns and the numbers of the scale, beneath a height. */
   readonly head: (y: number) => readonly Mark[];
   readonly headHeight: number;
@@ -87,7 +85,7 @@ export function stripFrame(
   const to = Math.max(across(smallestScale), spare(form));
   const value = valueScale(shown, [Math.ceil(from), Math.floor(to)], steps);
   const ticks = numbered(value, type, words);
-  const headed = { isWide, right, type, value, ticks, days, daysWidth, outcome, whoWidth, form };
+  const headed = { isWide, right, type, value, ticks, days, daysWidth, outcome, whoWidth };
   return {
     ...headed,
     head: (y) => headMarks(headed, words, y),

@@ -109,13 +109,12 @@ function forecastLabel(
   row: ForecastRow,
   y: number,
   ends: readonly number[],
-  { type, value, right, outcome: nextColumn, isWide, form }: StripFrame,
+  { type, value, right, outcome: nextColumn, isWide }: StripFrame,
   words: StripWords,
 ): ForecastLabel {
   const limit = isWide ? nextColumn - type.detail * 0.4 : right;
   const room = limit - Math.max(...ends) - 6;
-  const all = words.forecastTotals(row);
-  const texts = all.slice(Math.min(form, all.length - 1));
+  const texts = words.forecastTotals(row);
   const text = texts.find((one) => textWidth(one, type.detail) <= room) ?? texts.at(-1) ?? '';
   const width = textWidth(text, type.detail);
   const after = Math.max(...ends) + 6 + (row.highIsOpen ? type.detail * openReach : 0);

@@ -14,7 +14,7 @@ import { isSettled, verdictText } from '../../words/forecast-words.js';
 import { markFigure } from '../../words/side-lines.js';
 import type { Words } from '../../words/words.js';
 import { plotWordsOf } from '../plot-words-of.js';
-import { hasSaidDay, type ForecastRow } from './forecast-row.js';
+import type { ForecastRow } from './forecast-row.js';
 
 /** What the strip of forecasts says besides what every picture says. */
 export interface StripWords extends PlotWords {
@@ -55,7 +55,6 @@ export function stripWords(words: Words, report: Report, all: readonly ForecastR
       const settled = shown.filter(({ outcome }) => isSettled(outcome));
       return words.frame.shownForecasts({
         settled: settled.length,
-        isOfSaidDay: settled.every(hasSaidDay),
         newest: shown.length - settled.length,
         total,
       });

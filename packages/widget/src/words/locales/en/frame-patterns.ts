@@ -20,10 +20,10 @@ export const enFrame: FramePatterns = {
   ...enSideFrame,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')}, data to ${day}`,
-  shownForecasts: ({ settled, isOfSaidDay, newest, total }) =>
-    `${settled === 0 ? '' : `${settled} settled${isOfSaidDay ? ' on stated dates' : ''}, `}${newest} newest, of ${total} on combat troops`,
+  shownForecasts: ({ settled, newest, total }) =>
+    `Of ${total} on combat troops: ${settled === 0 ? '' : `${settled} settled, `}${newest} newest`,
   shownLimits: (shown, total) =>
-    `Limits (“up to”), ${shown} newest of ${total}: staying below is no miss`,
+    `Limits (“up to”), ${shown === 1 ? '' : `${shown} `}newest of ${total}: below is no miss`,
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
   relayLead: (pages, all) =>
@@ -68,7 +68,7 @@ export const enForecasts: ForecastPatterns = {
   verdictBySome: 'reached by some counts',
   tally: {
     'came-true': 'reached in time by every count',
-    'by-some': 'reached by some, missed by others',
+    'by-some': 'reached by some counts',
     'did-not': 'missed by every count',
     undetermined: 'no count can test it',
   },

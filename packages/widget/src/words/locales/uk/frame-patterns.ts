@@ -38,8 +38,8 @@ export const ukFrame: FramePatterns = {
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${shown.areNewest ? 'найновіші ' : ''}${number(shown.n)})`}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
-  shownForecasts: ({ settled, isOfSaidDay, newest, total }) =>
-    `Про бойові війська (${number(total)}): ${settled === 0 ? '' : `оцінені${isOfSaidDay ? ' за названим строком' : ''} — ${number(settled)}, `}найновіші — ${number(newest)}`,
+  shownForecasts: ({ settled, newest, total }) =>
+    `Про бойові війська (${number(total)}): ${settled === 0 ? '' : `оцінені — ${number(settled)}, `}найновіші — ${number(newest)}`,
   shownLimits: (shown, total) =>
     `Межі («до», ${number(total)}), найновіші — ${number(shown)}: менше — не помилка`,
   sourceCases: (n, day) => `DPRK deployment tracker: ${cases(n)}, дані до ${day}`,
