@@ -101,9 +101,12 @@ export function noteBeneath(
   words: SideWords,
   size: Size,
 ): Block | undefined {
+  // Of troops sent and those who are there the headline says it.
+  const isSaid = headline.id === 'sent' || headline.id === 'present';
+  const counted = isSaid ? [] : [words.leadShort(headline)];
   const first = hasColumns(size)
     ? [words.silence(headline, report) ?? []]
-    : [[words.leadShort(headline)], [words.notVerified]];
+    : [counted, [words.notVerified]];
   return noteOf([...first, ...aroundFigures(headline, report, words)]);
 }
 

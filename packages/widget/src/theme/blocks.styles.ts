@@ -129,7 +129,7 @@ export const blocksStyles: CSSResult = css`
   .counts > li {
     display: inline;
   }
-  .counts > li:not(:last-child)::after {
+  .counts > li::after {
     content: '. ';
   }
   .app .count {
@@ -207,7 +207,7 @@ export const blocksStyles: CSSResult = css`
       padding-block: 0.25em;
       border-block-start: 1px solid var(--dprk-rule);
     }
-    .counts > li:not(:last-child)::after {
+    .counts > li::after {
       content: none;
     }
   }

@@ -42,8 +42,10 @@ export interface FramePatterns extends SideFramePatterns {
   sourceForecasts(forecasts: number, day: string): string;
   /** Above those of all forecasts that are drawn. */
   shownForecasts(shown: {
-    /** One that came about, and one that did not. */
+    /** The last that came about, and the last that did not. */
     readonly settled: number;
+    /** The forecast named the day on which each of these was due, none was set by the tracker. */
+    readonly isDated: boolean;
     /** The newest of the others. */
     readonly newest: number;
     readonly total: number;

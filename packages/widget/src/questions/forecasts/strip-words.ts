@@ -55,6 +55,7 @@ export function stripWords(words: Words, report: Report, all: readonly ForecastR
       const settled = shown.filter(({ outcome }) => isSettled(outcome));
       return words.frame.shownForecasts({
         settled: settled.length,
+        isDated: settled.every(({ outcome }) => outcome.forecast.deadlineBasis === 'stated'),
         newest: shown.length - settled.length,
         total,
       });

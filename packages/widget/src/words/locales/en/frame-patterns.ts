@@ -20,8 +20,10 @@ export const enFrame: FramePatterns = {
   ...enSideFrame,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')}, data to ${day}`,
-  shownForecasts: ({ settled, newest, total }) =>
-    `Of ${total} on combat troops: ${settled === 0 ? '' : `${settled} settled, `}${newest} newest`,
+  shownForecasts: ({ settled, isDated, newest, total }) => {
+    const last = `last ${isDated ? 'dated ' : ''}${settled === 1 ? 'one settled' : 'hit and miss'}, `;
+    return `Shown: ${settled === 0 ? '' : last}newest ${newest} of ${total}`;
+  },
   shownLimits: (shown, total) =>
     `Limits (“up to”), ${shown === 1 ? '' : `${shown} `}newest of ${total}: below is no miss`,
   sourceCases: (cases, day) =>

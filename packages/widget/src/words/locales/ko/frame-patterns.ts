@@ -36,8 +36,10 @@ export const koFrame: FramePatterns = {
     `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${shown.areNewest ? '최근 ' : ''}${number(shown.n)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: 예측과 계획 ${number(n)}건, ${day} 기준 자료`,
-  shownForecasts: ({ settled, newest, total }) =>
-    `전투 병력에 관한 ${number(total)}건 중 ${settled === 0 ? '' : `판정된 ${number(settled)}건, `}최신 ${number(newest)}건`,
+  shownForecasts: ({ settled, isDated, newest, total }) => {
+    const last = `${isDated ? '기한 있는 ' : ''}마지막 ${settled === 1 ? '판정' : '적중·빗나감'}과 `;
+    return `표시: ${settled === 0 ? '' : last}${number(total)}건 중 최신 ${number(newest)}건`;
+  },
   shownLimits: (shown, total) =>
     `상한(‘최대’) ${number(total)}건 중 최신 ${number(shown)}건: 못 미쳐도 빗나간 것이 아님`,
   sourceCases: (cases, day) => `DPRK deployment tracker: 변경 ${number(cases)}건, ${day} 기준 자료`,

@@ -38,8 +38,11 @@ export const ukFrame: FramePatterns = {
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${shown.areNewest ? 'найновіші ' : ''}${number(shown.n)})`}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
-  shownForecasts: ({ settled, newest, total }) =>
-    `Про бойові війська (${number(total)}): ${settled === 0 ? '' : `оцінені — ${number(settled)}, `}найновіші — ${number(newest)}`,
+  shownForecasts: ({ settled, isDated, newest, total }) => {
+    const dated = isDated ? ' із названим строком' : '';
+    const last = `${settled === 1 ? 'останній оцінений' : 'останні влучний і хибний'}${dated}, `;
+    return `Показано: ${settled === 0 ? '' : last}найновіші — ${number(newest)} з ${number(total)}`;
+  },
   shownLimits: (shown, total) =>
     `Межі («до», ${number(total)}), найновіші — ${number(shown)}: менше — не помилка`,
   sourceCases: (n, day) => `DPRK deployment tracker: ${cases(n)}, дані до ${day}`,
