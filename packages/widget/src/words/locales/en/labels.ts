@@ -93,9 +93,9 @@ export const enLabels = {
   'forecasts.overlap': 'No page in the record says whether plans that are still open overlap.',
   'forecasts.by-some': '“By some counts”: one source’s figure reached it, another’s did not.',
   'forecasts.counts':
-    '“Every count”: each source’s newest, unless over 13 months older than the newest of all or since overtaken by far higher ones.',
+    '“Every count”: each source’s newest, unless 13 months older than the newest of all or overtaken by far higher ones.',
   'forecasts.drawn':
-    'Of those settled, the picture shows the last that was reached and the last that was missed, with stated dates if there are any.',
+    'Drawn of those settled: the last reached and the last missed, with stated dates if any.',
   'forecasts.no-day':
     'Where no day was named the tracker set one: the term that was hinted at, else one year.',
   'shares.days-differ': 'The figures of each source are of different dates.',
