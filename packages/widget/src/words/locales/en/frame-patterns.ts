@@ -24,8 +24,7 @@ export const enFrame: FramePatterns = {
     const last = `last ${isDated ? 'dated ' : ''}${settled === 1 ? 'one settled' : 'hit and miss'}, `;
     return `Shown: ${settled === 0 ? '' : last}newest ${newest} of ${total}`;
   },
-  shownLimits: (shown, total) =>
-    `Limits (“up to”), ${shown === 1 ? '' : `${shown} `}newest of ${total}: below is no miss`,
+  shownLimits: (shown, total) => `Limits (“up to”), newest ${shown} of ${total}: below is no miss`,
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
   relayLead: (pages, all) =>

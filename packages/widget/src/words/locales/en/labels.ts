@@ -87,17 +87,16 @@ export const enLabels = {
   'card.follows': 'Set after the visit',
   'card.named-by': 'Named by',
   'forecasts.ceilings': 'Limits (“up to”): staying below is no miss',
-  'forecasts.base':
-    '“More” is added to a count that was current then; the card of the forecast names it.',
+  'forecasts.base': '“More” is added to a count of then; the forecast’s card names it.',
   'forecasts.all': 'What came of all of them',
-  'forecasts.overlap': 'No page in the record says whether plans that are still open overlap.',
+  'forecasts.overlap': 'No page says whether open plans overlap.',
   'forecasts.by-some': '“By some counts”: one source’s figure reached it, another’s did not.',
   'forecasts.counts':
     '“Every count”: each source’s newest, unless 13 months older than the newest of all or overtaken by far higher ones.',
   'forecasts.drawn':
-    'Drawn of those settled: the last reached and the last missed, with stated dates if any.',
+    'Drawn of those settled: the last reached and missed, with stated dates if any.',
   'forecasts.no-day':
-    'Where no day was named the tracker set one: the term that was hinted at, else one year.',
+    'Where no day was named the tracker set one: the term hinted at, else one year.',
   'shares.days-differ': 'The figures of each source are of different dates.',
   'shares.sent-older':
     'Each source counted those sent before it counted the losses: its share may be too high.',
