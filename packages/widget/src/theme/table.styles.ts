@@ -75,7 +75,7 @@ export const tableStyles: CSSResult = css`
       display: none;
     }
     .table tbody tr:not([data-key]) {
-      grid-template-columns: 6.25em minmax(0, 1fr);
+      grid-template-columns: 6.75em minmax(0, 1fr);
       padding-block: 0.0625em;
     }
     .table tbody tr:not([data-key]) > th {

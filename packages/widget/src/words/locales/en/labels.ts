@@ -80,7 +80,7 @@ export const enLabels = {
   'card.settled': 'How it is settled',
   'card.outcome': 'What came of it',
   'card.event-kind': 'Kind of event',
-  'card.loading': 'Links, exact words, notes and other pages are still being loaded.',
+  'card.loading': 'Links, exact words, notes and other pages are loading.',
   'card.not-loaded': 'Links, exact words, notes and other pages could not be loaded.',
   'card.since': 'Since then',
   'card.page-note': 'Tracker’s note on the page',
@@ -107,7 +107,7 @@ export const enLabels = {
   'relays.words': 'In its words',
   'relays.changed-first': 'Changed first by',
   'relays.later': 'Later pages',
-  'relays.loading': 'The pages are being loaded.',
+  'relays.loading': 'The pages are loading.',
   'relays.not-loaded': 'The pages could not be loaded.',
   'seen.headline': 'in the headline',
   'seen.lead': 'in the opening lines',
@@ -118,14 +118,14 @@ export const enLabels = {
   'empty.input': 'A figure needed for this sum is missing on this day.',
   'data.archived': 'Archived: not updated for more than 90 days. Newer figures may be missing.',
   'dataset.about':
-    'Claims about North Korean troops in Russia and their losses: who said what, when, with which hedge, and on which page. Claims that differ stand side by side; none is averaged.',
+    'Claims about North Korean troops in Russia and their losses: who said what, when, with which hedge, on which page. Differing claims stand side by side; none is averaged.',
   licence: 'Data CC BY 4.0, code MIT',
   'guide.claim':
     'A claim is what one source said: its figure, its day and the page that printed it.',
-  'guide.side': 'Bodies of one country count as one source, however many of them speak.',
+  'guide.side': 'Bodies of one country count as one source, however many speak.',
   'guide.counts':
-    'Killed, wounded, and killed or wounded are three different counts; none is turned into another.',
+    'Killed, wounded, and killed or wounded are three counts; none is turned into another.',
   'guide.marks':
-    'In a picture, each mark is one claim. A hollow mark stands for a wider count, a hatched one for a figure in words.',
+    'In a picture each mark is a claim. A hollow one stands for a wider count, a hatched one for a figure in words.',
   'guide.not-true': 'The figure shows how far claims lie apart. It does not say who is right.',
 } as const;

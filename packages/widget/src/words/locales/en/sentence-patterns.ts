@@ -133,14 +133,14 @@ export const enSentences: SentencePatterns = {
     sentence`${owner(side)} last figure, ${figure} (${when}), is left out since later counts have grown well past it.`,
   wider: (sides) =>
     sentence`${enList(sides.map(run))} ${sides.length === 1 ? verb(sides[0] as Named, 'counts', 'count') : 'count'} killed, wounded, captured and missing together; few are known to be captured.`,
-  countsBy: (sides) => line`Black: total forecast. Grey: as counted by ${enList(sides.map(run))}.`,
+  countsBy: (sides) =>
+    line`Black: total forecast. Grey: sent, as counted by ${enList(sides.map(run))}.`,
   sumsFrom: (own, named) => {
     const ofOwn = enList(own.map(({ side, figure }) => line`${owner(side)} ${figure}`));
     const ofNamed = enList(named.map(({ side, figure }) => line`${owner(side)} ${figure}`));
-    const speakers = own.length === 0 ? '' : line`the speaker’s count (${ofOwn})`;
-    const or = own.length > 0 && named.length > 0 ? ' or ' : '';
-    const others = named.length === 0 ? '' : line`the printed one (${ofNamed})`;
-    return line`The tracker sets dates and adds to ${speakers}${or}${others}.`;
+    const reported = own.length > 0 ? ' or, as reported, ' : '';
+    const others = named.length === 0 ? '' : line`${reported}${ofNamed}`;
+    return line`The tracker set dates and added “more” to those sent: ${ofOwn}${others}.`;
   },
   leftOut: (sides) =>
     line`Left out, as captured and missing are counted too: ${enList(sides.map(run))}.`,
