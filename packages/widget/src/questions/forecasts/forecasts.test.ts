@@ -7,6 +7,7 @@ import { lineText } from '../../figure/line-text.js';
 import { forecastsOfTroops, verdictCounts } from '../../words/forecast-words.js';
 import { forecasts } from './figure.js';
 import { forecastRow } from './forecast-row.js';
+import { stripWords } from './strip-words.js';
 import { tallyPicture } from './tally-picture.js';
 
 const today = report(ledger);
@@ -85,4 +86,15 @@ test('13,000 came about by some counts: Kyiv had 11,000 when it was due, London 
     isBySome: true,
     claimed: { low: 11_000, high: 17_000 },
   });
+});
+
+test('beside a forecast stand the counts of its day, what was still counted later, or that nobody has counted since', () => {
+  const rows = outcomes.flatMap((outcome) => forecastRow(outcome, today) ?? []);
+  const { claimedThen } = stripWords(english, today, rows);
+  const said = (id: string): string | undefined =>
+    rows.filter(({ outcome }) => outcome.claim.id === id).map(claimedThen)[0];
+  // By hand: Washington, Kyiv 12,000 and London 10,000 by the end of 2024; London’s 17,000 of February 2026 is the newest of all.
+  expect(said('2024-10-23-nis-10000-planned')).toBe('counts by Dec 2024: 10,000–12,000');
+  expect(said('2025-07-02-hur-25000-30000-more')).toBe('still 12,000–17,000 in Feb 2026');
+  expect(said('2026-07-25-zelensky-30000-more')).toBe('no count since Feb 2026: 12,000–17,000');
 });

@@ -92,7 +92,7 @@ function claimedText(
   const { forecasts, days } = words.locale;
   if (!claimed) return forecasts.nothingClaimed;
   const digits = endsText(claimed, words);
-  // That troops sent are counted is said above all rows.
+  // That troops sent are counted is said beneath all rows.
   const ends =
     quantity.measure === 'sent'
       ? digits
