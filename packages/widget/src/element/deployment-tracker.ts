@@ -11,6 +11,7 @@ import { KeptHeight } from './kept-height.js';
 import { isLargeType } from './large-type.js';
 import { loadFile } from './load-file.js';
 import { StillElement } from './still-element.js';
+import type { Still } from './still/still.js';
 import { ToldRecord } from './told-record.js';
 import { Touch } from './touch.js';
 import { wear } from './wear.js';
@@ -208,8 +209,7 @@ export class DeploymentTracker extends StillElement {
     if (this.app?.data) return this.app.render();
     const notice = this.app?.notice();
     if (this.keepsFigure) return html`${notice}<slot></slot>`;
-    const isGivenUp = this.coming.isGivenUp && !this.hasOwnRecord();
-    const figure = this.stillAnswer() ?? (isGivenUp ? this.still.figure : undefined);
+    const figure = this.shownStill();
     this.isWaited ||= !figure;
     if (!figure) return notice;
     return html`<div class="app" lang="${figure.language}" dir="ltr">
@@ -221,7 +221,13 @@ export class DeploymentTracker extends StillElement {
   private shownData(): Partial<DataState> | undefined {
     if (this.app?.data) return this.app.data;
     if (this.keepsFigure) return dataOfFigure(this.querySelector(ownFigure));
-    return (this.stillAnswer() ?? (this.coming.isGivenUp ? this.still.figure : undefined))?.data;
+    return this.shownStill()?.data;
+  }
+
+  /** The still figure that stands while the app does not: what is asked, or ours where the app that would answer was given up. */
+  private shownStill(): Still | undefined {
+    const isGivenUp = this.coming.isGivenUp && !this.hasOwnRecord();
+    return this.stillAnswer() ?? (isGivenUp ? this.still.figure : undefined);
   }
 
   /** A touch brings the app, and asks again for what could not be had. */

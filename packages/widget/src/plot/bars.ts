@@ -2,8 +2,8 @@
 import { scaleLinear } from 'd3-scale';
 import { roundPx } from './round-px.js';
 import type { Mark, Scene, Size } from './scene.js';
-import { blockMarks, textMark, type BlockLine } from './text-block.js';
-import { textWidth, wrapped } from './text-width.js';
+import { blockMarks, detailLines, textMark } from './text-block.js';
+import { textWidth } from './text-width.js';
 import { typeSizes, type TypeSizes } from './type-sizes.js';
 
 /** One bar. **Units:** those of what is compared. */
@@ -86,11 +86,7 @@ function barMarks(
   const owner = { ...(key !== undefined && { key }), ...(side !== undefined && { side }) };
   const role = isOther ? 'bar-other' : side === undefined ? 'bar' : 'bar-side';
   const room = isWide ? labelWidth - type.detail : widthPx;
-  const lines = wrapped(label, room, type.detail).map((text): BlockLine => ({
-    parts: [{ text, role: 'label-when' }],
-    sizePx: type.detail,
-    heightPx: type.detailLine,
-  }));
+  const lines = detailLines(label, 'label-when', type, room);
   const tall = lines.length * type.detailLine;
   const thick = type.detail * 1.05;
   const top = isWide ? y + Math.max(0, (tall - thick) / 2) : y + tall + 1;

@@ -1,8 +1,7 @@
 // A share as parts of a hundred: so many squares filled, and as many more as the range leaves open.
 import { roundPx } from './round-px.js';
 import type { Mark, Scene, Size } from './scene.js';
-import { blockMarks, type BlockLine } from './text-block.js';
-import { wrapped } from './text-width.js';
+import { blockMarks, blockSize, detailLines, labelLines, type BlockLine } from './text-block.js';
 import { typeSizes } from './type-sizes.js';
 
 /** What the squares stand for. **Units:** percent, 0 to 100. */
@@ -25,18 +24,10 @@ export function partsScene(ask: PartsAsk, { widthPx, emPx }: Size): Scene {
   const isBeside = widthPx - side >= type.label * 9;
   const room = isBeside ? widthPx - side - type.label : widthPx;
   const lines: readonly BlockLine[] = [
-    ...wrapped(ask.figure, room / 1.12, type.label).map((text) => ({
-      parts: [{ text, role: 'label-figure' as const }],
-      sizePx: type.label,
-      heightPx: type.labelLine,
-    })),
-    ...wrapped(ask.detail, room, type.detail).map((text) => ({
-      parts: [{ text, role: 'label-when' as const }],
-      sizePx: type.detail,
-      heightPx: type.detailLine,
-    })),
+    ...labelLines(ask.figure, 'label-figure', type, room / 1.12),
+    ...detailLines(ask.detail, 'label-when', type, room),
   ];
-  const tall = lines.reduce((sum, { heightPx }) => sum + heightPx, 0);
+  const tall = blockSize(lines).height;
   const at = isBeside ? { x: side + type.label, y: 0 } : { x: 0, y: side + type.detail * 0.6 };
   return {
     width: widthPx,

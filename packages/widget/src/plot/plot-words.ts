@@ -11,9 +11,7 @@ export interface PlotWords {
   body(claim: Claim): string;
   /** A figure with its hedge: "more than 7,000". */
   figure(claim: Claim): string;
-  /** A month with its year: "June 2026". */
-  month(day: CalendarDay): string;
-  /** The same where there is little room: "Jun 2026". */
+  /** A month with its year: "Jun 2026". */
   monthShort(day: CalendarDay): string;
   /** "first Dec 2024" */
   first(day: CalendarDay): string;
@@ -23,8 +21,6 @@ export interface PlotWords {
   monthTick(day: CalendarDay, withYear: boolean): string;
   /** "5 months old"; '' where it is about a month or less. */
   age(since: CalendarDay): string;
-  /** A day in full where there is room for it: "22 August 2026". */
-  day(day: CalendarDay): string;
   /** What a wider count counts as well: "also counts captured and missing". */
   widerCount(claim: Claim): string;
   /** "no new figure of killed or wounded for 5 months". */

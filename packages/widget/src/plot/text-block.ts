@@ -1,14 +1,40 @@
 // A few lines of text as one thing: how large it is, and its marks at a place.
 import { isBold } from '../theme/bold-roles.js';
+import type { Role } from '../theme/roles.js';
 import { roundPx } from './round-px.js';
 import type { Mark, TextMark, TextPart } from './scene.js';
-import { textWidth } from './text-width.js';
+import { textWidth, wrapped } from './text-width.js';
+import type { TypeSizes } from './type-sizes.js';
 
 /** One line of a block. **Units:** CSS pixels. */
 export interface BlockLine {
   readonly parts: readonly TextPart[];
   readonly sizePx: number;
   readonly heightPx: number;
+}
+
+/** A text in the size of names and figures, in as many lines as its room asks for; none where it is ''. */
+export function labelLines(
+  text: string,
+  role: Role,
+  { label, labelLine }: Pick<TypeSizes, 'label' | 'labelLine'>,
+  roomPx = Infinity,
+): readonly BlockLine[] {
+  return wrapped(text, roomPx, label).map((line) => ({
+    parts: [{ text: line, role }],
+    sizePx: label,
+    heightPx: labelLine,
+  }));
+}
+
+/** The same in the size of everything beside them. */
+export function detailLines(
+  text: string,
+  role: Role,
+  { detail, detailLine }: Pick<TypeSizes, 'detail' | 'detailLine'>,
+  roomPx = Infinity,
+): readonly BlockLine[] {
+  return labelLines(text, role, { label: detail, labelLine: detailLine }, roomPx);
 }
 
 /** The width of a line of parts. **Units:** CSS pixels. */

@@ -30,14 +30,12 @@ export function plotWordsOf(words: SideWords, report: CurrentReport): PlotWords 
     side: sideNamed,
     body: ({ origin }) => names.body(origin),
     figure: (claim) => markFigure(claim, words.locale),
-    month: words.month,
     monthShort: days.monthShort,
     first: (day) => plot.first(days.monthShort(day)),
     also: (day) => plot.also(days.monthShort(day)),
     monthTick: (day, withYear) =>
       print(day, { month: 'short', ...(withYear && { year: 'numeric' }) }),
     age: (since) => words.age(since, report.knownOn),
-    day: words.day,
     widerCount: (claim) => (isWider(claim) ? plot.withWider : ''),
     silence: (quantity, since) =>
       plot.silence(headlineOf(quantity), between(since, report.knownOn)),

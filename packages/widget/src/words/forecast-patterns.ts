@@ -15,6 +15,8 @@ export interface ForecastPatterns {
     /** All others: limits, those that are still open, those that nobody can settle. */
     readonly others: number;
   }): Runs;
+  /** How many are left out of what was reached or missed: "17 not scored". */
+  notScored(n: number): string;
   /** How many of all are one side's, beneath the headline that says how many there are. */
   ofSide(n: number, side: Named): Runs;
   /** What came of one. */
@@ -35,9 +37,6 @@ export interface ForecastPatterns {
   countedLast(ends: string, month: string): string;
   /** Of one that was due before; `month`: when the newest of these counts was given. */
   countedLater(ends: string, month: string): string;
-  /** Of one that was made when the newest of these counts had been given; `month`: when that was. */
-  notCountedSince(ends: string, month: string): string;
-  claimedThen(ends: string, day: string): string;
   nothingClaimed: string;
   openRange(low: string): string;
   /** What a forecast of more comes to with those who are there: worked out, said by nobody. */

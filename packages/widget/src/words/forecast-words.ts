@@ -3,13 +3,11 @@ import {
   daySpan,
   lastDay,
   measures,
-  type CalendarDay,
-  type ClaimedRange,
   type ForecastOutcome,
   type Population,
   type Verdict,
 } from '@dprk-deployment-tracker/core';
-import { claimFigure, figureText, hasNumber, rangeText } from './figure-text.js';
+import { claimFigure, figureText, hasNumber } from './figure-text.js';
 import type { Locale } from './locale.js';
 import type { Runs } from './runs.js';
 import { namedParty, speakerName, type Around } from './said-by.js';
@@ -25,8 +23,6 @@ export interface ForecastWords {
   readonly verdict: string;
   /** "12,000 there + 30,000 more". **Absent:** it names no base. */
   readonly base: string | undefined;
-  /** Whether it names a ceiling ("could", "up to"), so that staying below is no miss. */
-  readonly isCeiling: boolean;
 }
 
 const ofTroops: ReadonlySet<Population> = new Set(['dprk-combat-troops', 'dprk-all']);
@@ -73,19 +69,7 @@ export function forecastWords(
     due: days.month(lastDay(daySpan(forecast.deadline)), true),
     verdict: verdictText(outcome, isBySome, locale),
     base: base && forecasts.onTopOf(claimFigure(base, locale, report.claims), amount),
-    isCeiling: isCeiling(outcome),
   };
-}
-
-/** What was claimed by a day, from the lowest to the highest, to be set beside a forecast. */
-export function claimedThen(
-  range: ClaimedRange | undefined,
-  day: CalendarDay,
-  locale: Locale,
-): string {
-  const { forecasts, days } = locale;
-  if (!range) return forecasts.nothingClaimed;
-  return forecasts.claimedThen(rangeText(range, locale), days.month(day, true, 'genitive'));
 }
 
 /** Whether it names a ceiling ("could", "up to"), so that staying below is no miss. */

@@ -48,10 +48,9 @@ export interface FramePatterns extends SideFramePatterns {
     readonly isDated: boolean;
     /** The newest of the others. */
     readonly newest: number;
-    readonly total: number;
   }): string;
   /** Above the newest of those that name a limit. */
-  shownLimits(shown: number, total: number): string;
+  shownLimits(shown: number): string;
   sourceCases(cases: number, day: string): string;
   /** On how many of all pages that were read, and what counts. */
   relayLead(pages: number, all: number): string;

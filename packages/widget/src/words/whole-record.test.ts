@@ -61,7 +61,7 @@ function restSaidIn(words: Words, of: Report): readonly string[] {
     plainText(words.forecastHeadline(of.forecasts, 3)),
     ...verdictCounts(of.forecasts, 3, words.locale).map(({ text }) => text),
     ...of.forecasts.flatMap((one) => {
-      const { base = '-', isCeiling: _, ...rest } = words.forecast(one, of, false);
+      const { base = '-', ...rest } = words.forecast(one, of, false);
       return [base, ...Object.values(rest).map(String)];
     }),
     plainText(words.relayHeadline(of.relays)),

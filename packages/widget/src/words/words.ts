@@ -3,9 +3,7 @@ import {
   daySpan,
   firstDay,
   measures,
-  type CalendarDay,
   type Claim,
-  type ClaimedRange,
   type CurrentHeadline,
   type Figure,
   type ForecastOutcome,
@@ -21,13 +19,7 @@ import {
 import { agreedSentence, dependenceSentences } from './agreement-sentences.js';
 import { claimCount, revisionText } from './claim-phrase.js';
 import { claimFigure, figureText, figureWithReading, wholeOf } from './figure-text.js';
-import {
-  claimedThen,
-  forecastHeadline,
-  mostlyOf,
-  forecastWords,
-  type ForecastWords,
-} from './forecast-words.js';
+import { forecastHeadline, mostlyOf, forecastWords, type ForecastWords } from './forecast-words.js';
 import { lossShareWords, type LossShareWords } from './loss-share-words.js';
 import { indicatorWords, saidInterval, type IndicatorWords } from './indicator-words.js';
 import { languageName } from './language-name.js';
@@ -76,8 +68,6 @@ export interface Words extends SideWords {
   forecastHeadline(outcomes: readonly ForecastOutcome[], bySome: number): Runs;
   /** Whose most of them are. */
   mostlyOf(outcomes: readonly ForecastOutcome[], report: Around): Runs;
-  /** "claimed by November 2025: 12,000 to about 15,000". **Absent:** says that nothing was claimed. */
-  claimedThen(range: ClaimedRange | undefined, day: CalendarDay): string;
   printed(relay: Pick<Relay, 'printed' | 'of'>, report: Around): readonly PrintedChange[];
   relayHeadline(relays: readonly Relay[]): Runs;
   kinds(relays: readonly Relay[]): readonly KindCount[];
@@ -99,7 +89,6 @@ type OtherNames =
   | 'forecast'
   | 'forecastHeadline'
   | 'mostlyOf'
-  | 'claimedThen'
   | 'printed'
   | 'relayHeadline'
   | 'kinds'
@@ -139,7 +128,6 @@ function otherWords(locale: Locale): Pick<Words, OtherNames> {
     forecast: (outcome, report, isBySome) => forecastWords(outcome, report, isBySome, locale),
     forecastHeadline: (outcomes, bySome) => forecastHeadline(outcomes, bySome, locale),
     mostlyOf: (outcomes, report) => mostlyOf(outcomes, report, locale),
-    claimedThen: (range, day) => claimedThen(range, day, locale),
     printed: (relay, report) => printedChanges(relay, report, locale),
     relayHeadline: (relays) => relayHeadline(relays, locale),
     kinds: (relays) => kindCounts(relays, locale),

@@ -120,13 +120,11 @@ export const englishPlotWords: StripWords = {
   side: (side) => sides[side] ?? side,
   body: ({ origin }: Claim) => bodies[origin.id] ?? '',
   figure: (claim) => figure(claim.figure),
-  month: (day) => `${monthOf(day)} ${yearOf(day)}`,
   monthShort: (day) => `${shortOf(day)} ${yearOf(day)}`,
   first: (day) => `first ${shortOf(day)} ${yearOf(day)}`,
   also: (day) => `also ${shortOf(day)} ${yearOf(day)}`,
   monthTick: (day, withYear) => (withYear ? `${shortOf(day)} ${yearOf(day)}` : shortOf(day)),
   age: (since) => `since ${shortOf(since)} ${yearOf(since)}`,
-  day: (day) => `${Number(day.slice(8))} ${monthOf(day)} ${yearOf(day)}`,
   widerCount: () => 'with captured and missing',
   silence: ({ measure }: Signature, since) =>
     `no new figure of ${measures[measure] ?? measure} since ${monthOf(since)} ${yearOf(since)}`,
@@ -161,5 +159,6 @@ export const englishPlotWords: StripWords = {
     const said = low === high ? number(low) : `${number(low)}–${number(high)}`;
     return `${isOfDueDay ? 'claimed then' : 'claimed now'}: ${said}`;
   },
+  notScored: (n) => `${n} not scored`,
   verdict: ({ outcome }) => verdicts[outcome.verdict],
 };

@@ -5,8 +5,7 @@ import { overlaps, type Box } from '../box.js';
 import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
 import type { Mark, TextMark } from '../scene.js';
-import { blockMarks, blockSize, type BlockLine } from '../text-block.js';
-import { wrapped } from '../text-width.js';
+import { blockMarks, blockSize, detailLines, type BlockLine } from '../text-block.js';
 import type { MonthLabel } from './history-axis.js';
 import type { HistoryFrame } from './history-frame.js';
 
@@ -78,13 +77,7 @@ function placedEvent(
   placed: readonly PlacedEvent[],
 ): PlacedEvent | undefined {
   const x = roundPx(time(lastDay(event.day)));
-  const lines = wrapped(words, Math.min(type.detail * 17, whole * 0.34), type.detail).map(
-    (text): BlockLine => ({
-      parts: [{ text, role: 'event-label' }],
-      sizePx: type.detail,
-      heightPx: type.detailLine,
-    }),
-  );
+  const lines = detailLines(words, 'event-label', type, Math.min(type.detail * 17, whole * 0.34));
   const { width, height } = blockSize(lines);
   for (const row of rows) {
     const y = first + row * type.detailLine;

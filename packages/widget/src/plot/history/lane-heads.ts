@@ -1,7 +1,6 @@
 // What stands beside a lane: at its left the side, at its right its newest figure, how old that is and the body that gave it.
 import type { PlotWords } from '../plot-words.js';
-import type { BlockLine } from '../text-block.js';
-import { wrapped } from '../text-width.js';
+import { detailLines, labelLines, type BlockLine } from '../text-block.js';
 import type { TypeSizes } from '../type-sizes.js';
 import type { HistoryAsk } from './history.js';
 import type { Lane } from './lanes.js';
@@ -21,22 +20,12 @@ export function nameLines(
 ): readonly BlockLine[] {
   const [side] = sides;
   if (!side || sides.length > mostNamed) {
-    return wrapped(words.otherSides(sides.length), room, type.detail).map((text) =>
-      detail(text, type),
-    );
+    return detailLines(words.otherSides(sides.length), 'label-when', type, room);
   }
   if (sides.length > 1) {
-    return sides.map(({ voice }): BlockLine => ({
-      parts: [{ text: words.side(voice.id), role: 'label-name' }],
-      sizePx: type.detail,
-      heightPx: type.detailLine,
-    }));
+    return sides.flatMap(({ voice }) => detailLines(words.side(voice.id), 'label-name', type));
   }
-  return wrapped(words.side(side.voice.id), room / 1.12, type.label).map((text) => ({
-    parts: [{ text, role: 'label-name' }],
-    sizePx: type.label,
-    heightPx: type.labelLine,
-  }));
+  return labelLines(words.side(side.voice.id), 'label-name', type, room / 1.12);
 }
 
 /** "about 13,000" over "Jul 2025 · 16 months old", in two lines where there is less room, over the body. **Absent:** empty where sides share a lane. */
@@ -54,21 +43,9 @@ export function figureLines(
   const facts = [words.monthShort(side.spokenOn), words.age(side.spokenOn)];
   const said = isRoomy ? [facts.filter((text) => text !== '').join(' · ')] : facts;
   return [
-    {
-      parts: [{ text: words.figure(newest), role: 'label-figure' }],
-      sizePx: type.label,
-      heightPx: type.labelLine,
-    },
-    ...[
-      ...said,
-      ...wrapped(words.body(newest), type.detail * longestBody, type.detail),
-      ...(isWider ? [words.widerCount(newest)] : []),
-    ]
-      .filter((text) => text !== '')
-      .map((text) => detail(text, type)),
+    ...labelLines(words.figure(newest), 'label-figure', type),
+    ...said.flatMap((text) => detailLines(text, 'label-when', type)),
+    ...detailLines(words.body(newest), 'label-when', type, type.detail * longestBody),
+    ...(isWider ? detailLines(words.widerCount(newest), 'label-when', type) : []),
   ];
-}
-
-function detail(text: string, { detail: sizePx, detailLine }: TypeSizes): BlockLine {
-  return { parts: [{ text, role: 'label-when' }], sizePx, heightPx: detailLine };
 }

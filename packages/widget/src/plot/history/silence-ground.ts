@@ -2,8 +2,7 @@
 import type { Box } from '../box.js';
 import type { PlotWords } from '../plot-words.js';
 import type { Mark } from '../scene.js';
-import { blockMarks, blockSize } from '../text-block.js';
-import { textWidth, wrapped } from '../text-width.js';
+import { blockMarks, blockSize, detailLines } from '../text-block.js';
 import type { HistoryAsk } from './history.js';
 import type { HistoryFrame } from './history-frame.js';
 import type { Lane } from './lanes.js';
@@ -42,17 +41,11 @@ export function silenceMarks(
     return { marks: drawn(grounds), texts: [], taken: [] };
   const text = words.silence(quantity, silence.since);
   const inside = first.width - 12;
-  const folded = wrapped(text, inside, type.detail);
-  const height = folded.length * type.detailLine;
-  const fits =
-    height <= first.height + type.detailLine &&
-    folded.every((one) => textWidth(one, type.detail) <= inside);
+  const folded = detailLines(text, 'silence-label', type, inside);
+  const { width, height } = blockSize(folded);
+  const fits = height <= first.height + type.detailLine && width <= inside;
   // Where it is larger than the ground it ends with it, in one line above.
-  const lines = (fits ? folded : [text]).map((one) => ({
-    parts: [{ text: one, role: 'silence-label' as const }],
-    sizePx: type.detail,
-    heightPx: type.detailLine,
-  }));
+  const lines = fits ? folded : detailLines(text, 'silence-label', type);
   const size = blockSize(lines);
   const box = fits
     ? { x: first.x + 6, y: Math.min(first.y + 1, first.y + first.height - height - 2), ...size }

@@ -18,7 +18,6 @@ export type Stretch = readonly [top: number, bottom: number];
 
 /** **Units:** CSS pixels from the scene's top left. */
 export interface RowFrame {
-  readonly width: number;
   readonly left: number;
   /** How wide name and body in one line may be where rows are wide. */
   readonly nameRoom: number;
@@ -84,7 +83,6 @@ export function rowFrame(
     most,
   );
   return {
-    width: widthPx,
     left: 0,
     nameRoom,
     right,

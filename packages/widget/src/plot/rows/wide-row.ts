@@ -3,7 +3,7 @@ import type { PlotWords } from '../plot-words.js';
 import { roundPx } from '../round-px.js';
 import type { Mark, TextPart } from '../scene.js';
 import type { DrawnClaim } from '../claim-symbol.js';
-import { blockMarks, textMark, type BlockLine } from '../text-block.js';
+import { blockMarks, blockSize, detailLines, textMark, type BlockLine } from '../text-block.js';
 import { together } from '../crowd.js';
 import { textWidth } from '../text-width.js';
 import { rowClaim, type RowFrame } from './row-frame.js';
@@ -27,16 +27,11 @@ export function wideRow(
     sizePx: type.label,
     heightPx: type.labelLine,
   });
-  const detail = (text: string): readonly BlockLine[] =>
-    text === ''
-      ? []
-      : [{ parts: [{ text, role: 'label-when' }], sizePx: type.detail, heightPx: type.detailLine }];
+  const detail = (text: string): readonly BlockLine[] => detailLines(text, 'label-when', type);
   const named = nameLine(head, nameRoom, type.label);
   const names = [line(named), ...(named.length > 1 ? [] : detail(head.body))];
   const numbers = [line(head.figure), ...detail(head.wider)];
-  const tall = (lines: readonly BlockLine[]): number =>
-    lines.reduce((sum, { heightPx }) => sum + heightPx, 0);
-  const height = Math.max(tall(names), tall(numbers)) + type.detail * 0.45;
+  const height = Math.max(blockSize(names).height, blockSize(numbers).height) + type.detail * 0.45;
   const middle = roundPx(y + type.labelLine / 2);
   const drawn = rowClaim(row, newest, middle, frame, ask);
   const others = row.earlier.flatMap((claim) => rowClaim(row, claim, middle, frame, ask) ?? []);

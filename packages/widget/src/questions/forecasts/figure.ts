@@ -23,11 +23,10 @@ const mostRows = 5;
 /** Some forecasts of combat troops with a number in the strip; all forecasts of troops beneath. */
 export const forecasts: Question = (report, words, size, asked) => {
   const outcomes = forecastsOfTroops(report.forecasts);
-  const all = rowsOfTroopsSent(outcomes, report);
-  const rows = shownRows(all);
+  const rows = shownRows(rowsOfTroopsSent(outcomes, report));
   const bySome = outcomes.filter((one) => isBySome(one, report)).length;
   const counts = verdictCounts(outcomes, bySome, words.locale);
-  const scene = forecastsPicture(rows, stripWords(words, report, all), size);
+  const said = stripWords(words, report);
   const { labels } = words.fixed;
   return {
     question: 'forecasts',
@@ -45,13 +44,13 @@ export const forecasts: Question = (report, words, size, asked) => {
       {
         kind: 'picture',
         name: labels['forecasts.all'],
-        scene: tallyPicture(counts, words, size),
+        scene: tallyPicture(counts, said, size),
         items: counts.map(({ n, text }) => ({ line: [`${text}: ${words.number(n)}`] })),
       },
       {
         kind: 'picture',
         name: labels['question.forecasts'],
-        scene,
+        scene: forecastsPicture(rows, said, size),
         items: rows.map(({ outcome }) => ({
           key: outcome.claim.id,
           line: [phrase(outcome, report, words)],
@@ -211,7 +210,6 @@ function howFold(words: Words, { open }: Asked): Block {
             items: [
               labels['forecasts.by-some'],
               labels['forecasts.counts'],
-              labels['forecasts.drawn'],
               labels['forecasts.ceilings'],
               labels['forecasts.base'],
               labels['forecasts.overlap'],

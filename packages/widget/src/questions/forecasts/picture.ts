@@ -1,8 +1,7 @@
 // What was predicted and what came of it: a row a forecast, its range over what sides claimed when it was due.
 import { daySpan, lastDay } from '@dprk-deployment-tracker/core';
 import type { Mark, Scene, Size } from '../../plot/scene.js';
-import { blockMarks } from '../../plot/text-block.js';
-import { wrapped } from '../../plot/text-width.js';
+import { blockMarks, blockSize, detailLines } from '../../plot/text-block.js';
 import type { ForecastRow } from './forecast-row.js';
 import { stripFrame, type StripFrame } from './strip-frame.js';
 import { stripRow } from './strip-row.js';
@@ -51,15 +50,10 @@ function groupHeading(
   y: number,
   { type, right }: StripFrame,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
-  const lines = wrapped(text, right / 1.12, type.detail);
-  const blocks = lines.map((line) => ({
-    parts: [{ text: line, role: 'heading' as const }],
-    sizePx: type.detail,
-    heightPx: type.detailLine,
-  }));
+  const lines = detailLines(text, 'heading', type, right / 1.12);
   return {
-    marks: blockMarks(blocks, { x: 0, y: y + 1 }, 'start'),
-    height: lines.length * type.detailLine + 4,
+    marks: blockMarks(lines, { x: 0, y: y + 1 }, 'start'),
+    height: blockSize(lines).height + 4,
   };
 }
 

@@ -2,9 +2,8 @@
 import { lastDay } from '@dprk-deployment-tracker/core';
 import { roundPx } from '../../plot/round-px.js';
 import type { Mark } from '../../plot/scene.js';
-import { blockMarks, blockSize, type BlockLine } from '../../plot/text-block.js';
-import { textWidth, wrapped } from '../../plot/text-width.js';
-import type { Role } from '../../theme/roles.js';
+import { blockMarks, blockSize, detailLines, type BlockLine } from '../../plot/text-block.js';
+import { textWidth } from '../../plot/text-width.js';
 import type { ForecastRow } from './forecast-row.js';
 import type { StripFrame } from './strip-frame.js';
 import { trackMarks } from './strip-track.js';
@@ -47,14 +46,12 @@ function wideRow(row: ForecastRow, y: number, frame: StripFrame, words: StripWor
   const { claim } = row.outcome;
   const owner = { side: claim.voice, key: claim.id };
   const who = whoLines(row, frame, words, whoWidth);
-  const when = [words.made(lastDay(claim.statedOn)), words.due(row.outcome)]
-    .flatMap((text) => wrapped(text, daysWidth, type.detail))
-    .map((text) => detailLine(text, 'label-when', frame));
+  const when = [words.made(lastDay(claim.statedOn)), words.due(row.outcome)].flatMap((text) =>
+    detailLines(text, 'label-when', type, daysWidth),
+  );
   const dot = type.detail * 0.42;
   const saidAt = outcome + dot * 2 + 7;
-  const verdict = wrapped(words.verdict(row), (right - saidAt) / 1.1, type.detail).map((text) =>
-    detailLine(text, 'label-figure', frame),
-  );
+  const verdict = detailLines(words.verdict(row), 'label-figure', type, (right - saidAt) / 1.1);
   const track = trackMarks(row, y, frame, words);
   return {
     marks: [
@@ -84,16 +81,15 @@ function narrowRow(
   const owner = { side: claim.voice, key: claim.id };
   const dot = type.detail * 0.42;
   const saidEnd = right - dot * 2 - 7;
-  const verdict = wrapped(words.verdict(row), saidEnd / 1.12, type.detail).map((text) =>
-    detailLine(text, 'label-figure', frame),
-  );
+  const verdict = detailLines(words.verdict(row), 'label-figure', type, saidEnd / 1.12);
   const name = textWidth(`${words.side(claim.voice)} ${words.body(claim)}`, type.label, true);
   const fits = name + type.detail + blockSize(verdict).width <= saidEnd;
-  const days = wrapped(
+  const days = detailLines(
     `${words.made(lastDay(claim.statedOn))} · ${words.due(row.outcome)}`,
+    'label-when',
+    type,
     right,
-    type.detail,
-  ).map((text) => detailLine(text, 'label-when', frame));
+  );
   const lines = [...whoLines(row, frame, words, right), ...days];
   const top = fits ? y : y + blockSize(verdict).height;
   const below = top + blockSize(lines).height + 3;
@@ -137,13 +133,7 @@ function whoLines(
   };
   return [
     head,
-    ...(fits || body === '' ? [] : [detailLine(body, 'label-when', frame)]),
-    ...wrapped(words.forecast(outcome), widthPx / 1.12, type.detail).map((text) =>
-      detailLine(text, 'label-figure', frame),
-    ),
+    ...(fits ? [] : detailLines(body, 'label-when', type)),
+    ...detailLines(words.forecast(outcome), 'label-figure', type, widthPx / 1.12),
   ];
-}
-
-function detailLine(text: string, role: Role, { type }: StripFrame): BlockLine {
-  return { parts: [{ text, role }], sizePx: type.detail, heightPx: type.detailLine };
 }

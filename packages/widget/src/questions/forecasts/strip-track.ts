@@ -3,8 +3,8 @@ import type { ClaimedRange } from '@dprk-deployment-tracker/core';
 import { PathPen } from '../../plot/path-pen.js';
 import { roundPx } from '../../plot/round-px.js';
 import type { Mark } from '../../plot/scene.js';
-import { blockMarks, textMark } from '../../plot/text-block.js';
-import { textWidth, wrapped } from '../../plot/text-width.js';
+import { blockMarks, blockSize, detailLines, textMark } from '../../plot/text-block.js';
+import { textWidth } from '../../plot/text-width.js';
 import type { Role } from '../../theme/roles.js';
 import type { ForecastRow } from './forecast-row.js';
 import type { StripFrame } from './strip-frame.js';
@@ -158,15 +158,11 @@ function claimedMarks(
     return { marks: [...bar, textMark([{ text, role: 'label-muted' }], at, owner)], height: 0 };
   }
   const from = isWide ? value(0) : 0;
-  const lines = wrapped(text, limit - from, type.detail).map((line) => ({
-    parts: [{ text: line, role: 'label-muted' as const }],
-    sizePx: type.detail,
-    heightPx: type.detailLine,
-  }));
+  const lines = detailLines(text, 'label-muted', type, limit - from);
   const top = y + type.detailLine * 0.6;
   return {
     marks: [...bar, ...blockMarks(lines, { x: from, y: top }, 'start', owner)],
-    height: lines.length * type.detailLine,
+    height: blockSize(lines).height,
   };
 }
 

@@ -20,7 +20,7 @@ import type { ForecastRow } from './forecast-row.js';
 export interface StripWords extends PlotWords {
   /** The heads of its columns: "Who said what", "Made, due", "What came of it". */
   forecastHead(column: 'who' | 'days' | 'outcome'): string;
-  /** The names of its groups, which of them are drawn and of how many. `shown`: its rows. */
+  /** The names of its groups, and which of them are drawn. `shown`: its rows. */
   forecastGroup(group: 'forecast' | 'ceiling', shown: readonly ForecastRow[]): string;
   /** What was said, as short as it can be: "25,000–30,000 more". */
   forecast(outcome: ForecastOutcome): string;
@@ -32,12 +32,14 @@ export interface StripWords extends PlotWords {
   forecastTotals(row: ForecastRow): readonly string[];
   /** What sides claimed at the due day, or now: "counts by Dec 2025: 11,000–13,000"; "no claim then". */
   claimedThen(row: ForecastRow): string;
+  /** Beside the rows of the tally that are neither reached nor missed: "17 not scored". */
+  notScored(n: number): string;
   /** The verdict as a word or two: "did not come about"; some counts may stay below what came about by others. */
   verdict(row: ForecastRow): string;
 }
 
 /** What the strip is labelled with. */
-export function stripWords(words: Words, report: Report, all: readonly ForecastRow[]): StripWords {
+export function stripWords(words: Words, report: Report): StripWords {
   const { labels } = words.fixed;
   const { locale } = words;
   const { forecasts, figures, days } = locale;
@@ -50,14 +52,12 @@ export function stripWords(words: Words, report: Report, all: readonly ForecastR
         outcome: labels['column.verdict'],
       })[column],
     forecastGroup: (group, shown) => {
-      const total = all.filter(({ isCeiling }) => isCeiling === (group === 'ceiling')).length;
-      if (group === 'ceiling') return words.frame.shownLimits(shown.length, total);
+      if (group === 'ceiling') return words.frame.shownLimits(shown.length);
       const settled = shown.filter(({ outcome }) => isSettled(outcome));
       return words.frame.shownForecasts({
         settled: settled.length,
         isDated: settled.every(({ outcome }) => outcome.forecast.deadlineBasis === 'stated'),
         newest: shown.length - settled.length,
-        total,
       });
     },
     forecast: ({ claim }) => {
@@ -80,6 +80,7 @@ export function stripWords(words: Words, report: Report, all: readonly ForecastR
     },
     forecastTotals: (row) => totalsOf(row, words),
     claimedThen: (row) => claimedText(row, words),
+    notScored: forecasts.notScored,
     verdict: ({ outcome, isBySome }) => verdictText(outcome, isBySome, locale),
   };
 }
@@ -101,12 +102,7 @@ function claimedText(
   const { lowClaim, highClaim } = claimed;
   const [a, b] = [lowClaim.spokenOn, highClaim.spokenOn];
   const newest = a > b ? a : b;
-  const said =
-    newest < outcome.claim.spokenOn
-      ? 'notCountedSince'
-      : newest > dueDay(outcome)
-        ? 'countedLater'
-        : 'countedLast';
+  const said = newest > dueDay(outcome) ? 'countedLater' : 'countedLast';
   return forecasts[said](ends, days.monthShort(newest));
 }
 
@@ -122,6 +118,7 @@ function totalsOf(row: ForecastRow, words: Words): readonly string[] {
   return [
     forecasts.sum(counted, more, total),
     forecasts.sum(there, more, total),
+    ...(low === undefined ? [] : [`${there} + ${more}`]),
     forecasts.asSum(total),
   ];
 }

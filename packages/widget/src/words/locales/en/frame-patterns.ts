@@ -20,11 +20,11 @@ export const enFrame: FramePatterns = {
   ...enSideFrame,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: ${counted(n, 'forecast or plan', 'forecasts and plans')}, data to ${day}`,
-  shownForecasts: ({ settled, isDated, newest, total }) => {
+  shownForecasts: ({ settled, isDated, newest }) => {
     const last = `last ${isDated ? 'dated ' : ''}${settled === 1 ? 'one settled' : 'hit and miss'}, `;
-    return `Shown: ${settled === 0 ? '' : last}newest ${newest} of ${total}`;
+    return `Shown: ${settled === 0 ? '' : last}newest ${newest}`;
   },
-  shownLimits: (shown, total) => `Limits (“up to”), newest ${shown} of ${total}: below is no miss`,
+  shownLimits: (n) => `Newest ${n === 1 ? 'limit' : `${n} limits`} (“up to”): below is no miss`,
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
   relayLead: (pages, all) =>
@@ -56,14 +56,17 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   'still-open': 'still open',
 };
 
+const notScored = (n: number): string => `${n} not scored`;
+
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
   headline: ({ total, byAll, bySome, byNone, others }) => {
     const of = `Of ${counted(total, 'forecast or reported plan', 'forecasts and reported plans')} on North Korean troops for Russia`;
     const some = bySome === 0 ? ' and' : `, ${bySome} by some,`;
-    const left = others === 0 ? '' : `; ${others} not scored`;
+    const left = others === 0 ? '' : `; ${notScored(others)}`;
     return [`${of}: ${byAll} reached by every count${some} ${byNone} by none${left}.`];
   },
+  notScored,
   ofSide: (n, side) => line`${String(n)} by ${enNames.sideRun(side)}.`,
   verdict: verdicts,
   verdictBySome: 'reached by some counts',
@@ -84,10 +87,8 @@ export const enForecasts: ForecastPatterns = {
   made: (month) => `made ${month}`,
   due: (month) => `due ${month}`,
   countedBy: (ends, month) => `counts by ${month}: ${ends}`,
-  countedLast: (ends, month) => `newest to ${month}: ${ends}`,
+  countedLast: (ends, month) => `last counts, to ${month}: ${ends}`,
   countedLater: (ends, month) => `still ${ends} in ${month}`,
-  notCountedSince: (ends, month) => `no count since ${month}: ${ends}`,
-  claimedThen: (ends, day) => `claimed by ${day}: ${ends}`,
   nothingClaimed: 'no claim then',
   openRange: (low) => `${low} or more`,
   asSum: (sum) => `sum: ${sum}`,

@@ -93,8 +93,6 @@ export const enLabels = {
   'forecasts.by-some': '“By some counts”: one source’s figure reached it, another’s did not.',
   'forecasts.counts':
     '“Every count”: each source’s newest, unless 13 months older than the newest of all or overtaken by far higher ones.',
-  'forecasts.drawn':
-    'Drawn of those settled: the last reached and missed, with stated dates if any.',
   'forecasts.no-day':
     'Where no day was named the tracker set one: the term hinted at, else one year.',
   'shares.days-differ': 'The figures of each source are of different dates.',

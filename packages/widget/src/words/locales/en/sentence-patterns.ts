@@ -140,7 +140,7 @@ export const enSentences: SentencePatterns = {
     const ofNamed = enList(named.map(({ side, figure }) => line`${owner(side)} ${figure}`));
     const reported = own.length > 0 ? ' or, as reported, ' : '';
     const others = named.length === 0 ? '' : line`${reported}${ofNamed}`;
-    return line`The tracker set dates and added “more” to those sent: ${ofOwn}${others}.`;
+    return line`Dates “set to” and sums are the tracker’s; sums start from ${ofOwn}${others}.`;
   },
   leftOut: (sides) =>
     line`Left out, as captured and missing are counted too: ${enList(sides.map(run))}.`,

@@ -36,12 +36,11 @@ export const koFrame: FramePatterns = {
     `DPRK deployment tracker: ${number(sides)}개 측${shown === undefined ? '' : `(그림에는 ${shown.areNewest ? '최근 ' : ''}${number(shown.n)}개 측)`}의 발언 ${number(claims)}건, ${day} 기준 자료`,
   sourceForecasts: (n, day) =>
     `DPRK deployment tracker: 예측과 계획 ${number(n)}건, ${day} 기준 자료`,
-  shownForecasts: ({ settled, isDated, newest, total }) => {
+  shownForecasts: ({ settled, isDated, newest }) => {
     const last = `${isDated ? '기한 있는 ' : ''}마지막 ${settled === 1 ? '판정' : '적중·빗나감'}과 `;
-    return `표시: ${settled === 0 ? '' : last}${number(total)}건 중 최신 ${number(newest)}건`;
+    return `표시: ${settled === 0 ? '' : last}최신 ${number(newest)}건`;
   },
-  shownLimits: (shown, total) =>
-    `상한(‘최대’) ${number(total)}건 중 최신 ${number(shown)}건: 못 미쳐도 빗나간 것이 아님`,
+  shownLimits: (n) => `상한(‘최대’) 최신 ${number(n)}건: 못 미쳐도 빗나간 것이 아님`,
   sourceCases: (cases, day) => `DPRK deployment tracker: 변경 ${number(cases)}건, ${day} 기준 자료`,
   relayLead: (pages, all) =>
     `찾아 읽은 지면 ${number(all)}개(표본 아님) 가운데 ${number(pages)}개. 지면의 표현이 보여 주는 경우만 센다.`,
@@ -84,16 +83,18 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   'still-open': '기한 전',
 };
 
+const notScored = (n: number): string => `${number(n)}건은 판정 제외`;
+
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
   headline: ({ total, byAll, bySome, byNone, others }) => {
     const some = bySome === 0 ? '' : `, ${number(bySome)}건은 일부 집계로만`;
-    const left =
-      others === 0 ? '다' : `으며 ${number(others)}건은 기한 전이거나 판정할 수 없거나 상한이다`;
+    const left = others === 0 ? '다' : `으며 ${notScored(others)}이다`;
     return [
       `북한군의 러시아 파병에 관한 예측과 보도된 계획 ${number(total)}건 가운데 ${number(byAll)}건은 모든 집계로${some} 실현됐고 ${number(byNone)}건은 어느 집계로도 실현되지 않았${left}.`,
     ];
   },
+  notScored,
   ofSide: (n, side) => line`이 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측에서 나왔다.`,
   verdict: verdicts,
   verdictBySome: '일부 집계로만 실현됨',
@@ -116,8 +117,6 @@ export const koForecasts: ForecastPatterns = {
   countedBy: (ends, month) => `${month}까지 각 측 수치 ${ends}`,
   countedLast: (ends, month) => `각 측의 최근 수치(${month}) ${ends}`,
   countedLater: (ends, month) => `${month}에도 ${ends}`,
-  notCountedSince: (ends, month) => `${month} 이후 새 수치 없음: ${ends}`,
-  claimedThen: (ends, day) => `${day}까지 나온 수치: ${ends}`,
   nothingClaimed: '그때 나온 수치 없음',
   openRange: (low) => `${low} 이상`,
   asSum: (sum) => `합산: ${sum}`,

@@ -129,8 +129,6 @@ export const koLabels: FixedTexts['labels'] = {
     '‘일부 집계로만’: 어느 측의 수치는 거기에 이르렀고 다른 측의 수치는 이르지 않았다.',
   'forecasts.counts':
     '‘모든 집계’: 각 측의 최근 수치. 가장 새로운 수치보다 13개월 넘게 오래됐거나 그 뒤 훨씬 큰 수치가 나온 것은 뺀다.',
-  'forecasts.drawn':
-    '판정된 것 가운데 그림에는 실현된 것과 빗나간 것의 마지막 하나씩을, 기한이 밝혀진 것이 있으면 그것을 싣는다.',
   'forecasts.no-day': '날짜를 밝히지 않은 경우 트래커가 기한을 정했다: 암시된 기간, 없으면 1년.',
   'shares.days-differ': '각 측의 두 수치는 날짜가 다르다.',
   'shares.sent-older':

@@ -38,13 +38,13 @@ export const ukFrame: FramePatterns = {
   source: (n, from, day, shown) =>
     `DPRK deployment tracker: ${claims(n)} від ${sides(from)}${shown === undefined ? '' : ` (показано ${shown.areNewest ? 'найновіші ' : ''}${number(shown.n)})`}, дані до ${day}`,
   sourceForecasts: (n, day) => `DPRK deployment tracker: ${plans(n)}, дані до ${day}`,
-  shownForecasts: ({ settled, isDated, newest, total }) => {
+  shownForecasts: ({ settled, isDated, newest }) => {
     const dated = isDated ? ' із названим строком' : '';
     const last = `${settled === 1 ? 'останній оцінений' : 'останні влучний і хибний'}${dated}, `;
-    return `Показано: ${settled === 0 ? '' : last}найновіші — ${number(newest)} з ${number(total)}`;
+    return `Показано: ${settled === 0 ? '' : last}найновіші — ${number(newest)}`;
   },
-  shownLimits: (shown, total) =>
-    `Межі («до», ${number(total)}), найновіші — ${number(shown)}: менше — не помилка`,
+  shownLimits: (n) =>
+    `${n === 1 ? 'Найновіша межа («до»)' : `Найновіші межі («до») — ${number(n)}`}: менше — не помилка`,
   sourceCases: (n, day) => `DPRK deployment tracker: ${cases(n)}, дані до ${day}`,
   relayLead: (pages, all) =>
     `Знайдено й прочитано сторінок (не вибірка): ${number(all)}, зі змінами: ${number(pages)}. Враховано лише те, що видно зі слів на сторінці.`,
@@ -86,16 +86,18 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   'still-open': 'строк не настав',
 };
 
+const notScored = (n: number): string => `не оцінено — ${number(n)}`;
+
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
   headline: ({ total, byAll, bySome, byNone, others }) => {
     const some = bySome === 0 ? '' : `, за частиною — ${number(bySome)}`;
-    const left =
-      others === 0 ? '' : `; строк не настав, визначити неможливо або це межі — ${number(others)}`;
+    const left = others === 0 ? '' : `; ${notScored(others)}`;
     return [
       `Прогнози й повідомлені плани щодо північнокорейських військових для Росії (${number(total)}): за всіма даними справдилося ${number(byAll)}${some}, за жодними не справдилося ${number(byNone)}${left}.`,
     ];
   },
+  notScored,
   ofSide: (n, side) => line`З них ${number(n)} — від ${genitive(side)}.`,
   verdict: verdicts,
   verdictBySome: 'справдилося за частиною даних',
@@ -118,8 +120,6 @@ export const ukForecasts: ForecastPatterns = {
   countedBy: (ends, month) => `дані по ${month}: ${ends}`,
   countedLast: (ends, month) => `останні дані, ${month}: ${ends}`,
   countedLater: (ends, month) => `у ${month} досі ${ends}`,
-  notCountedSince: (ends, month) => `нових немає, ${month}: ${ends}`,
-  claimedThen: (ends, day) => `сказано до ${day}: ${ends}`,
   nothingClaimed: 'тоді цифр не було',
   openRange: (low) => `${low} або більше`,
   asSum: (sum) => `сума: ${sum}`,
