@@ -45,8 +45,11 @@ interface Around {
 /** As a reader goes back. A driver of Firefox never hears that a page stands again which was kept as it was. */
 async function goneBack(page: Page, address: string): Promise<void> {
   const there = (): Promise<string> => page.evaluate(() => location.href).catch(() => '');
+  // A moment later, so that the page is not gone before the driver has its answer.
   await page.evaluate(() => {
-    history.back();
+    setTimeout(() => {
+      history.back();
+    });
   });
   await expect.poll(there).toBe(address);
 }

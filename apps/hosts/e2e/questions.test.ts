@@ -22,7 +22,10 @@ async function wordsOf(page: Page, address: string): Promise<readonly string[]> 
     if ((await tab.getAttribute('data-act')) === 'question relays') {
       await expect(tracker.locator('.plot')).toBeVisible();
     }
-    words.push(await tracker.locator('.panel').innerText());
+    // The figure before stays until what this one needs has come.
+    const said = (): Promise<string> => tracker.locator('.panel').innerText();
+    await expect.poll(said).not.toBe(words.at(-1));
+    words.push(await said());
   }
   await tracker.locator('[data-act="question losses"]').click();
   await tracker.locator('[data-act="open claims"]').click();

@@ -12,11 +12,14 @@ export interface ForecastPatterns {
     readonly bySome: number;
     /** They did not come about. */
     readonly byNone: number;
-    /** All others: limits, those that are still open, those that nobody can settle. */
-    readonly others: number;
+    /** All but limits, those that are still open, those that nobody can settle. */
+    readonly judged: number;
   }): Runs;
-  /** How many are left out of what was reached or missed: "17 not scored". */
-  notScored(n: number): string;
+  /** How many are neither reached nor missed: "17 not judged". */
+  notJudged(n: number): string;
+  /** What the black and the grey of the rows stand for, and the dashes of a limit. */
+  inks: string;
+  dashes: string;
   /** How many of all are one side's, beneath the headline that says how many there are. */
   ofSide(n: number, side: Named): Runs;
   /** What came of one. */
@@ -24,7 +27,7 @@ export interface ForecastPatterns {
   /** Of one that some counts bear out, and others do not. */
   verdictBySome: string;
   /** What several came to, in full where it is longer than of one. */
-  tally: Readonly<Record<'came-true' | 'by-some' | 'did-not' | 'undetermined', string>>;
+  tally: Readonly<Record<'came-true' | 'undetermined', string>>;
   /** What its speaker says of it, after the speaker's name: nobody plans what he tells of others. */
   told(modality: Exclude<Modality, 'observed'>, figure: string): string;
   madeDue(made: string, due: string): string;

@@ -100,15 +100,11 @@ export function verdictCounts(
 ): readonly VerdictCount[] {
   const counts = verdicts.flatMap((verdict): readonly VerdictCount[] => {
     const n = outcomes.filter((one) => one.verdict === verdict).length;
-    const { tally } = forecasts;
-    if (verdict !== 'came-true') {
-      const isLonger = verdict === 'did-not' || verdict === 'undetermined';
-      const text = isLonger ? tally[verdict] : forecasts.verdict[verdict];
-      return [{ verdict, isBySome: false, n, text }];
-    }
+    const text = { ...forecasts.verdict, ...forecasts.tally }[verdict];
+    if (verdict !== 'came-true') return [{ verdict, isBySome: false, n, text }];
     return [
-      { verdict, isBySome: false, n: n - bySome, text: tally['came-true'] },
-      { verdict, isBySome: true, n: bySome, text: tally['by-some'] },
+      { verdict, isBySome: false, n: n - bySome, text },
+      { verdict, isBySome: true, n: bySome, text: forecasts.verdictBySome },
     ];
   });
   return counts.filter(({ n }) => n > 0);
@@ -137,8 +133,8 @@ export function forecastHeadline(
   const count = (verdict: Verdict): number =>
     outcomes.filter((one) => one.verdict === verdict).length;
   const [total, cameTrue, byNone] = [outcomes.length, count('came-true'), count('did-not')];
-  const others = total - cameTrue - byNone;
-  return forecasts.headline({ total, byAll: cameTrue - bySome, bySome, byNone, others });
+  const judged = cameTrue + byNone;
+  return forecasts.headline({ total, judged, byAll: cameTrue - bySome, bySome, byNone });
 }
 
 /** "19 are Ukraine’s.": whose most of them are. **Absent:** empty where no side has more than half. */

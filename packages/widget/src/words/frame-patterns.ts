@@ -49,8 +49,6 @@ export interface FramePatterns extends SideFramePatterns {
     /** The newest of the others. */
     readonly newest: number;
   }): string;
-  /** Above the newest of those that name a limit. */
-  shownLimits(shown: number): string;
   sourceCases(cases: number, day: string): string;
   /** On how many of all pages that were read, and what counts. */
   relayLead(pages: number, all: number): string;

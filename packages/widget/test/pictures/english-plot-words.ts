@@ -134,10 +134,7 @@ export const englishPlotWords: StripWords = {
   nobodySpoke: ({ measure }) => `Nobody has given a figure of ${measures[measure] ?? measure} yet.`,
   forecastHead: (column) =>
     ({ who: 'Who said what', days: 'Made, due', outcome: 'What came of it' })[column],
-  forecastGroup: (group) =>
-    group === 'forecast'
-      ? 'Forecasts and plans'
-      : 'Ceilings (“could”, “up to”): staying below is no miss',
+  forecastsShown: (rows) => `${rows.length} forecasts and plans`,
   forecast: ({ claim }) =>
     `${claim.modality === 'capacity' && claim.figure.kind !== 'up-to' ? 'could be ' : ''}${figure(claim.figure)}${claim.baseline ? ' more' : ' troops'}`,
   made: (day) => `made ${shortOf(day)} ${yearOf(day)}`,
@@ -159,6 +156,6 @@ export const englishPlotWords: StripWords = {
     const said = low === high ? number(low) : `${number(low)}–${number(high)}`;
     return `${isOfDueDay ? 'claimed then' : 'claimed now'}: ${said}`;
   },
-  notScored: (n) => `${n} not scored`,
+  notJudged: (n) => `${n} not judged`,
   verdict: ({ outcome }) => verdicts[outcome.verdict],
 };

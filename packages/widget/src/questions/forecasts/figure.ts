@@ -3,8 +3,8 @@ import type { Claim, ForecastOutcome, Report } from '@dprk-deployment-tracker/co
 import type { Block } from '../../figure/block.js';
 import { foot } from '../../figure/foot.js';
 import type { Asked } from '../../figure/question.js';
-import { forecastsOfTroops, verdictCounts } from '../../words/forecast-words.js';
-import type { Counted, Named } from '../../words/locale.js';
+import { forecastsOfTroops, isSettled, verdictCounts } from '../../words/forecast-words.js';
+import type { Counted } from '../../words/locale.js';
 import { sentences, type Runs } from '../../words/runs.js';
 import { namedParty } from '../../words/said-by.js';
 import { markFigure } from '../../words/side-lines.js';
@@ -36,9 +36,11 @@ export const forecasts: Question = (report, words, size, asked) => {
         kind: 'text',
         role: 'lead',
         line: sentences(
-          [words.mostlyOf(outcomes, report), [words.notVerified]].filter(
-            ({ length }) => length > 0,
-          ),
+          [
+            words.mostlyOf(outcomes, report),
+            countsBy([...scoredRows(outcomes, report), ...rows], report, words),
+            [words.notVerified],
+          ].filter(({ length }) => length > 0),
         ),
       },
       {
@@ -97,15 +99,21 @@ function shownRows(newest: readonly ForecastRow[]): readonly ForecastRow[] {
   return [...new Set([...settled, ...newest])].slice(0, mostRows);
 }
 
-/** Whose counts forecasts are set against, which sums start from, and what short names stand for. */
+function scoredRows(outcomes: readonly ForecastOutcome[], report: Report): readonly ForecastRow[] {
+  return outcomes.filter(isSettled).flatMap((outcome) => forecastRow(outcome, report) ?? []);
+}
+
+/** Whose counts these forecasts are set against. **Absent:** empty where nobody has counted. */
+function countsBy(rows: readonly ForecastRow[], { parties }: Report, { locale }: Words): Runs {
+  const claims = rows.flatMap(({ counts }) => counts);
+  const sides = new Map(claims.map(({ voice, origin }) => [voice, namedParty(origin, parties)]));
+  return sides.size === 0 ? [] : locale.sentences.countsBy([...sides.values()]);
+}
+
+/** What the inks stand for, which sums start from whose counts, and what short names stand for. */
 function noteOf(rows: readonly ForecastRow[], report: Report, words: Words): readonly Block[] {
   const { locale } = words;
-  const sides = (claims: readonly Claim[]): readonly Named[] => [
-    ...new Map(
-      claims.map(({ voice, origin }) => [voice, namedParty(origin, report.parties)]),
-    ).values(),
-  ];
-  const counting = sides(rows.flatMap(({ counts }) => counts));
+  const { inks, dashes } = locale.forecasts;
   const bases = rows.flatMap(({ base, outcome: { claim } }) => {
     const from = base === undefined ? undefined : claimOf(claim.baseline, report);
     return from ? [{ from, isOwn: from.voice === claim.voice }] : [];
@@ -119,7 +127,8 @@ function noteOf(rows: readonly ForecastRow[], report: Report, words: Words): rea
     );
   const bodies = new Set(rows.map(({ outcome }) => outcome.claim.origin.id));
   const said: readonly Runs[] = [
-    ...(counting.length > 0 ? [locale.sentences.countsBy(counting)] : []),
+    ...(rows.length > 0 ? [[inks]] : []),
+    ...(rows.some(({ isCeiling }) => isCeiling) ? [[dashes]] : []),
     ...(bases.length > 0 ? [locale.sentences.sumsFrom(counted(true), counted(false))] : []),
     ...[...bodies].flatMap((id) => locale.names.spelledOut(id) ?? []).map((text) => [text]),
   ];

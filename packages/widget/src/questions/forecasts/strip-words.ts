@@ -20,8 +20,8 @@ import type { ForecastRow } from './forecast-row.js';
 export interface StripWords extends PlotWords {
   /** The heads of its columns: "Who said what", "Made, due", "What came of it". */
   forecastHead(column: 'who' | 'days' | 'outcome'): string;
-  /** The names of its groups, and which of them are drawn. `shown`: its rows. */
-  forecastGroup(group: 'forecast' | 'ceiling', shown: readonly ForecastRow[]): string;
+  /** Which of all these are. */
+  forecastsShown(rows: readonly ForecastRow[]): string;
   /** What was said, as short as it can be: "25,000–30,000 more". */
   forecast(outcome: ForecastOutcome): string;
   /** "made July 2025". */
@@ -32,8 +32,8 @@ export interface StripWords extends PlotWords {
   forecastTotals(row: ForecastRow): readonly string[];
   /** What sides claimed at the due day, or now: "counts by Dec 2025: 11,000–13,000"; "no claim then". */
   claimedThen(row: ForecastRow): string;
-  /** Beside the rows of the tally that are neither reached nor missed: "17 not scored". */
-  notScored(n: number): string;
+  /** Beside the rows of the tally that are neither reached nor missed: "17 not judged". */
+  notJudged(n: number): string;
   /** The verdict as a word or two: "did not come about"; some counts may stay below what came about by others. */
   verdict(row: ForecastRow): string;
 }
@@ -43,16 +43,16 @@ export function stripWords(words: Words, report: Report): StripWords {
   const { labels } = words.fixed;
   const { locale } = words;
   const { forecasts, figures, days } = locale;
+  const plotWords = plotWordsOf(words, report);
   return {
-    ...plotWordsOf(words, report),
+    ...plotWords,
     forecastHead: (column) =>
       ({
         who: labels['column.forecast'],
         days: `${labels['column.made']}, ${labels['column.due'].toLocaleLowerCase(words.language)}`,
         outcome: labels['column.verdict'],
       })[column],
-    forecastGroup: (group, shown) => {
-      if (group === 'ceiling') return words.frame.shownLimits(shown.length);
+    forecastsShown: (shown) => {
       const settled = shown.filter(({ outcome }) => isSettled(outcome));
       return words.frame.shownForecasts({
         settled: settled.length,
@@ -79,8 +79,8 @@ export function stripWords(words: Words, report: Report): StripWords {
       );
     },
     forecastTotals: (row) => totalsOf(row, words),
-    claimedThen: (row) => claimedText(row, words),
-    notScored: forecasts.notScored,
+    claimedThen: (row) => claimedText(row, words, plotWords.side),
+    notJudged: forecasts.notJudged,
     verdict: ({ outcome, isBySome }) => verdictText(outcome, isBySome, locale),
   };
 }
@@ -89,10 +89,11 @@ export function stripWords(words: Words, report: Report): StripWords {
 function claimedText(
   { claimed, isOfDueDay, quantity, outcome }: ForecastRow,
   words: Words,
+  side: StripWords['side'],
 ): string {
   const { forecasts, days } = words.locale;
   if (!claimed) return forecasts.nothingClaimed;
-  const digits = endsText(claimed, words);
+  const digits = endsText(claimed, words, side);
   // That troops sent are counted is said beneath all rows.
   const ends =
     quantity.measure === 'sent'
@@ -142,11 +143,19 @@ function endsOf(low: number | undefined, high: number, { locale, number }: Words
   return locale.figures.range(number(low), number(high));
 }
 
-/** Digits alone, so that the line stays short; where an end is open its hedge is said. */
-function endsText(range: ClaimedRange, { locale, number }: Words): string {
-  const { low, high, lowIsOpen, highIsOpen } = range;
+/** Digits with whose they are; where an end is open its hedge is said. */
+function endsText(
+  range: ClaimedRange,
+  { locale, number }: Words,
+  side: StripWords['side'],
+): string {
+  const { low, high, lowIsOpen, highIsOpen, lowClaim, highClaim } = range;
   if (lowIsOpen || highIsOpen || low === high) return rangeText(range, locale);
-  return locale.figures.range(number(low), number(high));
+  const ends = [`${side(lowClaim.voice)} ${number(low)}`, number(high)] as const;
+  return locale.figures.range(
+    ends[0],
+    lowClaim.voice === highClaim.voice ? ends[1] : `${side(highClaim.voice)} ${ends[1]}`,
+  );
 }
 
 function dueDay({ forecast }: ForecastOutcome) {

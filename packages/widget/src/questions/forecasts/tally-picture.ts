@@ -9,13 +9,12 @@ import {
   type BlockLine,
 } from '../../plot/text-block.js';
 import { typeSizes, type TypeSizes } from '../../plot/type-sizes.js';
-import type { VerdictCount } from '../../words/forecast-words.js';
+import { isSettled, type VerdictCount } from '../../words/forecast-words.js';
 import type { StripWords } from './strip-words.js';
 import { verdictMarks } from './verdict-mark.js';
 
-/** Of the size of detail: from one mark to the next, from one row to the next, between columns, beside a bracket; of a pitch, a radius. */
+/** Of the size of detail: from one mark to the next, between columns, beside a bracket; of a pitch, a radius. */
 const pitchOfType = 1.05;
-const gapOfType = 0.06;
 const columnGap = 2.4;
 const bracketGap = 0.6;
 const radiusOfPitch = 0.34;
@@ -23,7 +22,7 @@ const radiusOfPitch = 0.34;
 /** Of the width, what the longest row of marks may take. */
 const mostForMarks = 0.42;
 
-type TallyWords = Pick<StripWords, 'number' | 'notScored'>;
+type TallyWords = Pick<StripWords, 'number' | 'notJudged'>;
 
 /** Those reached or missed, then all others, which a bracket sums up where it has room; in two columns where these have. */
 export function tallyPicture(
@@ -38,8 +37,8 @@ export function tallyPicture(
   const marksWidth = (of: readonly VerdictCount[]): number => most(of) * pitch + detail * 0.5;
   const textWidth = (of: readonly VerdictCount[]): number =>
     Math.max(0, ...of.map((count) => partsWidth(partsOf(count, words), detail)));
-  const scored = counts.filter(isScored);
-  const others = counts.filter((count) => !isScored(count));
+  const scored = counts.filter(isSettled);
+  const others = counts.filter((count) => !isSettled(count));
   const column = marksWidth(scored) + textWidth(scored) + columnGap * detail;
   const isWide = column + marksWidth(others) + textWidth(others) <= widthPx;
   const marks: Mark[] = [];
@@ -49,7 +48,7 @@ export function tallyPicture(
       const lines = countLines(count, widthPx - x, words, type);
       marks.push(...unitMarks(count, left, y + detailLine / 2, pitch));
       marks.push(...blockMarks(lines, { x, y }, 'start'));
-      return y + blockSize(lines).height + gapOfType * detail;
+      return y + blockSize(lines).height;
     }, top);
     return { top, right: x + textWidth(of), bottom };
   };
@@ -57,10 +56,6 @@ export function tallyPicture(
   const second = isWide ? rows(others, column, 0) : rows(others, 0, first.bottom);
   marks.push(...bracketMarks(others, words, second, widthPx, type));
   return { width: widthPx, height: roundPx(Math.max(first.bottom, second.bottom)), marks };
-}
-
-function isScored({ verdict }: VerdictCount): boolean {
-  return verdict === 'came-true' || verdict === 'did-not';
 }
 
 /** A line beside several rows, and how many these are in all; none where it has no room. */
@@ -73,8 +68,8 @@ function bracketMarks(
 ): readonly Mark[] {
   const gap = bracketGap * type.detail;
   const x = roundPx(rows.right + gap);
-  const [y1, y2] = [roundPx(rows.top), roundPx(rows.bottom - gapOfType * type.detail)];
-  const text = words.notScored(counts.reduce((sum, { n }) => sum + n, 0));
+  const [y1, y2] = [roundPx(rows.top), roundPx(rows.bottom)];
+  const text = words.notJudged(counts.reduce((sum, { n }) => sum + n, 0));
   const lines = detailLines(text, 'label-when', type, widthPx - x - gap);
   const { width, height } = blockSize(lines);
   if (counts.length < 2 || x + gap + width > widthPx || height > y2 - y1) return [];

@@ -1,4 +1,4 @@
-// The mark of a verdict: a disc that is full, half full, hollow, dashed or grey, a cross, a stroke.
+// The mark of a verdict: a disc that is full, half full, hollow or dashed, a dot, a cross, a stroke.
 import type { Verdict } from '@dprk-deployment-tracker/core';
 import { PathPen } from '../../plot/path-pen.js';
 import { roundPx } from '../../plot/round-px.js';
@@ -29,7 +29,9 @@ export function verdictMarks(
   { x, y, radius, key }: VerdictPlace,
 ): readonly Mark[] {
   const owner = key === undefined ? {} : { key };
-  const [cx, cy, r] = [roundPx(x), roundPx(y), roundPx(radius)];
+  // Nothing is known of it: nothing that could be taken for a paler disc.
+  const size = verdict === 'undetermined' ? 0.4 : 1;
+  const [cx, cy, r] = [roundPx(x), roundPx(y), roundPx(radius * size)];
   if (verdict === 'did-not' || verdict === 'condition-not-met') {
     const cross = new PathPen(x, y);
     const arm = radius * 0.85;

@@ -24,7 +24,6 @@ export const enFrame: FramePatterns = {
     const last = `last ${isDated ? 'dated ' : ''}${settled === 1 ? 'one settled' : 'hit and miss'}, `;
     return `Shown: ${settled === 0 ? '' : last}newest ${newest}`;
   },
-  shownLimits: (n) => `Newest ${n === 1 ? 'limit' : `${n} limits`} (“up to”): below is no miss`,
   sourceCases: (cases, day) =>
     `DPRK deployment tracker: ${counted(cases, 'change', 'changes')}, data to ${day}`,
   relayLead: (pages, all) =>
@@ -47,8 +46,8 @@ export const enFrame: FramePatterns = {
 };
 
 const verdicts: Readonly<Record<Verdict, string>> = {
-  'came-true': 'reached by every count',
-  'did-not': 'missed by every count',
+  'came-true': 'came true by every count',
+  'did-not': 'came true by no count',
   reached: 'limit reached',
   'not-reached': 'stayed below the limit',
   'condition-not-met': 'condition not met',
@@ -56,24 +55,23 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   'still-open': 'still open',
 };
 
-const notScored = (n: number): string => `${n} not scored`;
-
 /** English words about forecasts. */
 export const enForecasts: ForecastPatterns = {
-  headline: ({ total, byAll, bySome, byNone, others }) => {
+  headline: ({ total, byAll, bySome, byNone, judged }) => {
     const of = `Of ${counted(total, 'forecast or reported plan', 'forecasts and reported plans')} on North Korean troops for Russia`;
     const some = bySome === 0 ? ' and' : `, ${bySome} by some,`;
-    const left = others === 0 ? '' : `; ${notScored(others)}`;
-    return [`${of}: ${byAll} reached by every count${some} ${byNone} by none${left}.`];
+    return [
+      `${of}, ${judged} can be judged: ${byAll} came true by every count${some} ${byNone} by none.`,
+    ];
   },
-  notScored,
+  notJudged: (n) => `${n} not judged`,
+  inks: 'Black: total forecast. Grey: sent, as counted.',
+  dashes: 'Dashed: at most, so less is no miss.',
   ofSide: (n, side) => line`${String(n)} by ${enNames.sideRun(side)}.`,
   verdict: verdicts,
-  verdictBySome: 'reached by some counts',
+  verdictBySome: 'came true by some counts',
   tally: {
-    'came-true': 'reached in time by every count',
-    'by-some': 'reached by some counts',
-    'did-not': 'missed by every count',
+    'came-true': 'came true in time by every count',
     undetermined: 'no count can test it',
   },
   told: (modality, figure) =>
@@ -87,7 +85,7 @@ export const enForecasts: ForecastPatterns = {
   made: (month) => `made ${month}`,
   due: (month) => `due ${month}`,
   countedBy: (ends, month) => `counts by ${month}: ${ends}`,
-  countedLast: (ends, month) => `last counts, to ${month}: ${ends}`,
+  countedLast: (ends, month) => `last, ${month}: ${ends}`,
   countedLater: (ends, month) => `still ${ends} in ${month}`,
   nothingClaimed: 'no claim then',
   openRange: (low) => `${low} or more`,

@@ -133,14 +133,13 @@ export const enSentences: SentencePatterns = {
     sentence`${owner(side)} last figure, ${figure} (${when}), is left out since later counts have grown well past it.`,
   wider: (sides) =>
     sentence`${enList(sides.map(run))} ${sides.length === 1 ? verb(sides[0] as Named, 'counts', 'count') : 'count'} killed, wounded, captured and missing together; few are known to be captured.`,
-  countsBy: (sides) =>
-    line`Black: total forecast. Grey: sent, as counted by ${enList(sides.map(run))}.`,
+  countsBy: (sides) => line`Counts by ${enList(sides.map(run))}.`,
   sumsFrom: (own, named) => {
     const ofOwn = enList(own.map(({ side, figure }) => line`${owner(side)} ${figure}`));
     const ofNamed = enList(named.map(({ side, figure }) => line`${owner(side)} ${figure}`));
     const reported = own.length > 0 ? ' or, as reported, ' : '';
     const others = named.length === 0 ? '' : line`${reported}${ofNamed}`;
-    return line`Dates “set to” and sums are the tracker’s; sums start from ${ofOwn}${others}.`;
+    return line`Dates “set to” and sums (from ${ofOwn}${others}) are the tracker’s.`;
   },
   leftOut: (sides) =>
     line`Left out, as captured and missing are counted too: ${enList(sides.map(run))}.`,

@@ -40,7 +40,6 @@ export const koFrame: FramePatterns = {
     const last = `${isDated ? '기한 있는 ' : ''}마지막 ${settled === 1 ? '판정' : '적중·빗나감'}과 `;
     return `표시: ${settled === 0 ? '' : last}최신 ${number(newest)}건`;
   },
-  shownLimits: (n) => `상한(‘최대’) 최신 ${number(n)}건: 못 미쳐도 빗나간 것이 아님`,
   sourceCases: (cases, day) => `DPRK deployment tracker: 변경 ${number(cases)}건, ${day} 기준 자료`,
   relayLead: (pages, all) =>
     `찾아 읽은 지면 ${number(all)}개(표본 아님) 가운데 ${number(pages)}개. 지면의 표현이 보여 주는 경우만 센다.`,
@@ -83,25 +82,22 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   'still-open': '기한 전',
 };
 
-const notScored = (n: number): string => `${number(n)}건은 판정 제외`;
-
 /** Korean words about forecasts. */
 export const koForecasts: ForecastPatterns = {
-  headline: ({ total, byAll, bySome, byNone, others }) => {
+  headline: ({ total, byAll, bySome, byNone, judged }) => {
     const some = bySome === 0 ? '' : `, ${number(bySome)}건은 일부 집계로만`;
-    const left = others === 0 ? '다' : `으며 ${notScored(others)}이다`;
     return [
-      `북한군의 러시아 파병에 관한 예측과 보도된 계획 ${number(total)}건 가운데 ${number(byAll)}건은 모든 집계로${some} 실현됐고 ${number(byNone)}건은 어느 집계로도 실현되지 않았${left}.`,
+      `북한군의 러시아 파병에 관한 예측과 보도된 계획 ${number(total)}건 가운데 판정할 수 있는 것은 ${number(judged)}건: ${number(byAll)}건은 모든 집계로${some} 실현됐고 ${number(byNone)}건은 어느 집계로도 실현되지 않았다.`,
     ];
   },
-  notScored,
+  notJudged: (n) => `${number(n)}건은 판정 제외`,
+  inks: '검은색: 예측대로일 때의 총 파병 수. 회색: 집계된 파병 수.',
+  dashes: '점선: 최대치이므로 못 미쳐도 빗나간 것이 아님.',
   ofSide: (n, side) => line`이 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측에서 나왔다.`,
   verdict: verdicts,
   verdictBySome: '일부 집계로만 실현됨',
   tally: {
     'came-true': '모든 집계로 기한 안에 실현됨',
-    'by-some': '일부 집계로만 실현됨',
-    'did-not': '어느 집계로도 실현되지 않음',
     undetermined: '판정할 수 없음: 가려 줄 집계가 없음',
   },
   told: (modality, figure) =>
@@ -114,8 +110,8 @@ export const koForecasts: ForecastPatterns = {
   onTopOf: (base, more) => `당시 ${base} + ${more}`,
   made: (month) => `${month} 발언`,
   due: (month) => `기한 ${month}`,
-  countedBy: (ends, month) => `${month}까지 각 측 수치 ${ends}`,
-  countedLast: (ends, month) => `각 측의 최근 수치(${month}) ${ends}`,
+  countedBy: (ends, month) => `${month}까지 ${ends}`,
+  countedLast: (ends, month) => `${month} 현재 ${ends}`,
   countedLater: (ends, month) => `${month}에도 ${ends}`,
   nothingClaimed: '그때 나온 수치 없음',
   openRange: (low) => `${low} 이상`,

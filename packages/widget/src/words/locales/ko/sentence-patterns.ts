@@ -105,8 +105,7 @@ export const koSentences: SentencePatterns = {
     line`${sideRun(said.side)}의 마지막 수치 ${eunNeun(dated({ ...said, isWider: false }))} 이후 집계가 크게 넘어섰으므로 뺐다.`,
   wider: (sides) =>
     line`${listed(sides)}의 수치는 사망·부상·포로·실종을 합친 것이며, 알려진 포로는 적다.`,
-  countsBy: (sides) =>
-    line`검은색: 예측대로일 때의 총 파병 수. 회색: ${listed(sides)}의 최근 집계.`,
+  countsBy: (sides) => line`집계: ${listed(sides)}.`,
   sumsFrom: (own, named) => {
     const counts = (all: readonly Counted[]): Runs =>
       koList(all.map(({ side, figure }) => line`${sideRun(side)} ${figure}`));

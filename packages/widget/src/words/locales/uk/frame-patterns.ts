@@ -43,8 +43,6 @@ export const ukFrame: FramePatterns = {
     const last = `${settled === 1 ? 'останній оцінений' : 'останні влучний і хибний'}${dated}, `;
     return `Показано: ${settled === 0 ? '' : last}найновіші — ${number(newest)}`;
   },
-  shownLimits: (n) =>
-    `${n === 1 ? 'Найновіша межа («до»)' : `Найновіші межі («до») — ${number(n)}`}: менше — не помилка`,
   sourceCases: (n, day) => `DPRK deployment tracker: ${cases(n)}, дані до ${day}`,
   relayLead: (pages, all) =>
     `Знайдено й прочитано сторінок (не вибірка): ${number(all)}, зі змінами: ${number(pages)}. Враховано лише те, що видно зі слів на сторінці.`,
@@ -86,25 +84,22 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   'still-open': 'строк не настав',
 };
 
-const notScored = (n: number): string => `не оцінено — ${number(n)}`;
-
 /** Ukrainian words about forecasts. */
 export const ukForecasts: ForecastPatterns = {
-  headline: ({ total, byAll, bySome, byNone, others }) => {
+  headline: ({ total, byAll, bySome, byNone, judged }) => {
     const some = bySome === 0 ? '' : `, за частиною — ${number(bySome)}`;
-    const left = others === 0 ? '' : `; ${notScored(others)}`;
     return [
-      `Прогнози й повідомлені плани щодо північнокорейських військових для Росії (${number(total)}): за всіма даними справдилося ${number(byAll)}${some}, за жодними не справдилося ${number(byNone)}${left}.`,
+      `Прогнози й повідомлені плани щодо північнокорейських військових для Росії (${number(total)}): оцінити можна ${number(judged)}. За всіма даними справдилося ${number(byAll)}${some}, за жодними не справдилося ${number(byNone)}.`,
     ];
   },
-  notScored,
+  notJudged: (n) => `не оцінено — ${number(n)}`,
+  inks: 'Чорне: скільки всього відправлено за прогнозом. Сіре: скільки відправлено за даними.',
+  dashes: 'Пунктир: не більше; менше — не помилка.',
   ofSide: (n, side) => line`З них ${number(n)} — від ${genitive(side)}.`,
   verdict: verdicts,
   verdictBySome: 'справдилося за частиною даних',
   tally: {
     'came-true': 'справдилося за всіма даними',
-    'by-some': 'справдилося за частиною даних',
-    'did-not': 'не справдилося за жодними даними',
     undetermined: 'визначити неможливо: бракує даних',
   },
   told: (modality, figure) =>
@@ -117,8 +112,8 @@ export const ukForecasts: ForecastPatterns = {
   onTopOf: (base, more) => `тоді ${base} + ${more}`,
   made: (month) => `сказано: ${month}`,
   due: (month) => `строк: ${month}`,
-  countedBy: (ends, month) => `дані по ${month}: ${ends}`,
-  countedLast: (ends, month) => `останні дані, ${month}: ${ends}`,
+  countedBy: (ends, month) => `до ${month}: ${ends}`,
+  countedLast: (ends, month) => `${month}: ${ends}`,
   countedLater: (ends, month) => `у ${month} досі ${ends}`,
   nothingClaimed: 'тоді цифр не було',
   openRange: (low) => `${low} або більше`,

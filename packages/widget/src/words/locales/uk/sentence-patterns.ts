@@ -114,8 +114,7 @@ export const ukSentences: SentencePatterns = {
     line`Останню цифру ${genitive(side)}, ${figure} (${when}), не враховано: пізніші підрахунки значно її перевищили.`,
   wider: (sides) =>
     line`Дані ${ofAll(sides)} охоплюють разом убитих, поранених, полонених і зниклих безвісти; відомо лише про кількох полонених.`,
-  countsBy: (sides) =>
-    line`Чорне: скільки всього відправлено за прогнозом. Сіре: недавні дані ${ofAll(sides)}.`,
+  countsBy: (sides) => line`Дані — ${ofAll(sides)}.`,
   sumsFrom: (own, named) => {
     const counts = (all: readonly Counted[]): Runs =>
       ukList(all.map(({ side, figure }) => line`${nominative(side)} — ${figure}`));
