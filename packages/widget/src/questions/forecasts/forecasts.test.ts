@@ -98,7 +98,5 @@ test('beside a forecast stand the counts of its day, what was still counted late
   expect(said('2025-07-02-hur-25000-30000-more')).toBe(
     'still Ukraine 12,000–UK 17,000 in Feb 2026',
   );
-  expect(said('2026-07-25-zelensky-30000-more')).toBe(
-    'last, Feb 2026: Ukraine 12,000–UK 17,000',
-  );
+  expect(said('2026-07-25-zelensky-30000-more')).toBe('last, Feb 2026: Ukraine 12,000–UK 17,000');
 });
