@@ -12,14 +12,14 @@ const REST = 3_500;
 const thirty = (attributesAt) =>
   Array.from({ length: COUNT }, (_, at) => `<${tag} ${attributesAt(at)}></${tag}>`).join('');
 
+const viewAt = (at) => `view="${VIEWS[at % VIEWS.length]}"`;
+
 /** The pages by name. Another rule has the app of each come at once. */
 export const manyPages = [
   ['30 default elements', thirty(() => '')],
   ['30 elements, troops asked for', thirty(() => 'view="troops"')],
-  [
-    '30 elements, eight questions',
-    thirty((at) => `view="${VIEWS[at % VIEWS.length]}" rule="envelope"`),
-  ],
+  ['30 elements, eight questions', thirty(viewAt)],
+  ['30 elements, by another rule', thirty((at) => `${viewAt(at)} rule="envelope"`)],
 ].map(([name, body], at) => ({
   id: `many-${at}.html`,
   name,
