@@ -17,9 +17,8 @@ export interface ForecastPatterns {
   }): Runs;
   /** How many are neither reached nor missed: "17 not judged". */
   notJudged(n: number): string;
-  /** What the black and the grey of the rows stand for, and the dashes of a limit. */
+  /** What the black and the grey of the rows stand for. */
   inks: string;
-  dashes: string;
   /** How many of all are one side's, beneath the headline that says how many there are. */
   ofSide(n: number, side: Named): Runs;
   /** What came of one. */

@@ -204,7 +204,7 @@ describe('the sentences beside them', () => {
     );
     expect(en.spelledOut(headline)).toEqual([
       'HUR: Ukraine’s military intelligence.',
-      'NIS: South Korea’s spy agency.',
+      'NIS: South Korean intelligence.',
     ]);
     const [first] = headline.current.sides;
     expect(first && en.side(first, of)).toMatchObject({

@@ -113,7 +113,6 @@ function countsBy(rows: readonly ForecastRow[], { parties }: Report, { locale }:
 /** What the inks stand for, which sums start from whose counts, and what short names stand for. */
 function noteOf(rows: readonly ForecastRow[], report: Report, words: Words): readonly Block[] {
   const { locale } = words;
-  const { inks, dashes } = locale.forecasts;
   const bases = rows.flatMap(({ base, outcome: { claim } }) => {
     const from = base === undefined ? undefined : claimOf(claim.baseline, report);
     return from ? [{ from, isOwn: from.voice === claim.voice }] : [];
@@ -127,8 +126,7 @@ function noteOf(rows: readonly ForecastRow[], report: Report, words: Words): rea
     );
   const bodies = new Set(rows.map(({ outcome }) => outcome.claim.origin.id));
   const said: readonly Runs[] = [
-    ...(rows.length > 0 ? [[inks]] : []),
-    ...(rows.some(({ isCeiling }) => isCeiling) ? [[dashes]] : []),
+    ...(rows.length > 0 ? [[locale.forecasts.inks]] : []),
     ...(bases.length > 0 ? [locale.sentences.sumsFrom(counted(true), counted(false))] : []),
     ...[...bodies].flatMap((id) => locale.names.spelledOut(id) ?? []).map((text) => [text]),
   ];

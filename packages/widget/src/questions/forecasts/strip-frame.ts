@@ -28,10 +28,11 @@ export interface StripFrame {
   readonly headHeight: number;
 }
 
-const wideFromEm = 40;
-
-/** Narrower than this, in em, a verdict and a due day may take two lines. */
-const roomyFromEm = 56;
+/**
+ * The least room for the scale beside columns whose verdicts and due days stand in one line, or in two. Where it would have less, rows are stacked.
+ * **Units:** sizes of its type.
+ */
+const leastRoom = { oneLine: 22, twoLines: 14 };
 
 /** How wide a verdict of two lines is. **Units:** sizes of its type. */
 const narrowVerdict = 8.5;
@@ -53,17 +54,28 @@ export function stripFrame(
   { widthPx, emPx }: Size,
 ): StripFrame {
   const type = typeSizes(emPx);
-  const isWide = widthPx / emPx >= wideFromEm;
-  const isRoomy = widthPx / emPx >= roomyFromEm;
   const right = widthPx - 1;
-  const { daysWidth, outcomeWidth } = columnWidths(rows, words, type, isRoomy);
-  const whoWidth = isWide ? widestWho(rows, words, widthPx * mostForNames, type) : right;
-  const days = whoWidth + type.detail;
-  const outcome = right - outcomeWidth;
+  const names = widestWho(rows, words, widthPx * mostForNames, type);
+  const days = names + type.detail;
+  const beside = (lines: keyof typeof leastRoom) => {
+    const { daysWidth, outcomeWidth } = columnWidths(rows, words, type, lines === 'oneLine');
+    const outcome = right - outcomeWidth;
+    const from = days + daysWidth + type.detail * 1.6;
+    const end = outcome - type.detail * 0.8;
+    const isWide = end - from >= leastRoom[lines] * type.detail;
+    return { isWide, daysWidth, outcome, from, end, whoWidth: names };
+  };
+  const stacked = {
+    ...beside('twoLines'),
+    isWide: false,
+    from: textWidth('0', type.detail) / 2 + 1,
+    end: right,
+    whoWidth: right,
+  };
+  const columns = [beside('oneLine'), beside('twoLines')].find((one) => one.isWide) ?? stacked;
+  const { isWide, daysWidth, outcome, from, end, whoWidth } = columns;
   const tops = rows.flatMap(({ high, claimed }) => [high, claimed?.high ?? 0]);
   const shown = highestShown(tops);
-  const from = isWide ? days + daysWidth + type.detail * 1.6 : textWidth('0', type.detail) / 2 + 1;
-  const end = isWide ? outcome - type.detail * 0.8 : right;
   const lastNumber = textWidth(words.number(shown), type.detail);
   const scaleTop = valueScale(shown, [0, 1], steps).top;
   const totals = rows.map((row) => ({ row, texts: words.forecastTotals(row) }));
@@ -98,11 +110,11 @@ function columnWidths(
   rows: readonly ForecastRow[],
   words: StripWords,
   { detail }: TypeSizes,
-  isRoomy: boolean,
+  inOneLine: boolean,
 ) {
   const widths = rows.map(({ outcome }) => [
     textWidth(words.made(lastDay(outcome.claim.statedOn)), detail),
-    (isRoomy ? textWidth : inTwoLines)(words.due(outcome), detail),
+    (inOneLine ? textWidth : inTwoLines)(words.due(outcome), detail),
   ]);
   const verdict =
     Math.max(0, ...rows.map((row) => textWidth(words.verdict(row), detail, true))) + detail * 1.6;
@@ -110,7 +122,7 @@ function columnWidths(
     daysWidth: Math.max(0, ...widths.flat()),
     outcomeWidth: Math.max(
       textWidth(words.forecastHead('outcome'), detail),
-      Math.min(verdict, isRoomy ? Infinity : detail * narrowVerdict),
+      Math.min(verdict, inOneLine ? Infinity : detail * narrowVerdict),
     ),
   };
 }

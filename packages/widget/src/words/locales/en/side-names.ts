@@ -92,7 +92,7 @@ const bodies: Readonly<Record<string, string>> = {
 const spelled: Readonly<Record<string, string>> = {
   'ua-hur': 'HUR: Ukraine’s military intelligence.',
   'ua-sbu': 'SBU: Ukraine’s security service.',
-  'rok-nis': 'NIS: South Korea’s spy agency.',
+  'rok-nis': 'NIS: South Korean intelligence.',
   'uk-gchq': 'GCHQ: the UK’s signals intelligence agency.',
   kcna: 'KCNA: North Korea’s state news agency.',
   rusi: 'RUSI: the Royal United Services Institute, a research institute in London.',

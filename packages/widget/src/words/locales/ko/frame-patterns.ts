@@ -92,7 +92,6 @@ export const koForecasts: ForecastPatterns = {
   },
   notJudged: (n) => `${number(n)}건은 판정 제외`,
   inks: '검은색: 예측대로일 때의 총 파병 수. 회색: 집계된 파병 수.',
-  dashes: '점선: 최대치이므로 못 미쳐도 빗나간 것이 아님.',
   ofSide: (n, side) => line`이 가운데 ${number(n)}건은 ${koNames.sideRun(side)} 측에서 나왔다.`,
   verdict: verdicts,
   verdictBySome: '일부 집계로만 실현됨',

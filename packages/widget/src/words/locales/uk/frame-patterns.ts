@@ -94,7 +94,6 @@ export const ukForecasts: ForecastPatterns = {
   },
   notJudged: (n) => `не оцінено — ${number(n)}`,
   inks: 'Чорне: скільки всього відправлено за прогнозом. Сіре: скільки відправлено за даними.',
-  dashes: 'Пунктир: не більше; менше — не помилка.',
   ofSide: (n, side) => line`З них ${number(n)} — від ${genitive(side)}.`,
   verdict: verdicts,
   verdictBySome: 'справдилося за частиною даних',
