@@ -30,6 +30,14 @@ test.each(allWords)('in %s the headline and the tally beneath it add up', (_, wo
   expect(said).toEqual([3 + 4 + 3, 3, 4, 3]);
 });
 
+test('no sentence of the headline is longer than a reader takes in at once', () => {
+  const lengths = lineText(english.forecastHeadline(outcomes, 4))
+    .split(/(?<=\.) /)
+    .map((sentence) => sentence.split(' ').length);
+  // “Of 27 … judged.”, “By every count … none 3.”, counted by hand.
+  expect(lengths).toEqual([16, 12]);
+});
+
 test('the tally has a mark for each forecast', () => {
   const counts = verdictCounts(outcomes, 4, english.locale);
   const { marks } = tallyPicture(counts, stripWords(english, today), size);

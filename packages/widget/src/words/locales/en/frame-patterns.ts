@@ -59,9 +59,9 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 export const enForecasts: ForecastPatterns = {
   headline: ({ total, byAll, bySome, byNone, judged }) => {
     const of = `Of ${counted(total, 'forecast or reported plan', 'forecasts and reported plans')} on North Korean troops for Russia`;
-    const some = bySome === 0 ? ' and' : `, ${bySome} by some,`;
+    const some = bySome === 0 ? '' : `, by some ${bySome}`;
     return [
-      `${of}, ${judged} can be judged: ${byAll} came true by every count${some} ${byNone} by none.`,
+      `${of}, ${judged} can be judged. By every count ${byAll} came true${some}, by none ${byNone}.`,
     ];
   },
   notJudged: (n) => `${n} not judged`,
