@@ -45,7 +45,7 @@ const leastScale = 0.4;
 const smallestScale = 0.2;
 
 /** Of a wide strip, what its first column may take. */
-const mostForNames = 0.27;
+const mostForNames = 0.25;
 
 /** The frame for these rows. */
 export function stripFrame(
@@ -60,7 +60,7 @@ export function stripFrame(
   const beside = (lines: keyof typeof leastRoom) => {
     const { daysWidth, outcomeWidth } = columnWidths(rows, words, type, lines === 'oneLine');
     const outcome = right - outcomeWidth;
-    const from = days + daysWidth + type.detail * 1.6;
+    const from = days + daysWidth + type.detail;
     const end = outcome - type.detail * 0.8;
     const isWide = end - from >= leastRoom[lines] * type.detail;
     return { isWide, daysWidth, outcome, from, end, whoWidth: names };

@@ -159,7 +159,7 @@ function claimedMarks(
   }
   const from = isWide ? value(0) : 0;
   const lines = detailLines(text, 'label-muted', type, limit - from);
-  const top = y + type.detailLine * 0.6;
+  const top = y + type.detailLine * 0.45;
   return {
     marks: [...bar, ...blockMarks(lines, { x: from, y: top }, 'start', owner)],
     height: blockSize(lines).height,

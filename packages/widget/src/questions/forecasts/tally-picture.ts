@@ -37,9 +37,9 @@ export function tallyPicture(
   const marksWidth = (of: readonly VerdictCount[]): number => most(of) * pitch + detail * 0.5;
   const textWidth = (of: readonly VerdictCount[]): number =>
     Math.max(0, ...of.map((count) => partsWidth(partsOf(count, words), detail)));
-  const scored = counts.filter(isSettled);
+  const judged = counts.filter(isSettled);
   const others = counts.filter((count) => !isSettled(count));
-  const column = marksWidth(scored) + textWidth(scored) + columnGap * detail;
+  const column = marksWidth(judged) + textWidth(judged) + columnGap * detail;
   const isWide = column + marksWidth(others) + textWidth(others) <= widthPx;
   const marks: Mark[] = [];
   const rows = (of: readonly VerdictCount[], left: number, top: number) => {
@@ -52,7 +52,7 @@ export function tallyPicture(
     }, top);
     return { top, right: x + textWidth(of), bottom };
   };
-  const first = rows(scored, 0, 0);
+  const first = rows(judged, 0, 0);
   const second = isWide ? rows(others, column, 0) : rows(others, 0, first.bottom);
   marks.push(...bracketMarks(others, words, second, widthPx, type));
   return { width: widthPx, height: roundPx(Math.max(first.bottom, second.bottom)), marks };
