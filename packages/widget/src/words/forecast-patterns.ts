@@ -15,7 +15,7 @@ export interface ForecastPatterns {
     /** All but limits, those that are still open, those that nobody can settle. */
     readonly judged: number;
   }): Runs;
-  /** How many are neither reached nor missed: "17 not judged". */
+  /** How many neither came true nor did not: "17 not judged". */
   notJudged(n: number): string;
   /** What the black and the grey of the rows stand for. */
   inks: string;
@@ -35,7 +35,7 @@ export interface ForecastPatterns {
   due(month: string): string;
   /** `month`: when it was due. */
   countedBy(ends: string, month: string): string;
-  /** Of one that is still open; `month`: when the newest of these counts was given. */
+  /** Of one that was not due when counts ended; `month`: when the newest of these counts was given. */
   countedLast(ends: string, month: string): string;
   /** Of one that was due before; `month`: when the newest of these counts was given. */
   countedLater(ends: string, month: string): string;

@@ -23,8 +23,10 @@ const mostRows = 5;
 /** Some forecasts of combat troops with a number in the strip; all forecasts of troops beneath. */
 export const forecasts: Question = (report, words, size, asked) => {
   const outcomes = forecastsOfTroops(report.forecasts);
-  const rows = shownRows(rowsOfTroopsSent(outcomes, report));
-  const bySome = outcomes.filter((one) => isBySome(one, report)).length;
+  const all = outcomes.flatMap((outcome) => forecastRow(outcome, report) ?? []);
+  const rows = shownRows(all.filter(isOfTroopsSent).sort(newestMadeFirst));
+  const judging = all.filter((row) => isSettled(row.outcome) || rows.includes(row));
+  const bySome = all.filter((row) => row.isBySome).length;
   const counts = verdictCounts(outcomes, bySome, words.locale);
   const said = stripWords(words, report);
   const { labels } = words.fixed;
@@ -38,7 +40,7 @@ export const forecasts: Question = (report, words, size, asked) => {
         line: sentences(
           [
             words.mostlyOf(outcomes, report),
-            countsBy([...scoredRows(outcomes, report), ...rows], report, words),
+            countsBy(judging, report, words),
             [words.notVerified],
           ].filter(({ length }) => length > 0),
         ),
@@ -53,9 +55,9 @@ export const forecasts: Question = (report, words, size, asked) => {
         kind: 'picture',
         name: labels['question.forecasts'],
         scene: forecastsPicture(rows, said, size),
-        items: rows.map(({ outcome }) => ({
-          key: outcome.claim.id,
-          line: [phrase(outcome, report, words)],
+        items: rows.map((row) => ({
+          key: row.outcome.claim.id,
+          line: [phrase(row, report, words)],
         })),
       },
       ...noteOf(rows, report, words),
@@ -75,16 +77,10 @@ export const forecasts: Question = (report, words, size, asked) => {
   };
 };
 
-/** The forecasts of how many combat troops are sent, the newest first. */
-function rowsOfTroopsSent(
-  outcomes: readonly ForecastOutcome[],
-  report: Report,
-): readonly ForecastRow[] {
-  return outcomes
-    .filter(({ claim }) => claim.quantity.population === 'dprk-combat-troops')
-    .filter(({ claim }) => claim.quantity.extent === undefined)
-    .flatMap((outcome) => forecastRow(outcome, report) ?? [])
-    .sort(newestMadeFirst);
+/** Of how many combat troops are sent in all. */
+function isOfTroopsSent({ outcome: { claim } }: ForecastRow): boolean {
+  const { population, extent } = claim.quantity;
+  return population === 'dprk-combat-troops' && extent === undefined;
 }
 
 /** The newest, and with them the last that came about by all counts and the last that did not, of those whose day was said if there are. */
@@ -97,10 +93,6 @@ function shownRows(newest: readonly ForecastRow[]): readonly ForecastRow[] {
     ofSaidDayFirst.find(({ outcome }) => outcome.verdict === 'did-not'),
   ].filter((row) => row !== undefined);
   return [...new Set([...settled, ...newest])].slice(0, mostRows);
-}
-
-function scoredRows(outcomes: readonly ForecastOutcome[], report: Report): readonly ForecastRow[] {
-  return outcomes.filter(isSettled).flatMap((outcome) => forecastRow(outcome, report) ?? []);
 }
 
 /** Whose counts these forecasts are set against. **Absent:** empty where nobody has counted. */
@@ -142,12 +134,8 @@ function newestMadeFirst({ outcome: a }: ForecastRow, { outcome: b }: ForecastRo
   return key(a.claim) < key(b.claim) ? 1 : -1;
 }
 
-function phrase(outcome: ForecastOutcome, report: Report, words: Words): string {
-  const { who, what, made, due, verdict, base } = words.forecast(
-    outcome,
-    report,
-    isBySome(outcome, report),
-  );
+function phrase({ outcome, isBySome }: ForecastRow, report: Report, words: Words): string {
+  const { who, what, made, due, verdict, base } = words.forecast(outcome, report, isBySome);
   const said = base === undefined ? what : `${what} (${base})`;
   return [who, said, words.locale.forecasts.madeDue(made, due), verdict].join('; ');
 }
@@ -160,23 +148,18 @@ function allFold(
 ): Block {
   const isOpen = open.includes('forecasts');
   const { labels } = words.fixed;
-  const rows = [...outcomes].reverse().map((outcome) => {
+  const row = (outcome: ForecastOutcome) => {
     const { who, what, made, due, verdict } = words.forecast(
       outcome,
       report,
       isBySome(outcome, report),
     );
+    const key = outcome.claim.id;
     return {
-      key: outcome.claim.id,
-      cells: [
-        [who],
-        [{ kind: 'key', key: outcome.claim.id, text: what } as const],
-        [made],
-        [due],
-        [verdict],
-      ],
+      key,
+      cells: [[who], [{ kind: 'key', key, text: what } as const], [made], [due], [verdict]],
     };
-  });
+  };
   return {
     kind: 'fold',
     id: 'forecasts',
@@ -194,7 +177,7 @@ function allFold(
               { text: labels['column.due'] },
               { text: labels['column.verdict'] },
             ],
-            rows,
+            rows: [...outcomes].reverse().map(row),
           },
         ]
       : [],

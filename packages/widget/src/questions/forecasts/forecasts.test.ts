@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { allWords, english } from '../../../test/figures/all-words.js';
 import { askedWith, blocksWithin } from '../../../test/figures/lines-of.js';
 import { lineText } from '../../figure/line-text.js';
+import type { TextMark } from '../../plot/scene.js';
+import { partsWidth } from '../../plot/text-block.js';
 import { forecastsOfTroops, verdictCounts } from '../../words/forecast-words.js';
 import { forecasts } from './figure.js';
 import { forecastRow } from './forecast-row.js';
@@ -108,3 +110,56 @@ test('beside a forecast stand the counts of its day, what was still counted late
   );
   expect(said('2026-07-25-zelensky-30000-more')).toBe('last, Feb 2026: Ukraine 12,000–UK 17,000');
 });
+
+test('whose counts judge stands beneath the headline', () => {
+  const { blocks } = forecasts(today, english, size, asked);
+  const lead = blocks.find((block) => block.kind === 'text' && block.role === 'lead');
+  // By hand: no other side has counted troops by the days on which those that can be judged, or are drawn, were due.
+  expect(lead?.kind === 'text' && lineText(lead.line)).toBe(
+    '19 by Ukraine. Counts by Ukraine, South Korea, the US and the UK. No figure is independently verified.',
+  );
+});
+
+test('a sum is said in ever fewer words, and no shorter form says less than an end that is open', () => {
+  const outcome = outcomes.find(({ claim }) => claim.id === '2025-07-02-hur-25000-30000-more');
+  const row = outcome && forecastRow(outcome, today);
+  const { forecastTotals } = stripWords(english, today);
+  expect(row && forecastTotals(row)).toEqual([
+    '11,000 sent + 25,000–30,000 = 36,000–41,000',
+    '11,000 + 25,000–30,000 = 36,000–41,000',
+    '11,000 + 25,000–30,000',
+    'sum: 36,000–41,000',
+  ]);
+  expect(row && forecastTotals({ ...row, highIsOpen: true })).toEqual([
+    expect.stringMatching(/ = 36,000 or more$/),
+    expect.stringMatching(/ = 36,000 or more$/),
+    'sum: 36,000 or more',
+  ]);
+});
+
+test.each(allWords)('in %s no text of the strip runs into another at any width', (_, words) => {
+  for (let widthPx = 288; widthPx <= 1600; widthPx += 16) {
+    const { blocks } = forecasts(today, words, { widthPx, emPx: 16 }, asked);
+    const picture = blocks.findLast(({ kind }) => kind === 'picture');
+    const marks = picture?.kind === 'picture' ? picture.scene.marks : [];
+    const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark)] : []));
+    expect(texts.length).toBeGreaterThan(20);
+    const met = texts.flatMap((one, index) =>
+      texts
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            Math.abs(one.y - other.y) < 4 && one.left < other.right && other.left < one.right,
+        )
+        .map((other) => `${one.text} | ${other.text}`),
+    );
+    expect(met, `${String(widthPx)} px`).toEqual([]);
+  }
+});
+
+/** Where a line of text stands. **Units:** CSS pixels. */
+function textBox({ parts, x, y, anchor, sizePx }: TextMark) {
+  const width = partsWidth(parts, sizePx);
+  const left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
+  return { text: parts.map(({ text }) => text).join(''), left, right: left + width, y };
+}

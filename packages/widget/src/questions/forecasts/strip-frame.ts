@@ -29,10 +29,10 @@ export interface StripFrame {
 }
 
 /**
- * The least room for the scale beside columns whose verdicts and due days stand in one line, or in two. Where it would have less, rows are stacked.
- * **Units:** sizes of its type.
+ * The least room for the scale beside columns whose verdicts and due days stand in one line, or in two: with less, rows
+ * are stacked. **Units:** sizes of its type.
  */
-const leastRoom = { oneLine: 22, twoLines: 14 };
+const leastRoom = { oneLine: 22, twoLines: 16 };
 
 /** How wide a verdict of two lines is. **Units:** sizes of its type. */
 const narrowVerdict = 8.5;
@@ -65,14 +65,14 @@ export function stripFrame(
     const isWide = end - from >= leastRoom[lines] * type.detail;
     return { isWide, daysWidth, outcome, from, end, whoWidth: names };
   };
+  const [lined, folded] = [beside('oneLine'), beside('twoLines')];
   const stacked = {
-    ...beside('twoLines'),
-    isWide: false,
+    ...folded,
     from: textWidth('0', type.detail) / 2 + 1,
     end: right,
     whoWidth: right,
   };
-  const columns = [beside('oneLine'), beside('twoLines')].find((one) => one.isWide) ?? stacked;
+  const columns = [lined, folded].find((one) => one.isWide) ?? stacked;
   const { isWide, daysWidth, outcome, from, end, whoWidth } = columns;
   const tops = rows.flatMap(({ high, claimed }) => [high, claimed?.high ?? 0]);
   const shown = highestShown(tops);
@@ -187,10 +187,10 @@ function headMarks(
   ];
 }
 
-/** Of the steps every one, every other, third or fourth, so that numbers have room beside each other. */
+/** Of the steps every one, every other, third or fourth, so that numbers have room beside each other; else zero alone. */
 function numbered(value: ValueScale, { detail }: TypeSizes, words: StripWords): readonly number[] {
   const room = (stride: number): number => value(value.ticks[stride] ?? 0) - value(0);
   const widest = Math.max(...value.ticks.map((tick) => textWidth(words.number(tick), detail)));
-  const stride = [1, 2, 3, 4].find((one) => room(one) >= widest + detail * 0.5) ?? 4;
+  const stride = [1, 2, 3, 4].find((one) => room(one) >= widest + detail * 0.5) ?? Infinity;
   return value.ticks.filter((_, index) => index % stride === 0);
 }

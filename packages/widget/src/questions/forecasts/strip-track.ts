@@ -55,17 +55,14 @@ function forecastMarks(
   line.lineTo(until, 0);
   const caps = capsOf(ends, high > value.top, y, type.detail * 0.36);
   if (highIsOpen) orMore(caps, end, type.detail);
-  const role = rangeRole(row);
   const { id } = outcome.claim;
   return [
-    ...(isCeiling || ends[0] !== end ? [path(role, line, id)] : []),
-    path(role === 'forecast-ceiling' ? 'forecast-range' : role, caps, id),
+    ...(isCeiling || ends[0] !== end
+      ? [path(isCeiling ? 'forecast-ceiling' : 'forecast-range', line, id)]
+      : []),
+    path('forecast-range', caps, id),
     label.mark,
   ];
-}
-
-function rangeRole({ isCeiling }: ForecastRow): Role {
-  return isCeiling ? 'forecast-ceiling' : 'forecast-range';
 }
 
 /** Of the size of detail, how far "or more" leads on. */

@@ -28,11 +28,11 @@ export interface StripWords extends PlotWords {
   made(day: CalendarDay): string;
   /** "due Nov 2025", "no date, set to Feb 2026". */
   due(outcome: ForecastOutcome): string;
-  /** What would have had to be there, the longest way to say it first: "12,000 sent + 30,000 = 42,000", …, "sum: 42,000". */
+  /** What would have had to be there, the longest way to say it first: "12,000 sent + 30,000 = 42,000", …, "12,000 + 30,000", "sum: 42,000". */
   forecastTotals(row: ForecastRow): readonly string[];
-  /** What sides claimed at the due day, or now: "counts by Dec 2025: 11,000–13,000"; "no claim then". */
+  /** What sides claimed at the due day, or now: "counts by Dec 2024: UK 10,000–US 12,000"; "no claim then". */
   claimedThen(row: ForecastRow): string;
-  /** Beside the rows of the tally that are neither reached nor missed: "17 not judged". */
+  /** Beside the rows of the tally that cannot be judged: "17 not judged". */
   notJudged(n: number): string;
   /** The verdict as a word or two: "did not come about"; some counts may stay below what came about by others. */
   verdict(row: ForecastRow): string;
@@ -107,7 +107,7 @@ function claimedText(
   return forecasts[said](ends, days.monthShort(newest));
 }
 
-/** The total alone; of more than is there the sum that it comes from, in ever fewer words: that it is a sum is said however short it is. */
+/** The total alone; of more than is there the sum that it comes from, in ever fewer words: that it is one is said however short it is. */
 function totalsOf(row: ForecastRow, words: Words): readonly string[] {
   const { low, high, highIsOpen, base, quantity } = row;
   const { forecasts } = words.locale;
@@ -119,7 +119,8 @@ function totalsOf(row: ForecastRow, words: Words): readonly string[] {
   return [
     forecasts.sum(counted, more, total),
     forecasts.sum(there, more, total),
-    ...(low === undefined ? [] : [`${there} + ${more}`]),
+    // A total alone says "or more" and "up to", parts do not.
+    ...(low === undefined || highIsOpen ? [] : [`${there} + ${more}`]),
     forecasts.asSum(total),
   ];
 }

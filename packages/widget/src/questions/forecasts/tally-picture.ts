@@ -24,7 +24,7 @@ const mostForMarks = 0.42;
 
 type TallyWords = Pick<StripWords, 'number' | 'notJudged'>;
 
-/** Those reached or missed, then all others, which a bracket sums up where it has room; in two columns where these have. */
+/** Those that can be judged, then all others, which a bracket sums up where it has room; in two columns where these have. */
 export function tallyPicture(
   counts: readonly VerdictCount[],
   words: TallyWords,
